@@ -1,0 +1,153 @@
+//! Identifiers. Each is opaque: the host gives it, the library compares it.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The longest identifier, in bytes of UTF-8.
+pub const MAX_ID_BYTES: usize = 128;
+
+/// Why a text is no identifier.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum IdError {
+    /// The text is empty.
+    #[error("an identifier is empty: give 1 to {MAX_ID_BYTES} bytes")]
+    Empty,
+    /// The text is longer than [`MAX_ID_BYTES`].
+    #[error("an identifier has {0} bytes: give at most {MAX_ID_BYTES}")]
+    TooLong(usize),
+    /// The text holds white space or a control character.
+    #[error("an identifier holds white space or a control character: leave it out")]
+    Unprintable,
+}
+
+fn check(text: &str) -> Result<(), IdError> {
+    if text.is_empty() {
+        return Err(IdError::Empty);
+    }
+    if text.len() > MAX_ID_BYTES {
+        return Err(IdError::TooLong(text.len()));
+    }
+    if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        return Err(IdError::Unprintable);
+    }
+    Ok(())
+}
+
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Takes a text of 1 to [`MAX_ID_BYTES`] bytes without white space or control characters.
+            pub fn new(text: impl AsRef<str>) -> Result<Self, IdError> {
+                let text = text.as_ref();
+                check(text)?;
+                Ok(Self(text.into()))
+            }
+
+            /// The identifier's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                Self::new(text)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+                Self::new(text).map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "type": "string", "minLength": 1, "maxLength": MAX_ID_BYTES,
+                    "pattern": r"^\S+$"
+                })
+            }
+        }
+    };
+}
+
+id! {
+    /// A petition (信访事项). Made by the client, so that it works offline; UUIDv7 is a good choice.
+    PetitionId
+}
+id! {
+    /// A unit (机关、单位) of the directory.
+    UnitId
+}
+id! {
+    /// A person, only ever as the host's opaque reference: the library holds no names.
+    PersonRef
+}
+id! {
+    /// A command, made by the client: the same command sent twice is carried out once.
+    CommandId
+}
+id! {
+    /// One unit's piece of work on a petition.
+    AssignmentId
+}
+id! {
+    /// A document that the host keeps.
+    DocumentRef
+}
+id! {
+    /// A rule of a policy pack: clocks, grounds, ladder rungs.
+    RuleId
+}
+id! {
+    /// A source that rules cite: a law, a regulation, a report.
+    SourceId
+}
+id! {
+    /// A policy pack.
+    PackId
+}

@@ -1,0 +1,16 @@
+//! Decisions, deadlines and alerts for public petitions (信访).
+#![forbid(unsafe_code)]
+
+pub mod calendar;
+pub mod citation;
+pub mod clock;
+mod id;
+mod instant;
+pub mod log;
+pub mod petition;
+pub mod policy;
+mod text;
+
+pub use id::*;
+pub use instant::{Date, Instant, InstantError};
+pub use text::{Lang, Text};

@@ -1,0 +1,1 @@
+//! The log: canonical JSON and the chain of hashes over it.

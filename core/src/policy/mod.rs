@@ -1,0 +1,5 @@
+//! Policy packs: a county's practice as data.
+
+mod model;
+
+pub use model::*;
