@@ -1,0 +1,35 @@
+//! Why a value has no canonical form.
+
+use std::fmt;
+
+/// Why a value has no canonical form.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CanonicalError {
+    /// A floating-point number: it would not read the same in every language.
+    #[error("a floating-point number has no place in the log: write a decimal as a string")]
+    Float,
+    /// An integer that a JSON number does not hold exactly everywhere.
+    #[error("the integer {0} is beyond 2^53-1: write it as a string")]
+    IntegerRange(String),
+    /// A key that is no string, integer or boolean.
+    #[error("a key of a JSON object must be a string")]
+    Key,
+    /// The same key twice in one object.
+    #[error("the key `{0}` is there twice")]
+    DuplicateKey(String),
+    /// What is sealed must be an object.
+    #[error("only a JSON object can be sealed")]
+    NotAnObject,
+    /// The keys that the chain itself writes.
+    #[error("the key `{0}` is written by the chain: leave it out")]
+    ReservedKey(&'static str),
+    /// The value refused to be written.
+    #[error("{0}")]
+    Value(String),
+}
+
+impl serde::ser::Error for CanonicalError {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::Value(message.to_string())
+    }
+}
