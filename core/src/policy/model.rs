@@ -41,7 +41,11 @@ pub struct PolicyModel {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PackInfo {
-    /// The pack it builds upon.
+    /// The packs that went into a resolved one, nearest first. Written by the library in place of
+    /// `extends`: a resolved pack stands on its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub built_on: Vec<PackVersion>,
+    /// The pack it builds upon, until it is resolved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<PackId>,
     /// Its identifier.
@@ -54,6 +58,17 @@ pub struct PackInfo {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<Date>,
     /// Its version, as its author counts.
+    pub version: String,
+}
+
+/// A version of a pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PackVersion {
+    /// The pack.
+    pub id: PackId,
+    /// Its version.
     pub version: String,
 }
 
@@ -104,7 +119,11 @@ pub struct Colours {
 impl Colours {
     /// The three fractions.
     pub fn thresholds(&self) -> Thresholds {
-        Thresholds { blue: self.blue, red: self.red, yellow: self.yellow }
+        Thresholds {
+            blue: self.blue,
+            red: self.red,
+            yellow: self.yellow,
+        }
     }
 }
 
@@ -280,6 +299,10 @@ pub struct ClockRule {
     /// What happens as it runs out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ladder: Vec<Rung>,
+    /// Whether running out breaks no duty: what could be done until then can no longer be done (an
+    /// objection), or something else becomes possible (a suit). A right always lapses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
     /// To what it belongs.
     pub layer: Layer,
     /// Duty or right.

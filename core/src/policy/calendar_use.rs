@@ -1,0 +1,45 @@
+//! The calendar of a policy: a base, and what the pack adds to it.
+
+use super::codes::FindingCode;
+use super::finding::Finding;
+use super::model::CalendarUse;
+use crate::calendar::{Calendar, CalendarError, Window};
+
+/// The calendar that is in the library.
+const CHINA: &str = "cn";
+
+/// Composes the calendar on the library's base.
+pub(super) fn on_built_in(use_: &CalendarUse) -> Result<Calendar, Finding> {
+    if use_.base != CHINA {
+        let fill = [("base", use_.base.as_str())];
+        return Err(Finding::new(
+            FindingCode::UnknownCalendar,
+            "calendar.base",
+            &fill,
+        ));
+    }
+    let base = Calendar::china().map_err(|error| finding(&error))?;
+    on(use_, &base)
+}
+
+/// Composes the calendar on a base that the host has.
+pub(super) fn on(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, Finding> {
+    compose(use_, base).map_err(|error| finding(&error))
+}
+
+fn compose(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, CalendarError> {
+    let windows: Vec<Window> = use_
+        .windows
+        .iter()
+        .map(|text| text.parse())
+        .collect::<Result<_, _>>()?;
+    base.with_regional(&use_.regional)?.with_windows(&windows)
+}
+
+fn finding(error: &CalendarError) -> Finding {
+    Finding::new(
+        FindingCode::BadCalendar,
+        "calendar",
+        &[("detail", &error.to_string())],
+    )
+}

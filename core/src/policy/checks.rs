@@ -1,0 +1,267 @@
+//! What a pack must keep beyond its shape. Each check is one function; a finding points at the line.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::codes::FindingCode;
+use super::finding::Finding;
+use super::model::{Bearer, ClockRule, Layer, PolicyModel};
+use super::suggest::hint;
+use super::tree::{Node, Origin};
+use crate::calendar::Window;
+use crate::citation::Citation;
+use crate::clock::{Budget, Nature, PeriodUnit, Thresholds};
+use crate::petition::Moment;
+use crate::text::Text;
+
+pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding>) {
+    let mut checker = Checker {
+        model,
+        places: places(tree),
+        root: tree.at.clone(),
+        findings,
+    };
+    checker.pack();
+    checker.calendar();
+    checker.colours("colours", model.colours.thresholds());
+    checker.citation("colours", &model.colours.citation);
+    for (id, rule) in &model.clocks {
+        checker.clock(&format!("clocks.{id}"), id.as_str(), rule);
+    }
+    for (id, ground) in &model.grounds {
+        let path = format!("grounds.{id}");
+        checker.citation(&path, &ground.citation);
+        checker.text(&format!("{path}.label"), &ground.label);
+        checker.text(&format!("{path}.next_step"), &ground.next_step);
+    }
+    checker.rest();
+}
+
+struct Checker<'a> {
+    model: &'a PolicyModel,
+    places: BTreeMap<String, Origin>,
+    root: Origin,
+    findings: &'a mut Vec<Finding>,
+}
+
+/// The place of every node by its path; the model's paths are the tree's.
+pub(super) fn places(tree: &Node) -> BTreeMap<String, Origin> {
+    let mut places = BTreeMap::new();
+    tree.walk("", &mut |path, node| {
+        places.insert(path.to_owned(), node.at.clone());
+    });
+    places
+}
+
+impl Checker<'_> {
+    fn finding(&self, code: FindingCode, path: &str, fill: &[(&str, &str)]) -> Finding {
+        // A field that is not written has the place of what holds it.
+        let mut at = path;
+        let place = loop {
+            match (self.places.get(at), at.rfind(['.', '['])) {
+                (Some(place), _) => break place,
+                (None, Some(cut)) => at = at.get(..cut).unwrap_or_default(),
+                (None, None) => break &self.root,
+            }
+        };
+        place.finding(code, path, fill)
+    }
+
+    fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
+        let finding = self.finding(code, path, fill);
+        self.findings.push(finding);
+    }
+
+    fn pack(&mut self) {
+        let pack = &self.model.pack;
+        self.text("pack.name", &pack.name);
+        if let Some(to) = pack.valid_to
+            && to < pack.valid_from
+        {
+            let fill = [
+                ("from", &*pack.valid_from.to_string()),
+                ("to", &*to.to_string()),
+            ];
+            self.report(FindingCode::DateOrder, "pack.valid_to", &fill);
+        }
+        if pack.version.trim().is_empty() {
+            self.report(FindingCode::BlankText, "pack.version", &[]);
+        }
+    }
+
+    fn calendar(&mut self) {
+        let mut days = BTreeSet::new();
+        for (index, day) in self.model.calendar.regional.iter().enumerate() {
+            let path = format!("calendar.regional[{index}]");
+            self.citation(&path, &day.citation);
+            self.text(&format!("{path}.name"), &day.name);
+            if !days.insert(day.date) {
+                let date = day.date.to_string();
+                self.report(
+                    FindingCode::DuplicateDay,
+                    &format!("{path}.date"),
+                    &[("date", &date)],
+                );
+            }
+        }
+        let mut last = None;
+        for (index, text) in self.model.calendar.windows.iter().enumerate() {
+            match text.parse::<Window>() {
+                Ok(window) if last.is_none_or(|last| last <= window.from()) => {
+                    last = Some(window.to());
+                }
+                _ => {
+                    let path = format!("calendar.windows[{index}]");
+                    self.report(FindingCode::BadWindow, &path, &[("value", text)]);
+                }
+            }
+        }
+    }
+
+    fn clock(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        self.citation(path, &rule.citation);
+        self.text(&format!("{path}.label"), &rule.label);
+        self.moments(
+            &format!("{path}.starts_on"),
+            id,
+            "starts_on",
+            &rule.starts_on,
+        );
+        self.moments(&format!("{path}.ends_on"), id, "ends_on", &rule.ends_on);
+        self.budget(path, id, rule);
+        self.bearer(path, id, rule);
+        if let Some(colours) = rule.colours {
+            self.colours(&format!("{path}.colours"), colours);
+        }
+        let mut rungs = BTreeSet::new();
+        for (index, rung) in rule.ladder.iter().enumerate() {
+            let path = format!("{path}.ladder[{index}]");
+            self.citation(&path, &rung.citation);
+            if !rungs.insert(&rung.id) {
+                let fill = [("clock", id), ("rung", rung.id.as_str())];
+                self.report(FindingCode::DuplicateRung, &format!("{path}.id"), &fill);
+            }
+        }
+    }
+
+    fn moments(&mut self, path: &str, clock: &str, key: &str, moments: &[Moment]) {
+        if moments.is_empty() {
+            self.report(
+                FindingCode::NoMoment,
+                path,
+                &[("clock", clock), ("key", key)],
+            );
+        }
+        let mut seen = BTreeSet::new();
+        for (index, moment) in moments.iter().enumerate() {
+            if !seen.insert(moment) {
+                let path = format!("{path}[{index}]");
+                self.report(
+                    FindingCode::RepeatedMoment,
+                    &path,
+                    &[("moment", moment.wire())],
+                );
+            }
+        }
+    }
+
+    fn budget(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        // A sender sets a date, so what extends it is in days.
+        let unit = match rule.budget {
+            Budget::Fixed(period) => period.unit,
+            Budget::SetBySender => PeriodUnit::Days,
+        };
+        if let Budget::Fixed(period) = rule.budget
+            && period.count == 0
+        {
+            self.report(
+                FindingCode::EmptyBudget,
+                &format!("{path}.budget"),
+                &[("clock", id)],
+            );
+        }
+        if unit == PeriodUnit::WorkingHours && self.model.calendar.windows.is_empty() {
+            self.report(FindingCode::NoWindow, "calendar.windows", &[]);
+        }
+        if let Some(extension) = &rule.extension {
+            let path = format!("{path}.extension");
+            self.citation(&path, &extension.citation);
+            if extension.cap.unit != unit {
+                let fill = [
+                    ("cap", &*extension.cap.to_string()),
+                    ("budget", &*rule.budget.to_string()),
+                ];
+                self.report(FindingCode::CapUnit, &format!("{path}.cap"), &fill);
+            }
+        }
+    }
+
+    fn bearer(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        let persons = matches!(rule.bearer, Bearer::Petitioner | Bearer::BothSides);
+        let detail = match (rule.nature, rule.bearer, rule.layer) {
+            (Nature::Right, _, _) if !persons => "nature = right",
+            (Nature::Duty, _, _) if persons => "nature = duty",
+            (_, Bearer::Assignee, layer) if layer != Layer::Assignment => "bearer = assignee",
+            (_, Bearer::Addressee, layer) if layer != Layer::Supervision => "bearer = addressee",
+            _ => return,
+        };
+        let fill = [("clock", id), ("detail", detail)];
+        self.report(FindingCode::WrongBearer, &format!("{path}.bearer"), &fill);
+    }
+
+    fn rest(&mut self) {
+        let model = self.model;
+        self.citation("simplified", &model.simplified.citation);
+        self.citation("suspension", &model.suspension.citation);
+        if model.suspension.allowed && model.suspension.grounds.is_empty() {
+            self.report(FindingCode::NoSuspensionGround, "suspension.allowed", &[]);
+        }
+        for (id, text) in &model.suspension.grounds {
+            self.text(&format!("suspension.grounds.{id}"), text);
+        }
+        for (id, source) in &model.sources {
+            self.text(&format!("sources.{id}.title"), &source.title);
+        }
+        let number = model.registration.representatives_max;
+        if !(1..=5).contains(&number) {
+            let fill = [("value", &*number.to_string())];
+            self.report(
+                FindingCode::Representatives,
+                "registration.representatives_max",
+                &fill,
+            );
+        }
+    }
+
+    fn citation(&mut self, path: &str, citation: &Citation) {
+        let sources = &self.model.sources;
+        if !sources.contains_key(&citation.source) {
+            let name = citation.source.as_str();
+            let path = format!("{path}.citation.source");
+            let finding = self
+                .finding(FindingCode::UnknownSource, &path, &[("source", name)])
+                .with_help(hint(name, sources.keys().map(crate::id::SourceId::as_str)));
+            self.findings.push(finding);
+        }
+        if citation.article.trim().is_empty() {
+            self.report(
+                FindingCode::BlankText,
+                &format!("{path}.citation.article"),
+                &[],
+            );
+        }
+    }
+
+    fn text(&mut self, path: &str, text: &Text) {
+        for (part, key) in [(&text.zh, "zh"), (&text.en, "en")] {
+            if part.trim().is_empty() {
+                self.report(FindingCode::BlankText, &format!("{path}.{key}"), &[]);
+            }
+        }
+    }
+
+    fn colours(&mut self, path: &str, colours: Thresholds) {
+        if colours.check().is_err() {
+            self.report(FindingCode::ThresholdOrder, path, &[]);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Every finding a pack can have, in one table.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Text;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The pack can be used, but someone should look.
+    Warning,
+    /// The pack cannot be used.
+    Error,
+}
+
+macro_rules! codes {
+    ($($variant:ident = $wire:literal $severity:ident: $zh:literal, $en:literal; $help_zh:literal, $help_en:literal;)+) => {
+        /// The stable code of a finding. Each has a message with the places `{...}` filled in, and
+        /// a help that says what to do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum FindingCode {
+            $(#[doc = $en] #[serde(rename = $wire)] $variant,)+
+        }
+
+        impl FindingCode {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code on the wire.
+            pub const fn wire(self) -> &'static str {
+                match self { $(Self::$variant => $wire),+ }
+            }
+
+            /// How bad it is.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),+ }
+            }
+
+            /// The message, with places to fill in.
+            pub const fn message(self) -> Text {
+                match self { $(Self::$variant => Text::fixed($zh, $en)),+ }
+            }
+
+            /// What to do, with places to fill in.
+            pub const fn help(self) -> Text {
+                match self { $(Self::$variant => Text::fixed($help_zh, $help_en)),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    Syntax = "pack.syntax" Error:
+        "文件写法有误：{detail}", "the text cannot be read: {detail}";
+        "检查引号、括号和等号", "check quotes, brackets and equal signs";
+    TomlOff = "pack.toml_off" Error:
+        "此版本的库不读TOML", "this build of the library reads no TOML";
+        "改用JSON，或者启用 toml 功能", "give the pack as JSON, or build with the feature `toml`";
+    DuplicateKey = "pack.duplicate_key" Error:
+        "“{key}”写了两次", "`{key}` is there twice";
+        "只留一处", "keep one of them";
+    NoId = "pack.no_id" Error:
+        "缺少 pack.id", "`pack.id` is missing";
+        "在 [pack] 下写 id，例如 id = \"cn.sd.linshu\"", "write it under `[pack]`, like `id = \"cn.sd.linshu\"`";
+    DuplicateId = "pack.duplicate_id" Error:
+        "有两个规则包的标识都是“{id}”（另一个在{other}）", "two packs call themselves `{id}` (the other is {other})";
+        "每个规则包用不同的标识", "give each pack an identifier of its own";
+    UnknownPack = "pack.unknown_pack" Error:
+        "没有标识为“{id}”的规则包", "there is no pack `{id}`";
+        "给出的规则包有：{known}", "the packs given are: {known}";
+    UnknownParent = "pack.unknown_parent" Error:
+        "找不到所继承的规则包“{id}”", "the pack `{id}` that this one extends is not among those given";
+        "给出的规则包有：{known}", "the packs given are: {known}";
+    Cycle = "pack.cycle" Error:
+        "规则包互相继承：{chain}", "the packs extend one another in a circle: {chain}";
+        "去掉其中一个 extends", "take one `extends` away";
+    TooDeep = "pack.too_deep" Error:
+        "继承超过{max}层", "packs extend one another more than {max} times";
+        "减少继承层数", "use fewer levels";
+    UnknownKey = "pack.unknown_key" Error:
+        "此处没有“{key}”这一项", "there is no key `{key}` here";
+        "{hint}", "{hint}";
+    UnknownName = "pack.unknown_name" Error:
+        "“{value}”不是此处可用的名称", "`{value}` is none of the names used here";
+        "{hint}", "{hint}";
+    MissingKey = "pack.missing_key" Error:
+        "缺少“{key}”", "`{key}` is missing";
+        "补上这一项，或者用 extends 继承一个有此项的规则包", "add it, or extend a pack that has it";
+    WrongKind = "pack.wrong_kind" Error:
+        "此处应为{expected}，实为{found}", "expected {expected}, found {found}";
+        "按应有的类型改写", "write what is expected";
+    NotWhole = "pack.not_whole" Error:
+        "“{value}”不是可用的整数", "`{value}` is no whole number that can be used here";
+        "不用小数：分数写作 \"9/10\"，时限写作 \"15 days\"", "there are no decimals: write a fraction as `\"9/10\"`, a period as `\"15 days\"`";
+    BadPeriod = "pack.bad_period" Error:
+        "“{value}”不是时限", "`{value}` is no period";
+        "写数目和单位：\"15 days\"（日）、\"5 working days\"（工作日）、\"24 hours\"、\"8 working hours\"、\"6 months\"、\"1 year\"；最多9999。由交办单位指定的写 \"set by sender\"",
+        "write a number and a unit: `15 days`, `5 working days`, `24 hours`, `8 working hours`, `6 months`, `1 year`; at most 9999. A budget that the sender sets is `set by sender`";
+    BadFraction = "pack.bad_fraction" Error:
+        "“{value}”不是分数", "`{value}` is no fraction";
+        "写大于0、不超过1的分数，例如 \"1/2\"、\"9/10\"", "write one above 0 and up to 1, like `1/2` or `9/10`";
+    BadDate = "pack.bad_date" Error:
+        "“{value}”不是日期", "`{value}` is no date";
+        "写作 2026-03-02", "write it like 2026-03-02";
+    BadId = "pack.bad_id" Error:
+        "“{value}”不能作标识", "`{value}` is no identifier";
+        "标识为1至128个字节，不含空白", "an identifier has 1 to 128 bytes and no blanks";
+    BadValue = "pack.bad_value" Error:
+        "此处的值不能用：{detail}", "the value cannot be used: {detail}";
+        "对照同类的项改写", "write it like its neighbours";
+    UnknownSource = "pack.unknown_source" Error:
+        "引用的依据“{source}”没有登记", "the source `{source}` is cited, but not listed";
+        "{hint}", "{hint}";
+    BlankText = "pack.blank_text" Error:
+        "文字为空", "a text is blank";
+        "中文和英文都要写", "write it in Chinese and in English";
+    NoMoment = "pack.no_moment" Error:
+        "时钟“{clock}”的{key}没有写明时点", "clock `{clock}` names no moment in `{key}`";
+        "写明时钟何时开始、何时结束：没有终点的时钟永远不会停", "say what starts it and what ends it: a clock without an end never stops";
+    RepeatedMoment = "pack.repeated_moment" Warning:
+        "时点“{moment}”写了两次", "the moment `{moment}` is there twice";
+        "只留一处", "keep one of them";
+    EmptyBudget = "pack.empty_budget" Error:
+        "时钟“{clock}”的时限为零", "clock `{clock}` has a budget of nothing";
+        "写明至少一个单位", "give it at least one unit";
+    ThresholdOrder = "pack.threshold_order" Error:
+        "蓝、黄、红三级没有依次升高", "blue, yellow and red do not rise in this order";
+        "例如 blue = \"1/2\"、yellow = \"3/4\"、red = \"9/10\"", "like blue = `1/2`, yellow = `3/4`, red = `9/10`";
+    CapUnit = "pack.cap_unit" Error:
+        "延长期限用的单位（{cap}）与时限（{budget}）不同", "the extension is in another unit ({cap}) than the budget ({budget})";
+        "两者用同一单位：日和工作日不能相加", "use one unit for both: days and working days do not add up";
+    DuplicateRung = "pack.duplicate_rung" Error:
+        "时钟“{clock}”有两级都叫“{rung}”", "clock `{clock}` has two rungs called `{rung}`";
+        "每级用不同的标识：提醒按标识只发一次", "give each rung an identifier of its own: a rung fires once by its identifier";
+    WrongBearer = "pack.wrong_bearer" Error:
+        "时钟“{clock}”的 bearer、nature、layer 不相配：{detail}", "bearer, nature and layer of clock `{clock}` do not go together: {detail}";
+        "权利属于信访人或者双方当事人；单位承担的是职责；assignee 只用于 assignment 层，addressee 只用于 supervision 层",
+        "a right belongs to the petitioner or to both sides, a duty to a unit; `assignee` goes with the layer `assignment`, `addressee` with `supervision`";
+    BadWindow = "pack.bad_window" Error:
+        "“{value}”不是可用的办公时段", "`{value}` is no working window that can be used";
+        "写作 \"08:30-12:00\"，起在止前，各段依次不重叠", "write it like `08:30-12:00`, the start before the end, the windows in order and apart";
+    NoWindow = "pack.no_window" Error:
+        "有按工作小时计算的时钟，但没有写办公时段", "a clock counts working hours, but there is no working window";
+        "在 [calendar] 下写 windows = [\"08:30-12:00\", \"14:00-17:30\"]", "write them under `[calendar]`, like `windows = [\"08:30-12:00\", \"14:00-17:30\"]`";
+    UnknownCalendar = "pack.unknown_calendar" Error:
+        "没有日历“{base}”", "there is no calendar `{base}`";
+        "库内的日历是 \"cn\"", "the calendar in the library is `cn`";
+    BadCalendar = "pack.bad_calendar" Error:
+        "日历不能用：{detail}", "the calendar cannot be used: {detail}";
+        "检查 regional 和 windows", "check `regional` and `windows`";
+    DuplicateDay = "pack.duplicate_day" Error:
+        "{date}写了两次", "{date} is there twice";
+        "只留一处", "keep one of them";
+    DateOrder = "pack.date_order" Error:
+        "失效日{to}早于生效日{from}", "the last day {to} is before the first day {from}";
+        "两日均计入", "both days are inclusive";
+    Representatives = "pack.representatives" Error:
+        "代表人数应为1至5人，实为{value}", "the number of representatives must be 1 to 5, not {value}";
+        "信访工作条例第二十条第三款：不得超过5人", "article 20(3) allows at most 5";
+    NoSuspensionGround = "pack.no_suspension_ground" Error:
+        "允许中止，但没有写明事由", "suspension is allowed, but no ground is given";
+        "在 [suspension.grounds] 下写明事由，或者写 allowed = false", "list the grounds under `[suspension.grounds]`, or write `allowed = false`";
+}

@@ -1,0 +1,200 @@
+//! From the texts to one tree: parsing, finding the packs that a pack extends, laying one over
+//! another.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::codes::FindingCode;
+use super::finding::{Finding, LoadError};
+use super::pack_text::{PackFormat, PackText};
+use super::tree::{Entry, File, Node, NodeValue, Origin, Step};
+use super::{national, parse_json};
+
+/// How many packs may stand above one another.
+const MAX_DEPTH: usize = 16;
+
+/// A resolved tree, and the pack that each text holds.
+pub(super) struct Resolved {
+    pub(super) tree: Node,
+    /// The identifier of the pack in each text that took part, by the text's name.
+    pub(super) packs: BTreeMap<String, String>,
+}
+
+pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, LoadError> {
+    let mut packs = parse_all(texts)?;
+    if !packs.contains_key(id) && id != national::ID {
+        let known = known(&packs);
+        let finding = Finding::new(
+            FindingCode::UnknownPack,
+            "",
+            &[("id", id), ("known", &known)],
+        );
+        return Err(LoadError::one(finding));
+    }
+    let chain = chain(&mut packs, id)?;
+    let mut names = BTreeMap::new();
+    let mut lineage = Vec::new();
+    let mut tree: Option<Node> = None;
+    // From the oldest ancestor down to the pack itself.
+    for (index, id) in chain.iter().enumerate().rev() {
+        let Some(mut pack) = packs.remove(id) else {
+            continue;
+        };
+        names.insert(pack.at.file.name.clone(), id.clone());
+        if index > 0
+            && let Some(info) = pack.table_mut().and_then(|table| table.remove("pack"))
+        {
+            lineage.push(info.node);
+        }
+        match &mut tree {
+            Some(tree) => tree.merge(pack),
+            None => tree = Some(pack),
+        }
+    }
+    let Some(mut tree) = tree else {
+        return Err(LoadError::one(Finding::new(
+            FindingCode::UnknownPack,
+            "",
+            &[("id", id)],
+        )));
+    };
+    lineage.reverse();
+    note_lineage(&mut tree, &lineage);
+    Ok(Resolved { tree, packs: names })
+}
+
+fn parse_all(texts: &[PackText<'_>]) -> Result<BTreeMap<String, Node>, LoadError> {
+    let mut packs: BTreeMap<String, Node> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for text in texts {
+        match parse(text) {
+            Err(found) => findings.extend(found),
+            Ok(tree) => match id_of(&tree) {
+                None => findings.push(tree.at.finding(FindingCode::NoId, "pack.id", &[])),
+                Some((id, at)) => {
+                    if let Some(other) = packs.get(&id) {
+                        let fill = [("id", id.as_str()), ("other", other.at.file.name.as_str())];
+                        findings.push(at.finding(FindingCode::DuplicateId, "pack.id", &fill));
+                    } else {
+                        packs.insert(id, tree);
+                    }
+                }
+            },
+        }
+    }
+    if findings.is_empty() {
+        Ok(packs)
+    } else {
+        Err(LoadError { findings })
+    }
+}
+
+fn parse(text: &PackText<'_>) -> Result<Node, Vec<Finding>> {
+    let file = Arc::new(File {
+        name: text.name.to_owned(),
+        text: text.text.to_owned(),
+    });
+    match text.format {
+        PackFormat::Json => parse_json::parse(&file),
+        #[cfg(feature = "toml")]
+        PackFormat::Toml => super::parse_toml::parse(&file),
+        #[cfg(not(feature = "toml"))]
+        PackFormat::Toml => {
+            let at = Origin { file, span: None };
+            Err(vec![at.finding(FindingCode::TomlOff, "", &[])])
+        }
+    }
+}
+
+fn id_of(tree: &Node) -> Option<(String, Origin)> {
+    let node = tree.get("pack")?.get("id")?;
+    Some((node.text()?.to_owned(), node.at.clone()))
+}
+
+fn known(packs: &BTreeMap<String, Node>) -> String {
+    let mut names: Vec<&str> = packs.keys().map(String::as_str).collect();
+    if !names.contains(&national::ID) {
+        names.push(national::ID);
+    }
+    names.join(", ")
+}
+
+/// The pack and those it extends, nearest first. The built-in national pack joins when it is asked
+/// for and the host gave none.
+fn chain(packs: &mut BTreeMap<String, Node>, id: &str) -> Result<Vec<String>, LoadError> {
+    let mut chain: Vec<String> = Vec::new();
+    let mut next = Some((id.to_owned(), None::<Origin>));
+    while let Some((id, said_by)) = next {
+        let finding = |code, fill: &[(&str, &str)]| {
+            LoadError::one(match &said_by {
+                Some(at) => at.finding(code, "pack.extends", fill),
+                None => Finding::new(code, "pack.extends", fill),
+            })
+        };
+        if chain.contains(&id) {
+            let circle = format!("{} -> {id}", chain.join(" -> "));
+            return Err(finding(FindingCode::Cycle, &[("chain", &circle)]));
+        }
+        if chain.len() >= MAX_DEPTH {
+            return Err(finding(
+                FindingCode::TooDeep,
+                &[("max", &MAX_DEPTH.to_string())],
+            ));
+        }
+        if id == national::ID && !packs.contains_key(&id) {
+            let tree = parse(&national::TEXT).map_err(|findings| LoadError { findings })?;
+            packs.insert(id.clone(), tree);
+        }
+        let Some(tree) = packs.get(&id) else {
+            let known = known(packs);
+            return Err(finding(
+                FindingCode::UnknownParent,
+                &[("id", &id), ("known", &known)],
+            ));
+        };
+        next = tree
+            .get("pack")
+            .and_then(|pack| pack.get("extends"))
+            .and_then(|node| Some((node.text()?.to_owned(), Some(node.at.clone()))));
+        chain.push(id);
+    }
+    Ok(chain)
+}
+
+/// A resolved pack stands on its own: `extends` becomes the list of what went into it, so that a
+/// newer version of a parent cannot change what was resolved.
+fn note_lineage(tree: &mut Node, lineage: &[Node]) {
+    let Some(pack) = tree.table_at(&[Step::Key("pack".into())]) else {
+        return;
+    };
+    let Some(extends) = pack.remove("extends") else {
+        return;
+    };
+    let parts = lineage.iter().map(|info| {
+        let entries = ["id", "version"].into_iter().filter_map(|key| {
+            let node = info.get(key)?.clone();
+            Some((
+                key.to_owned(),
+                Entry {
+                    key_at: node.at.clone(),
+                    node,
+                },
+            ))
+        });
+        Node {
+            at: info.at.clone(),
+            value: NodeValue::Table(entries.collect()),
+        }
+    });
+    let node = Node {
+        at: extends.node.at.clone(),
+        value: NodeValue::List(parts.collect()),
+    };
+    pack.insert(
+        "built_on".into(),
+        Entry {
+            key_at: extends.key_at,
+            node,
+        },
+    );
+}
