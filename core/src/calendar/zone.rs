@@ -44,15 +44,6 @@ impl Zone {
     /// China's legal time, +08:00 all the year.
     pub const CHINA: Self = Self(Kind::Fixed(8 * 3600));
 
-    /// Microseconds east of UTC, where that never changes.
-    pub(crate) const fn fixed_micros(self) -> Option<i64> {
-        match self.0 {
-            Kind::Fixed(seconds) => Some(seconds as i64 * MICROS),
-            #[cfg(feature = "tz")]
-            Kind::Named(_) => None,
-        }
-    }
-
     /// The day to which an instant belongs, in days since 1970-01-01; it may lie one day outside
     /// the supported dates.
     #[inline]
@@ -147,9 +138,9 @@ mod named {
         while after - before > 1 {
             let middle = before + (after - before) / 2;
             if middle + offset(zone, middle) >= local {
-                after = middle
+                after = middle;
             } else {
-                before = middle
+                before = middle;
             }
         }
         after

@@ -4,27 +4,19 @@
 //! microseconds, microseconds of working time, months. A clock takes up the axis from `first`; what
 //! does not count are spans of it. One walk then serves every unit.
 
-use chrono::{Datelike, Months};
-
+use super::months::{months_after, whole_months};
+use super::spans::{OPEN, Span, spans_of};
 use super::{ClockError, Deadline, Ledger, PeriodUnit, Terms};
 use crate::calendar::{Calendar, CalendarError, date_of_number, day_number};
 use crate::instant::{Date, Instant};
 
 const HOUR: i64 = 3_600_000_000;
-/// The end of a span that lasts.
-const OPEN: i64 = i64::MAX;
-
-/// A stretch of the axis that does not count, half open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Span {
-    from: i64,
-    to: i64,
-}
 
 pub(super) struct Course<'a> {
     calendar: &'a Calendar,
     unit: PeriodUnit,
     start: Instant,
+    start_date: Date,
     start_day: i32,
     /// The position from which it counts.
     first: i64,
@@ -45,11 +37,12 @@ impl<'a> Course<'a> {
             return Err(ClockError::NoWindows);
         }
         let start_day = calendar.zone().day_of(ledger.start);
-        date_of_number(start_day)?;
+        let start_date = date_of_number(start_day)?;
         let mut course = Self {
             calendar,
             unit,
             start: ledger.start,
+            start_date,
             start_day,
             first: 0,
             spans: Vec::new(),
@@ -62,7 +55,7 @@ impl<'a> Course<'a> {
             PeriodUnit::WorkingHours | PeriodUnit::Months => 0,
         };
         if !(ledger.pauses.is_empty() && ledger.excluded.is_empty()) {
-            course.spans = course.spans_of(ledger)?;
+            course.spans = spans_of(&course, ledger)?;
         }
         Ok(course)
     }
@@ -71,94 +64,25 @@ impl<'a> Course<'a> {
         self.total
     }
 
+    pub(super) fn calendar(&self) -> &'a Calendar {
+        self.calendar
+    }
+
+    pub(super) fn unit(&self) -> PeriodUnit {
+        self.unit
+    }
+
+    /// The position from which it counts.
+    pub(super) fn first(&self) -> i64 {
+        self.first
+    }
+
     pub(super) fn start_day(&self) -> i32 {
         self.start_day
     }
 
-    /// What does not count: pauses, of which one that is open ends with the clock, and exclusions.
-    fn spans_of(&self, ledger: &Ledger) -> Result<Vec<Span>, ClockError> {
-        let mut spans = Vec::new();
-        let last = ledger.pauses.len().saturating_sub(1);
-        for (index, pause) in ledger.pauses.iter().enumerate() {
-            let to = pause.to.or(ledger.ended);
-            if to.is_some_and(|to| to < pause.from) && pause.to.is_some()
-                || pause.to.is_none() && index != last
-            {
-                return Err(ClockError::Pauses);
-            }
-            spans.push(self.pause_span(pause.from, to));
-        }
-        for days in &ledger.excluded {
-            if days.to < days.from {
-                return Err(ClockError::Exclusion {
-                    from: days.from,
-                    to: days.to,
-                });
-            }
-            let (from, to) = (
-                day_number(days.from)?,
-                day_number(days.to)?.saturating_add(1),
-            );
-            spans.push(match self.unit {
-                PeriodUnit::Days | PeriodUnit::WorkingDays => self.day_span(from, to),
-                PeriodUnit::Hours | PeriodUnit::WorkingHours => {
-                    let zone = self.calendar.zone();
-                    self.instant_span(zone.start_of_day(from), Some(zone.start_of_day(to)))
-                }
-                // A limitation in months is not stopped by what happens to the petition.
-                PeriodUnit::Months => Span { from: 0, to: 0 },
-            });
-        }
-        spans.retain_mut(|span| {
-            span.from = span.from.max(self.first);
-            span.from < span.to
-        });
-        spans.sort_unstable();
-        let mut united: Vec<Span> = Vec::with_capacity(spans.len());
-        for span in spans {
-            match united.last_mut() {
-                Some(before) if span.from <= before.to => before.to = before.to.max(span.to),
-                _ => united.push(span),
-            }
-        }
-        Ok(united)
-    }
-
-    fn pause_span(&self, from: Instant, to: Option<Instant>) -> Span {
-        let zone = self.calendar.zone();
-        match self.unit {
-            PeriodUnit::Days | PeriodUnit::WorkingDays => {
-                // The day on which it began counts, the one on which it ended does not.
-                let first = zone.day_of(from).saturating_add(1);
-                match to {
-                    Some(to) => self.day_span(first, zone.day_of(to).saturating_add(1)),
-                    None => Span {
-                        to: OPEN,
-                        ..self.day_span(first, first)
-                    },
-                }
-            }
-            PeriodUnit::Hours | PeriodUnit::WorkingHours => self.instant_span(from, to),
-            PeriodUnit::Months => Span { from: 0, to: 0 },
-        }
-    }
-
-    fn day_span(&self, from: i32, to: i32) -> Span {
-        Span {
-            from: self.before_day(from),
-            to: self.before_day(to),
-        }
-    }
-
-    fn instant_span(&self, from: Instant, to: Option<Instant>) -> Span {
-        Span {
-            from: self.upto(from),
-            to: to.map_or(OPEN, |to| self.upto(to)),
-        }
-    }
-
     /// The position in front of a day, for clocks in days.
-    fn before_day(&self, day: i32) -> i64 {
+    pub(super) fn before_day(&self, day: i32) -> i64 {
         match self.unit {
             PeriodUnit::WorkingDays => self.calendar.table().before(day),
             _ => day.into(),
@@ -173,7 +97,7 @@ impl<'a> Course<'a> {
             }
             PeriodUnit::Hours => now.micros(),
             PeriodUnit::WorkingHours => self.worked_upto(now),
-            PeriodUnit::Months => self.months_upto(self.calendar.date_of(now)),
+            PeriodUnit::Months => whole_months(self.start_date, self.calendar.date_of(now)),
         }
     }
 
@@ -181,7 +105,7 @@ impl<'a> Course<'a> {
     pub(super) fn upto_deadline(&self, deadline: Deadline) -> i64 {
         match deadline {
             Deadline::EndOf(date) => match self.unit {
-                PeriodUnit::Months => self.months_upto(date),
+                PeriodUnit::Months => whole_months(self.start_date, date),
                 _ => self.before_day(
                     day_number(date).map_or(i32::MAX, |number| number.saturating_add(1)),
                 ),
@@ -260,9 +184,7 @@ impl<'a> Course<'a> {
                 Instant::from_micros(end).map_err(|_| CalendarError::BeyondLastDate)?,
             )),
             PeriodUnit::WorkingHours => self.worked_at(end).map(Deadline::At),
-            PeriodUnit::Months => self
-                .months_after(date_of_number(self.start_day)?, end)
-                .map(Deadline::EndOf),
+            PeriodUnit::Months => months_after(self.start_date, end).map(Deadline::EndOf),
         }
     }
 
@@ -282,15 +204,11 @@ impl<'a> Course<'a> {
         if units == 0 {
             return Ok(deadline);
         }
-        match (self.unit, deadline) {
-            (PeriodUnit::Months, Deadline::EndOf(date)) => {
-                self.months_after(date, units.into()).map(Deadline::EndOf)
-            }
-            _ => {
-                let units = i64::from(units).saturating_mul(self.size());
-                self.deadline_at(self.upto_deadline(deadline).saturating_add(units))
-            }
+        if let (PeriodUnit::Months, Deadline::EndOf(date)) = (self.unit, deadline) {
+            return months_after(date, units.into()).map(Deadline::EndOf);
         }
+        let units = i64::from(units).saturating_mul(self.size());
+        self.deadline_at(self.upto_deadline(deadline).saturating_add(units))
     }
 
     /// Microseconds of working time from the start to an instant.
@@ -332,29 +250,5 @@ impl<'a> Course<'a> {
     fn working_days(&self) -> impl Iterator<Item = i32> + '_ {
         let table = self.calendar.table();
         (table.before(self.start_day)..).map_while(|index| table.nth_day(index))
-    }
-
-    fn months_after(&self, date: Date, months: i64) -> Result<Date, ClockError> {
-        // `chrono` takes the month's last day where there is no corresponding one (民法典 202).
-        let date = u32::try_from(months)
-            .ok()
-            .and_then(|months| date.checked_add_months(Months::new(months)))
-            .ok_or(CalendarError::BeyondLastDate)?;
-        date_of_number(day_number(date).map_err(|_| CalendarError::BeyondLastDate)?)?;
-        Ok(date)
-    }
-
-    /// Whole months from the start to a date.
-    fn months_upto(&self, date: Date) -> i64 {
-        let Ok(start) = date_of_number(self.start_day) else {
-            return 0;
-        };
-        let month = |date: Date| i64::from(date.year()) * 12 + i64::from(date.month0());
-        let months = (month(date) - month(start)).max(0);
-        let reached = u32::try_from(months)
-            .ok()
-            .and_then(|months| start.checked_add_months(Months::new(months)))
-            .is_some_and(|day| day <= date);
-        if reached { months } else { (months - 1).max(0) }
     }
 }

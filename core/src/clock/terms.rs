@@ -69,12 +69,18 @@ impl Period {
 
     /// A period of natural days.
     pub const fn days(count: u32) -> Self {
-        Self { count, unit: PeriodUnit::Days }
+        Self {
+            count,
+            unit: PeriodUnit::Days,
+        }
     }
 
     /// A period of working days.
     pub const fn working_days(count: u32) -> Self {
-        Self { count, unit: PeriodUnit::WorkingDays }
+        Self {
+            count,
+            unit: PeriodUnit::WorkingDays,
+        }
     }
 }
 
@@ -87,7 +93,12 @@ impl fmt::Display for Period {
             PeriodUnit::WorkingHours => ("working hour", "working hours"),
             PeriodUnit::Months => ("month", "months"),
         };
-        write!(f, "{} {}", self.count, if self.count == 1 { one } else { many })
+        write!(
+            f,
+            "{} {}",
+            self.count,
+            if self.count == 1 { one } else { many }
+        )
     }
 }
 
@@ -135,7 +146,11 @@ impl fmt::Display for Budget {
 impl FromStr for Budget {
     type Err = TermsError;
     fn from_str(text: &str) -> Result<Self, TermsError> {
-        if text == "set by sender" { Ok(Self::SetBySender) } else { text.parse().map(Self::Fixed) }
+        if text == "set by sender" {
+            Ok(Self::SetBySender)
+        } else {
+            text.parse().map(Self::Fixed)
+        }
     }
 }
 
@@ -166,14 +181,23 @@ impl Fraction {
         if numerator == 0 || numerator > denominator || denominator > 10_000 {
             return Err(TermsError::Fraction(format!("{numerator}/{denominator}")));
         }
-        Ok(Self { numerator, denominator })
+        Ok(Self {
+            numerator,
+            denominator,
+        })
     }
 
     /// The smallest whole number of units that reaches this fraction of `total`.
     pub fn reached_at(self, total: u32) -> u32 {
-        let units = (u64::from(total) * u64::from(self.numerator)).div_ceil(self.denominator.into());
+        let units =
+            (u64::from(total) * u64::from(self.numerator)).div_ceil(self.denominator.into());
         // invariant: the fraction is at most 1, so units <= total
         u32::try_from(units).unwrap_or(total)
+    }
+
+    /// Numerator and denominator.
+    pub(super) const fn parts(self) -> (u32, u32) {
+        (self.numerator, self.denominator)
     }
 
     fn less_than(self, other: Self) -> bool {
@@ -223,8 +247,14 @@ macro_rules! serde_as_text {
     };
 }
 
-serde_as_text!(Period, r"^[0-9]+ (working )?(days?|hours?)$|^[0-9]+ (months?|years?)$");
-serde_as_text!(Budget, r"^[0-9]+ ((working )?(days?|hours?)|months?|years?)$|^set by sender$");
+serde_as_text!(
+    Period,
+    r"^[0-9]+ (working )?(days?|hours?)$|^[0-9]+ (months?|years?)$"
+);
+serde_as_text!(
+    Budget,
+    r"^[0-9]+ ((working )?(days?|hours?)|months?|years?)$|^set by sender$"
+);
 serde_as_text!(Fraction, r"^[0-9]+/[0-9]+$");
 
 /// The fractions of a clock's own budget at which it turns blue, yellow and red.
@@ -243,9 +273,18 @@ pub struct Thresholds {
 impl Thresholds {
     /// Blue from one half, yellow from three quarters, red from nine tenths. No law gives a number.
     pub const DEFAULT: Self = Self {
-        blue: Fraction { numerator: 1, denominator: 2 },
-        red: Fraction { numerator: 9, denominator: 10 },
-        yellow: Fraction { numerator: 3, denominator: 4 },
+        blue: Fraction {
+            numerator: 1,
+            denominator: 2,
+        },
+        red: Fraction {
+            numerator: 9,
+            denominator: 10,
+        },
+        yellow: Fraction {
+            numerator: 3,
+            denominator: 4,
+        },
     };
 
     /// Checks that the fractions rise.
@@ -315,6 +354,8 @@ pub enum PauseCause {
     Suspended,
     /// The matter is in another procedure.
     Diverted,
+    /// The matter is with another unit.
+    Elsewhere,
 }
 
 /// A time during which a clock stood still.
@@ -370,7 +411,13 @@ pub struct Ledger {
 impl Ledger {
     /// A clock that starts.
     pub const fn starting(start: Instant) -> Self {
-        Self { ended: None, excluded: Vec::new(), extended: 0, pauses: Vec::new(), start }
+        Self {
+            ended: None,
+            excluded: Vec::new(),
+            extended: 0,
+            pauses: Vec::new(),
+            start,
+        }
     }
 
     /// The pause that lasts, if one does.

@@ -1,0 +1,248 @@
+//! Dues and colours of many running clocks at once, in plain columns.
+
+use super::sweep_row::{Answer, Input, Moment};
+use super::{Certainty, Nature, PeriodUnit, Roll, Thresholds};
+use crate::calendar::Calendar;
+use crate::instant::Instant;
+
+/// In a column of due days: a pause holds the clock, so it has no due.
+pub const NO_DUE: i32 = i32::MIN;
+/// Why a sweep stopped. The rows in front of the one it names are written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SweepError {
+    /// A column that is longer or shorter than that of the starts.
+    #[error("the column `{column}` has {found} rows where `start` has {expected}")]
+    Length {
+        /// Which column.
+        column: &'static str,
+        /// Rows of the starts.
+        expected: usize,
+        /// Rows of the column.
+        found: usize,
+    },
+    /// A unit that a sweep does not compute.
+    #[error(
+        "row {row}: unit {unit} is not swept: 0 days, 1 working days, 2 hours; compute other clocks \
+         one by one"
+    )]
+    Unit {
+        /// The row, from 0.
+        row: usize,
+        /// The code it gives.
+        unit: u8,
+    },
+    /// A row with a negative number, or that leads out of the supported dates.
+    #[error("row {row}: a negative count, or a date outside 1970 to 2099")]
+    OutOfRange {
+        /// The row, from 0.
+        row: usize,
+    },
+}
+
+/// What the clocks of one sweep have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SweepRule {
+    /// When they change colour.
+    pub colours: Thresholds,
+    /// Whom they protect.
+    pub nature: Nature,
+    /// What happens when they end on a day of rest.
+    pub roll: Roll,
+}
+
+/// Running clocks, a row each.
+#[derive(Clone, Copy, Debug)]
+pub struct SweepColumns<'a> {
+    /// The budget, in the row's unit.
+    pub budget: &'a [i32],
+    /// Units that pauses and exclusions took out so far, as of the sweep's instant.
+    pub excluded: Option<&'a [i32]>,
+    /// Units that extensions added.
+    pub extended: Option<&'a [i32]>,
+    /// Not 0 where an open pause holds the clock.
+    pub paused: Option<&'a [u8]>,
+    /// The start, in microseconds since 1970-01-01T00:00:00Z.
+    pub start: &'a [i64],
+    /// The unit: 0 days, 1 working days, 2 hours; see [`unit_code`].
+    pub unit: &'a [u8],
+}
+
+/// Where the answers go, a row each.
+#[derive(Debug)]
+pub struct SweepOutput<'a> {
+    /// 0 certain, 1 provisional roll, 2 provisional, 3 no due; see [`certainty_code`].
+    pub certainty: &'a mut [u8],
+    /// The colour, a [`Colour`] as a number.
+    pub colour: &'a mut [u8],
+    /// The last day of the period itself, in days since 1970-01-01, or [`NO_DUE`]. For clocks in
+    /// hours the local day of the instant.
+    pub nominal: &'a mut [i32],
+    /// The last day after rolling, or [`NO_DUE`].
+    pub rolled: &'a mut [i32],
+}
+
+/// The number of a unit in a column.
+pub const fn unit_code(unit: PeriodUnit) -> u8 {
+    match unit {
+        PeriodUnit::Days => 0,
+        PeriodUnit::WorkingDays => 1,
+        PeriodUnit::Hours => 2,
+        PeriodUnit::WorkingHours => 3,
+        PeriodUnit::Months => 4,
+    }
+}
+
+/// The number of a certainty in a column.
+pub const fn certainty_code(certainty: Certainty) -> u8 {
+    match certainty {
+        Certainty::Certain => 0,
+        Certainty::ProvisionalRoll => 1,
+        Certainty::Provisional => 2,
+    }
+}
+
+/// Computes dues and colours of many running clocks at an instant, as [`due`](super::due()) and
+/// [`read`](super::read) do one by one. Nothing is allocated.
+///
+/// ```
+/// use suqiu::calendar::Calendar;
+/// use suqiu::clock::{sweep, Colour, Nature, Roll, SweepColumns, SweepOutput, SweepRule, Thresholds};
+/// use suqiu::Instant;
+/// let start: Instant = "2026-01-30T09:00:00+08:00".parse()?;
+/// let now: Instant = "2026-03-02T09:00:00+08:00".parse()?;
+/// let rule = SweepRule { colours: Thresholds::DEFAULT, nature: Nature::Duty, roll: Roll::Next };
+/// let columns = SweepColumns {
+///     start: &[start.micros()], budget: &[30], unit: &[0],
+///     extended: None, excluded: None, paused: None,
+/// };
+/// let (mut nominal, mut rolled, mut certainty, mut colour) = ([0], [0], [0], [0]);
+/// sweep(&Calendar::china()?, &rule, &columns, now, &mut SweepOutput {
+///     nominal: &mut nominal, rolled: &mut rolled, certainty: &mut certainty, colour: &mut colour,
+/// })?;
+/// assert_eq!((nominal, rolled), ([20_513], [20_514]));
+/// assert_eq!(colour, [Colour::Overdue as u8], "a duty is overdue after its nominal end");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn sweep(
+    calendar: &Calendar,
+    rule: &SweepRule,
+    columns: &SweepColumns<'_>,
+    now: Instant,
+    out: &mut SweepOutput<'_>,
+) -> Result<(), SweepError> {
+    check_lengths(
+        columns,
+        &[
+            ("nominal", out.nominal.len()),
+            ("rolled", out.rolled.len()),
+            ("certainty", out.certainty.len()),
+            ("colour", out.colour.len()),
+        ],
+    )?;
+    let outputs = out
+        .nominal
+        .iter_mut()
+        .zip(out.rolled.iter_mut())
+        .zip(out.certainty.iter_mut().zip(out.colour.iter_mut()));
+    run(
+        calendar,
+        rule,
+        columns,
+        now,
+        outputs,
+        |((nominal, rolled), (certainty, colour)), row| {
+            *nominal = row.nominal;
+            *rolled = row.rolled;
+            *certainty = row.certainty;
+            *colour = row.colour as u8;
+        },
+    )
+}
+
+/// Computes only the colours of many running clocks at an instant.
+pub fn colours(
+    calendar: &Calendar,
+    rule: &SweepRule,
+    columns: &SweepColumns<'_>,
+    now: Instant,
+    out: &mut [u8],
+) -> Result<(), SweepError> {
+    check_lengths(columns, &[("colour", out.len())])?;
+    run(
+        calendar,
+        rule,
+        columns,
+        now,
+        out.iter_mut(),
+        |colour, row| *colour = row.colour as u8,
+    )
+}
+
+fn check_lengths(
+    columns: &SweepColumns<'_>,
+    outputs: &[(&'static str, usize)],
+) -> Result<(), SweepError> {
+    let expected = columns.start.len();
+    let inputs = [
+        ("budget", columns.budget.len()),
+        ("unit", columns.unit.len()),
+        ("extended", columns.extended.map_or(expected, <[_]>::len)),
+        ("excluded", columns.excluded.map_or(expected, <[_]>::len)),
+        ("paused", columns.paused.map_or(expected, <[_]>::len)),
+    ];
+    for &(column, found) in inputs.iter().chain(outputs) {
+        if found != expected {
+            return Err(SweepError::Length {
+                column,
+                expected,
+                found,
+            });
+        }
+    }
+    Ok(())
+}
+
+#[inline]
+fn run<T>(
+    calendar: &Calendar,
+    rule: &SweepRule,
+    columns: &SweepColumns<'_>,
+    now: Instant,
+    outputs: impl Iterator<Item = T>,
+    write: impl Fn(T, Answer),
+) -> Result<(), SweepError> {
+    let moment = Moment::new(calendar, rule, now);
+    let inputs = columns
+        .start
+        .iter()
+        .zip(columns.budget)
+        .zip(columns.unit)
+        .zip(outputs);
+    for (row, (((&start, &budget), &unit), output)) in inputs.enumerate() {
+        let at = |column: Option<&[i32]>| {
+            column
+                .and_then(|column| column.get(row))
+                .copied()
+                .unwrap_or(0)
+        };
+        let input = Input {
+            start,
+            budget,
+            extended: at(columns.extended),
+            excluded: at(columns.excluded),
+            paused: columns
+                .paused
+                .and_then(|paused| paused.get(row))
+                .is_some_and(|&p| p != 0),
+        };
+        let answer = match unit {
+            0 => moment.days(&input),
+            1 => moment.working_days(&input),
+            2 => moment.hours(&input),
+            unit => return Err(SweepError::Unit { row, unit }),
+        };
+        write(output, answer.ok_or(SweepError::OutOfRange { row })?);
+    }
+    Ok(())
+}
