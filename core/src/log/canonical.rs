@@ -9,6 +9,7 @@ use serde::{Serialize, ser};
 use super::canonical_error::CanonicalError;
 use super::escape::{Escaping, compare_keys, unescape, write_escaped};
 use super::members::members;
+use super::places::{Finder, Places};
 
 /// The largest integer that every JSON reader keeps exactly (RFC 8785, 3.2.2.3; RFC 7493, 2.2).
 const MAX_INTEGER: u64 = (1 << 53) - 1;
@@ -34,11 +35,31 @@ pub fn to_canonical_in<T: Serialize + ?Sized>(
     out: &mut String,
 ) -> Result<(), CanonicalError> {
     let start = out.len();
-    value.serialize(Writer { out }).inspect_err(|_| out.truncate(start))
+    value
+        .serialize(Writer { out, finder: None })
+        .inspect_err(|_| out.truncate(start))
+}
+
+/// The same into an empty text, with the places at which the chain's keys go.
+pub(super) fn to_canonical_with_places<T: Serialize + ?Sized>(
+    value: &T,
+    out: &mut String,
+) -> Result<Places, CanonicalError> {
+    let mut finder = Finder::default();
+    value.serialize(Writer {
+        out,
+        finder: Some(&mut finder),
+    })?;
+    if !finder.object && out.starts_with('{') {
+        finder.again(out); // a variant with its name around it
+    }
+    finder.places(out)
 }
 
 struct Writer<'a> {
     out: &'a mut String,
+    /// Only for the outermost value, and only if it is wanted.
+    finder: Option<&'a mut Finder>,
 }
 
 impl Writer<'_> {
@@ -73,6 +94,7 @@ fn write_digits(out: &mut String, value: u64) {
 }
 
 fn write_string(out: &mut String, text: &str) {
+    out.reserve(text.len() + 3);
     out.push('"');
     write_escaped(out, text);
     out.push('"');
@@ -169,7 +191,10 @@ impl<'a> ser::Serializer for Writer<'a> {
         value: &T,
     ) -> Result<(), CanonicalError> {
         open_variant(self.out, variant);
-        value.serialize(Writer { out: &mut *self.out })?;
+        value.serialize(Writer {
+            out: &mut *self.out,
+            finder: None,
+        })?;
         self.out.push('}');
         Ok(())
     }
@@ -193,10 +218,10 @@ impl<'a> ser::Serializer for Writer<'a> {
         Ok(List::open(self.out, "]}"))
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Object<'a>, CanonicalError> {
-        Ok(Object::open(self.out, false))
+        Ok(Object::open(self.out, self.finder, false))
     }
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object<'a>, CanonicalError> {
-        Ok(Object::open(self.out, false))
+        Ok(Object::open(self.out, self.finder, false))
     }
     fn serialize_struct_variant(
         self,
@@ -206,7 +231,7 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: usize,
     ) -> Result<Object<'a>, CanonicalError> {
         open_variant(self.out, variant);
-        Ok(Object::open(self.out, true))
+        Ok(Object::open(self.out, None, true))
     }
     fn collect_str<T: std::fmt::Display + ?Sized>(self, value: &T) -> Result<(), CanonicalError> {
         self.out.push('"');
@@ -231,7 +256,11 @@ struct List<'a> {
 impl<'a> List<'a> {
     fn open(out: &'a mut String, close: &'static str) -> Self {
         out.push('[');
-        Self { out, first: true, close }
+        Self {
+            out,
+            first: true,
+            close,
+        }
     }
 
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
@@ -239,7 +268,10 @@ impl<'a> List<'a> {
             self.out.push(',');
         }
         self.first = false;
-        value.serialize(Writer { out: &mut *self.out })
+        value.serialize(Writer {
+            out: &mut *self.out,
+            finder: None,
+        })
     }
 
     fn close(self) {
@@ -278,13 +310,24 @@ struct Object<'a> {
     last: Option<Range<usize>>,
     sorted: bool,
     variant: bool,
+    finder: Option<&'a mut Finder>,
 }
 
 impl<'a> Object<'a> {
-    fn open(out: &'a mut String, variant: bool) -> Self {
+    fn open(out: &'a mut String, mut finder: Option<&'a mut Finder>, variant: bool) -> Self {
         let start = out.len();
         out.push('{');
-        Self { out, start, last: None, sorted: true, variant }
+        if let Some(finder) = &mut finder {
+            finder.object = true;
+        }
+        Self {
+            out,
+            start,
+            last: None,
+            sorted: true,
+            variant,
+            finder,
+        }
     }
 
     /// Writes `"key":`, the key by `write`.
@@ -299,6 +342,9 @@ impl<'a> Object<'a> {
         write(self.out)?;
         let key = start..self.out.len().saturating_sub(1);
         self.out.push(':');
+        if let Some(finder) = &mut self.finder {
+            finder.member(self.out.get(key.clone()).unwrap_or_default(), start - 1);
+        }
         if let Some(last) = self.last.replace(key.clone()) {
             self.sorted &= match (self.out.get(last), self.out.get(key)) {
                 (Some(last), Some(key)) => compare_keys(last, key) == Ordering::Less,
@@ -309,7 +355,10 @@ impl<'a> Object<'a> {
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
-        value.serialize(Writer { out: &mut *self.out })
+        value.serialize(Writer {
+            out: &mut *self.out,
+            finder: None,
+        })
     }
 
     fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), CanonicalError> {
@@ -324,6 +373,9 @@ impl<'a> Object<'a> {
         self.out.push('}');
         if !self.sorted {
             sort_object(self.out, self.start)?;
+            if let Some(finder) = self.finder {
+                finder.again(self.out);
+            }
         }
         if self.variant {
             self.out.push('}');
@@ -343,7 +395,9 @@ fn sort_object(out: &mut String, start: usize) -> Result<(), CanonicalError> {
         if let [a, b] = pair
             && unescape(key(&a.key)) == unescape(key(&b.key))
         {
-            return Err(CanonicalError::DuplicateKey(unescape(key(&a.key)).into_owned()));
+            return Err(CanonicalError::DuplicateKey(
+                unescape(key(&a.key)).into_owned(),
+            ));
         }
     }
     let mut sorted = String::with_capacity(object.len());
@@ -366,7 +420,7 @@ impl ser::SerializeMap for Object<'_> {
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), CanonicalError> {
         self.key(|out| {
             let start = out.len();
-            key.serialize(Writer { out })?;
+            key.serialize(Writer { out, finder: None })?;
             match out.as_bytes().get(start) {
                 Some(b'"') => Ok(()),
                 Some(b'0'..=b'9' | b'-' | b't' | b'f') => {

@@ -1,14 +1,10 @@
 //! Sealing events: each line names the hash of the one before it.
 
-use std::cmp::Ordering;
-
 use serde::Serialize;
 
-use super::canonical::to_canonical_in;
+use super::canonical::to_canonical_with_places;
 use super::canonical_error::CanonicalError;
-use super::escape::compare_keys;
 use super::hash::{EventHash, HashAlgorithm};
-use super::members::members;
 
 /// Seals the events of one petition, one after the other.
 ///
@@ -19,19 +15,31 @@ use super::members::members;
 pub struct Chain {
     algorithm: HashAlgorithm,
     last: Option<EventHash>,
-    /// Kept between events, so that sealing one allocates nothing.
+    /// Texts kept between events, so that sealing one allocates nothing.
     body: String,
+    text: String,
 }
 
 impl Chain {
     /// A chain without events.
     pub const fn start(algorithm: HashAlgorithm) -> Self {
-        Self { algorithm, last: None, body: String::new() }
+        Self {
+            algorithm,
+            last: None,
+            body: String::new(),
+            text: String::new(),
+        }
     }
 
     /// A chain that goes on after an event; it keeps that event's hash function.
     pub const fn resume(last: EventHash) -> Self {
-        Self { algorithm: last.algorithm(), last: Some(last), body: String::new() }
+        let algorithm = last.algorithm();
+        Self {
+            algorithm,
+            last: Some(last),
+            body: String::new(),
+            text: String::new(),
+        }
     }
 
     /// The hash function.
@@ -45,78 +53,52 @@ impl Chain {
     }
 
     /// Writes the sealed line of an envelope into `line`, without a line break, in place of what
-    /// was there. After an error the chain stands where it stood.
+    /// was there. After an error the chain stands where it stood, and `line` is empty.
     pub fn seal<T: Serialize + ?Sized>(
         &mut self,
         envelope: &T,
         line: &mut String,
     ) -> Result<EventHash, CanonicalError> {
         line.clear();
-        self.body.clear();
-        to_canonical_in(envelope, &mut self.body)?;
-        let body = self.body.as_str();
-        let places = Places::find(body)?;
-        let (head, rest) = body.split_at(places.hash);
-        let (middle, tail) = rest.split_at(places.prev - places.hash);
+        let Self {
+            algorithm,
+            last,
+            body,
+            text,
+        } = self;
+        body.clear();
+        let places = to_canonical_with_places(envelope, body)?;
 
-        let mut prev = String::new();
-        if let Some(last) = &self.last {
-            prev.reserve(80);
-            last.push_to(&mut prev);
+        // What is hashed: the envelope with `prev`.
+        let (before, after) = body.split_at(places.prev);
+        text.clear();
+        text.reserve(body.len() + 88);
+        text.push_str(before);
+        if after == "}" && before != "{" {
+            text.push(',');
         }
-        let before = |alone: bool, at: usize| if at < places.end || alone { "\"" } else { ",\"" };
-        let after = |at: usize| if at < places.end { "\"," } else { "\"" };
-        let empty = places.end == 1;
-
-        let hash = self.algorithm.hash(&[
-            head.as_bytes(),
-            middle.as_bytes(),
-            before(empty, places.prev).as_bytes(),
-            b"prev\":\"",
-            prev.as_bytes(),
-            after(places.prev).as_bytes(),
-            tail.as_bytes(),
-        ]);
-
-        line.reserve(body.len() + 180);
-        line.push_str(head);
-        line.push_str(before(empty, places.hash));
-        line.push_str("hash\":\"");
-        hash.push_to(line);
-        line.push_str(after(places.hash));
-        line.push_str(middle);
-        line.push_str(before(false, places.prev));
-        line.push_str("prev\":\"");
-        line.push_str(&prev);
-        line.push_str(after(places.prev));
-        line.push_str(tail);
-        self.last = Some(hash);
-        Ok(hash)
-    }
-}
-
-/// Where the two keys go in the canonical text of an envelope.
-struct Places {
-    hash: usize,
-    prev: usize,
-    /// Where the closing brace is.
-    end: usize,
-}
-
-impl Places {
-    fn find(body: &str) -> Result<Self, CanonicalError> {
-        let list = members(body).ok_or(CanonicalError::NotAnObject)?;
-        let end = body.len() - 1;
-        let place = |name: &'static str| {
-            for member in &list {
-                match compare_keys(body.get(member.key.clone()).unwrap_or_default(), name) {
-                    Ordering::Less => {}
-                    Ordering::Equal => return Err(CanonicalError::ReservedKey(name)),
-                    Ordering::Greater => return Ok(member.whole.start),
-                }
-            }
-            Ok(end)
+        // A key after `hash` exists now: at the latest it is `prev`.
+        let at_hash = if places.hash == places.prev {
+            text.len()
+        } else {
+            places.hash
         };
-        Ok(Self { hash: place("hash")?, prev: place("prev")?, end })
+        text.push_str("\"prev\":\"");
+        if let Some(last) = last {
+            last.push_to(text);
+        }
+        text.push_str(if after == "}" { "\"" } else { "\"," });
+        text.push_str(after);
+        let hash = algorithm.hash(&[text.as_bytes()]);
+
+        let (before, after) = text.split_at(at_hash);
+        line.reserve(text.len() + 88);
+        line.push_str(before);
+        line.push_str("\"hash\":\"");
+        hash.push_to(line);
+        line.push_str("\",");
+        line.push_str(after);
+        *last = Some(hash);
+        Ok(hash)
     }
 }

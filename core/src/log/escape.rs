@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// What stands after the backslash; 0 where the byte stands for itself, `u` for `\u00xx`.
+#[allow(clippy::indexing_slicing)] // filled in when the library is built
 const ESCAPES: [u8; 256] = {
     let mut table = [0_u8; 256];
     let mut control = 0;
@@ -32,14 +33,48 @@ fn escape_of(byte: u8) -> u8 {
     ESCAPES.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
+/// Whether none of eight bytes is escaped. Three tests of eight bytes at once: a byte below 0x20, a
+/// quote, a backslash; bytes from 0x80 never are.
+fn eight_are_plain(bytes: [u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let word = u64::from_le_bytes(bytes);
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES.wrapping_mul(limit)) & !word & HIGH;
+    let quote = word ^ ONES.wrapping_mul(u64::from(b'"'));
+    let backslash = word ^ ONES.wrapping_mul(u64::from(b'\\'));
+    below(word, 0x20) | below(quote, 1) | below(backslash, 1) == 0
+}
+
+/// Where the first byte is that is escaped.
+fn first_escaped(text: &str) -> Option<usize> {
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let slow = |from: usize, bytes: &[u8]| {
+        bytes
+            .iter()
+            .position(|byte| escape_of(*byte) != 0)
+            .map(|at| from + at)
+    };
+    for (index, word) in words.iter().enumerate() {
+        // The test of eight may be wrong on a byte behind one that is escaped, so look closer.
+        if !eight_are_plain(*word)
+            && let Some(at) = slow(index * 8, word)
+        {
+            return Some(at);
+        }
+    }
+    slow(words.len() * 8, rest)
+}
+
 /// Writes the inside of a JSON string.
 pub(super) fn write_escaped(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| escape_of(byte) != 0) {
+    while let Some(at) = first_escaped(rest) {
         // A byte that is escaped is ASCII, so both cuts lie between characters.
         let (plain, tail) = rest.split_at(at);
         out.push_str(plain);
-        let Some(byte) = tail.bytes().next() else { return };
+        let Some(byte) = tail.bytes().next() else {
+            return;
+        };
         out.push('\\');
         match escape_of(byte) {
             b'u' => {
@@ -78,10 +113,19 @@ pub(super) fn unescape(written: &str) -> Cow<'_, str> {
 
 /// Compares two keys as written, by the UTF-16 code units of their texts (RFC 8785, 3.2.3).
 pub(super) fn compare_keys(a: &str, b: &str) -> Ordering {
-    let simple = |key: &str| key.bytes().all(|byte| byte.is_ascii() && byte != b'\\');
-    if simple(a) && simple(b) {
-        return a.as_bytes().cmp(b.as_bytes());
+    if a.contains('\\') || b.contains('\\') {
+        return compare_units(&unescape(a), &unescape(b));
     }
-    // UTF-8 order is not UTF-16 order: U+E000 to U+FFFF come after the surrogates.
-    unescape(a).encode_utf16().cmp(unescape(b).encode_utf16())
+    compare_units(a, b)
+}
+
+/// The order of UTF-16 is that of UTF-8, except that characters from U+10000 (whose first byte is
+/// 0xF0 or more) come before those from U+E000 to U+FFFF (0xEE and 0xEF).
+fn compare_units(a: &str, b: &str) -> Ordering {
+    match a.bytes().zip(b.bytes()).find(|(x, y)| x != y) {
+        None => a.len().cmp(&b.len()),
+        Some((0xee | 0xef, 0xf0..)) => Ordering::Greater,
+        Some((0xf0.., 0xee | 0xef)) => Ordering::Less,
+        Some((x, y)) => x.cmp(&y),
+    }
 }

@@ -44,7 +44,10 @@ impl HashAlgorithm {
             Self::Sm3 => run::<sm3::Sm3>(parts),
             Self::Sha256 => run::<sha2::Sha256>(parts),
         };
-        EventHash { algorithm: self, bytes }
+        EventHash {
+            algorithm: self,
+            bytes,
+        }
     }
 }
 
@@ -87,10 +90,11 @@ impl EventHash {
     }
 
     fn push_hex(&self, out: &mut String) {
-        for byte in self.bytes {
-            out.push(char::from(hex_digit(byte >> 4)));
-            out.push(char::from(hex_digit(byte)));
+        let mut text = [0_u8; 64];
+        for (pair, byte) in text.as_chunks_mut::<2>().0.iter_mut().zip(self.bytes) {
+            *pair = [hex_digit(byte >> 4), hex_digit(byte)];
         }
+        out.push_str(std::str::from_utf8(&text).unwrap_or_default());
     }
 
     pub(super) fn push_to(&self, out: &mut String) {
@@ -129,7 +133,9 @@ impl FromStr for EventHash {
             return Err(wrong());
         }
         for (byte, pair) in bytes.iter_mut().zip(hex.as_bytes().chunks_exact(2)) {
-            let [high, low] = pair else { return Err(wrong()) };
+            let [high, low] = pair else {
+                return Err(wrong());
+            };
             let digit = |digit: u8| match digit {
                 b'0'..=b'9' => Ok(digit - b'0'),
                 b'a'..=b'f' => Ok(digit - b'a' + 10),

@@ -31,7 +31,10 @@ pub(super) fn members(object: &str) -> Option<Vec<Member>> {
             return None;
         }
         at = value_end(bytes, key_end + 1)?;
-        found.push(Member { key: start + 1..key_end - 1, whole: start..at });
+        found.push(Member {
+            key: start + 1..key_end - 1,
+            whole: start..at,
+        });
         match bytes.get(at) {
             Some(b',') => at += 1,
             Some(b'}') if at + 1 == bytes.len() => return Some(found),

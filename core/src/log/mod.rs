@@ -27,6 +27,7 @@ mod chain;
 mod escape;
 mod hash;
 mod members;
+mod places;
 mod verify;
 
 pub use broken::{BrokenLink, LinkProblem};

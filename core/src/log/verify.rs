@@ -27,12 +27,20 @@ pub fn verify<'a>(
 impl Verifier {
     /// From the first line of a log.
     pub const fn new() -> Self {
-        Self { last: None, lines: 0, canonical: String::new() }
+        Self {
+            last: None,
+            lines: 0,
+            canonical: String::new(),
+        }
     }
 
     /// From the line after `last`, which is line number `lines`.
     pub const fn resume(last: EventHash, lines: u64) -> Self {
-        Self { last: Some(last), lines, canonical: String::new() }
+        Self {
+            last: Some(last),
+            lines,
+            canonical: String::new(),
+        }
     }
 
     /// The hash of the last line that was found good.
@@ -49,7 +57,10 @@ impl Verifier {
     /// it stood.
     pub fn check(&mut self, line: &str) -> Result<EventHash, BrokenLink> {
         let number = self.lines.saturating_add(1);
-        let hash = self.link(line).map_err(|problem| BrokenLink { line: number, problem })?;
+        let hash = self.link(line).map_err(|problem| BrokenLink {
+            line: number,
+            problem,
+        })?;
         self.last = Some(hash);
         self.lines = number;
         Ok(hash)
@@ -63,9 +74,14 @@ impl Verifier {
         if self.canonical != line {
             return Err(LinkProblem::NotCanonical);
         }
-        let not_sealed = |key: &str| LinkProblem::NotSealed { key: key.to_owned() };
+        let not_sealed = |key: &str| LinkProblem::NotSealed {
+            key: key.to_owned(),
+        };
         let text = |key: &str| {
-            value.get(key).and_then(serde_json::Value::as_str).ok_or_else(|| not_sealed(key))
+            value
+                .get(key)
+                .and_then(serde_json::Value::as_str)
+                .ok_or_else(|| not_sealed(key))
         };
         let prev = match text("prev")? {
             "" => None,
@@ -73,7 +89,10 @@ impl Verifier {
         };
         let found: EventHash = text("hash")?.parse().map_err(|_| not_sealed("hash"))?;
         if prev != self.last {
-            return Err(LinkProblem::PrevMismatch { expected: self.last, found: prev });
+            return Err(LinkProblem::PrevMismatch {
+                expected: self.last,
+                found: prev,
+            });
         }
         if let Some(prev) = prev
             && prev.algorithm() != found.algorithm()
@@ -84,7 +103,9 @@ impl Verifier {
             });
         }
         let (before, after) = around_hash(line).ok_or_else(|| not_sealed("hash"))?;
-        let expected = found.algorithm().hash(&[before.as_bytes(), after.as_bytes()]);
+        let expected = found
+            .algorithm()
+            .hash(&[before.as_bytes(), after.as_bytes()]);
         if expected != found {
             return Err(LinkProblem::HashMismatch { expected, found });
         }
@@ -95,6 +116,11 @@ impl Verifier {
 /// A sealed line without its `hash`, in two parts. `prev` sorts after `hash`, so a comma follows.
 fn around_hash(line: &str) -> Option<(&str, &str)> {
     let list = members(line)?;
-    let hash = list.iter().find(|member| line.get(member.key.clone()) == Some("hash"))?;
-    Some((line.get(..hash.whole.start)?, line.get(hash.whole.end + 1..)?))
+    let hash = list
+        .iter()
+        .find(|member| line.get(member.key.clone()) == Some("hash"))?;
+    Some((
+        line.get(..hash.whole.start)?,
+        line.get(hash.whole.end + 1..)?,
+    ))
 }

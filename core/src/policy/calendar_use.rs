@@ -9,21 +9,18 @@ use crate::calendar::{Calendar, CalendarError, Window};
 const CHINA: &str = "cn";
 
 /// Composes the calendar on the library's base.
-pub(super) fn on_built_in(use_: &CalendarUse) -> Result<Calendar, Finding> {
+pub(super) fn on_built_in(use_: &CalendarUse) -> Result<Calendar, Box<Finding>> {
     if use_.base != CHINA {
         let fill = [("base", use_.base.as_str())];
-        return Err(Finding::new(
-            FindingCode::UnknownCalendar,
-            "calendar.base",
-            &fill,
-        ));
+        let finding = Finding::new(FindingCode::UnknownCalendar, "calendar.base", &fill);
+        return Err(Box::new(finding));
     }
     let base = Calendar::china().map_err(|error| finding(&error))?;
     on(use_, &base)
 }
 
 /// Composes the calendar on a base that the host has.
-pub(super) fn on(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, Finding> {
+pub(super) fn on(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, Box<Finding>> {
     compose(use_, base).map_err(|error| finding(&error))
 }
 
@@ -36,10 +33,11 @@ fn compose(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, CalendarErro
     base.with_regional(&use_.regional)?.with_windows(&windows)
 }
 
-fn finding(error: &CalendarError) -> Finding {
-    Finding::new(
+fn finding(error: &CalendarError) -> Box<Finding> {
+    let detail = error.to_string();
+    Box::new(Finding::new(
         FindingCode::BadCalendar,
         "calendar",
-        &[("detail", &error.to_string())],
-    )
+        &[("detail", &detail)],
+    ))
 }

@@ -96,7 +96,7 @@ impl Policy {
             return Err(LoadError { findings });
         }
         let calendar = calendar_use::on_built_in(&model.calendar).map_err(|finding| {
-            findings.push(tree.place(finding));
+            findings.push(tree.place(*finding));
             LoadError {
                 findings: std::mem::take(&mut findings),
             }
@@ -114,7 +114,8 @@ impl Policy {
     /// adds are laid over it; the digest is of the pack alone and stays.
     pub fn with_calendar(&self, base: &Calendar) -> Result<Self, LoadError> {
         let model = &self.0.model;
-        let calendar = calendar_use::on(&model.calendar, base).map_err(LoadError::one)?;
+        let calendar =
+            calendar_use::on(&model.calendar, base).map_err(|finding| LoadError::one(*finding))?;
         let (provenance, warnings) = (self.0.provenance.clone(), self.0.warnings.clone());
         Self::compile(model.clone(), calendar, provenance, warnings)
     }

@@ -270,6 +270,7 @@ pub struct Rung {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // each is a line of a pack, none depends on another
 pub struct ClockRule {
     /// To which petitions.
     #[serde(default, skip_serializing_if = "is_default")]
