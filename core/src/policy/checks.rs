@@ -66,6 +66,20 @@ impl Checker<'_> {
         place.finding(code, path, fill)
     }
 
+    /// Of several fields that do not go together, the one that this pack wrote itself: an ancestor's
+    /// line is not its author's to change.
+    fn own<'p>(&self, parent: &str, keys: &[&'p str]) -> &'p str {
+        let is_own = |key: &&&str| {
+            let place = self.places.get(&format!("{parent}.{key}"));
+            place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
+        };
+        keys.iter()
+            .find(is_own)
+            .or(keys.first())
+            .copied()
+            .unwrap_or_default()
+    }
+
     fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
         let finding = self.finding(code, path, fill);
         self.findings.push(finding);
@@ -183,14 +197,14 @@ impl Checker<'_> {
             self.report(FindingCode::NoWindow, "calendar.windows", &[]);
         }
         if let Some(extension) = &rule.extension {
-            let path = format!("{path}.extension");
-            self.citation(&path, &extension.citation);
+            self.citation(&format!("{path}.extension"), &extension.citation);
             if extension.cap.unit != unit {
                 let fill = [
                     ("cap", &*extension.cap.to_string()),
                     ("budget", &*rule.budget.to_string()),
                 ];
-                self.report(FindingCode::CapUnit, &format!("{path}.cap"), &fill);
+                let key = self.own(path, &["extension.cap", "budget"]);
+                self.report(FindingCode::CapUnit, &format!("{path}.{key}"), &fill);
             }
         }
     }
@@ -205,7 +219,8 @@ impl Checker<'_> {
             _ => return,
         };
         let fill = [("clock", id), ("detail", detail)];
-        self.report(FindingCode::WrongBearer, &format!("{path}.bearer"), &fill);
+        let key = self.own(path, &["bearer", "nature", "layer"]);
+        self.report(FindingCode::WrongBearer, &format!("{path}.{key}"), &fill);
     }
 
     fn rest(&mut self) {
@@ -261,7 +276,8 @@ impl Checker<'_> {
 
     fn colours(&mut self, path: &str, colours: Thresholds) {
         if colours.check().is_err() {
-            self.report(FindingCode::ThresholdOrder, path, &[]);
+            let key = self.own(path, &["blue", "yellow", "red"]);
+            self.report(FindingCode::ThresholdOrder, &format!("{path}.{key}"), &[]);
         }
     }
 }

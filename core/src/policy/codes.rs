@@ -71,10 +71,10 @@ codes! {
         "每个规则包用不同的标识", "give each pack an identifier of its own";
     UnknownPack = "pack.unknown_pack" Error:
         "没有标识为“{id}”的规则包", "there is no pack `{id}`";
-        "给出的规则包有：{known}", "the packs given are: {known}";
+        "{hint}", "{hint}";
     UnknownParent = "pack.unknown_parent" Error:
         "找不到所继承的规则包“{id}”", "the pack `{id}` that this one extends is not among those given";
-        "给出的规则包有：{known}", "the packs given are: {known}";
+        "{hint}", "{hint}";
     Cycle = "pack.cycle" Error:
         "规则包互相继承：{chain}", "the packs extend one another in a circle: {chain}";
         "去掉其中一个 extends", "take one `extends` away";

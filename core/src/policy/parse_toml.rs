@@ -28,7 +28,14 @@ pub(super) fn parse(file: &Arc<File>) -> Result<Node, Vec<Finding>> {
                 file: file.clone(),
                 span: error.span(),
             };
-            at.finding(FindingCode::Syntax, "", &[("detail", error.message())])
+            let key = error
+                .span()
+                .and_then(|span| file.text.get(span))
+                .unwrap_or_default();
+            match error.message() {
+                "duplicate key" => at.finding(FindingCode::DuplicateKey, key, &[("key", key)]),
+                detail => at.finding(FindingCode::Syntax, "", &[("detail", detail)]),
+            }
         })
         .collect())
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::codes::FindingCode;
 use super::finding::{Finding, LoadError};
 use super::pack_text::{PackFormat, PackText};
+use super::suggest::hint;
 use super::tree::{Entry, File, Node, NodeValue, Origin, Step};
 use super::{national, parse_json};
 
@@ -23,13 +24,8 @@ pub(super) struct Resolved {
 pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, LoadError> {
     let mut packs = parse_all(texts)?;
     if !packs.contains_key(id) && id != national::ID {
-        let known = known(&packs);
-        let finding = Finding::new(
-            FindingCode::UnknownPack,
-            "",
-            &[("id", id), ("known", &known)],
-        );
-        return Err(LoadError::one(finding));
+        let finding = Finding::new(FindingCode::UnknownPack, "", &[("id", id)]);
+        return Err(LoadError::one(finding.with_help(hint(id, known(&packs)))));
     }
     let chain = chain(&mut packs, id)?;
     let mut names = BTreeMap::new();
@@ -111,12 +107,10 @@ fn id_of(tree: &Node) -> Option<(String, Origin)> {
     Some((node.text()?.to_owned(), node.at.clone()))
 }
 
-fn known(packs: &BTreeMap<String, Node>) -> String {
-    let mut names: Vec<&str> = packs.keys().map(String::as_str).collect();
-    if !names.contains(&national::ID) {
-        names.push(national::ID);
-    }
-    names.join(", ")
+/// The packs that can be extended: those given, and the one in the library.
+fn known(packs: &BTreeMap<String, Node>) -> impl Iterator<Item = &str> + Clone {
+    let built_in = (!packs.contains_key(national::ID)).then_some(national::ID);
+    packs.keys().map(String::as_str).chain(built_in)
 }
 
 /// The pack and those it extends, nearest first. The built-in national pack joins when it is asked
@@ -125,32 +119,28 @@ fn chain(packs: &mut BTreeMap<String, Node>, id: &str) -> Result<Vec<String>, Lo
     let mut chain: Vec<String> = Vec::new();
     let mut next = Some((id.to_owned(), None::<Origin>));
     while let Some((id, said_by)) = next {
-        let finding = |code, fill: &[(&str, &str)]| {
-            LoadError::one(match &said_by {
-                Some(at) => at.finding(code, "pack.extends", fill),
-                None => Finding::new(code, "pack.extends", fill),
-            })
+        let finding = |code, fill: &[(&str, &str)]| match &said_by {
+            Some(at) => at.finding(code, "pack.extends", fill),
+            None => Finding::new(code, "pack.extends", fill),
         };
         if chain.contains(&id) {
             let circle = format!("{} -> {id}", chain.join(" -> "));
-            return Err(finding(FindingCode::Cycle, &[("chain", &circle)]));
+            return Err(LoadError::one(finding(
+                FindingCode::Cycle,
+                &[("chain", &circle)],
+            )));
         }
         if chain.len() >= MAX_DEPTH {
-            return Err(finding(
-                FindingCode::TooDeep,
-                &[("max", &MAX_DEPTH.to_string())],
-            ));
+            let fill = [("max", &*MAX_DEPTH.to_string())];
+            return Err(LoadError::one(finding(FindingCode::TooDeep, &fill)));
         }
         if id == national::ID && !packs.contains_key(&id) {
             let tree = parse(&national::TEXT).map_err(|findings| LoadError { findings })?;
             packs.insert(id.clone(), tree);
         }
         let Some(tree) = packs.get(&id) else {
-            let known = known(packs);
-            return Err(finding(
-                FindingCode::UnknownParent,
-                &[("id", &id), ("known", &known)],
-            ));
+            let finding = finding(FindingCode::UnknownParent, &[("id", &id)]);
+            return Err(LoadError::one(finding.with_help(hint(&id, known(packs)))));
         };
         next = tree
             .get("pack")

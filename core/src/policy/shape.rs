@@ -86,9 +86,16 @@ fn explain(error: &ShapeError, steps: &[Step], tree: &Node) -> Finding {
     let at = &node.at;
     match error {
         ShapeError::UnknownKey { key, expected } => unknown_key(key, expected, steps, at),
-        ShapeError::UnknownName { name, expected } => at
-            .finding(FindingCode::UnknownName, &path, &[("value", name)])
-            .with_help(hint(name, expected.iter().copied())),
+        ShapeError::UnknownName { name, expected } => {
+            // A name with content is the key of a table of one.
+            let key = node
+                .table()
+                .and_then(|table| table.get(name))
+                .map(|entry| &entry.key_at);
+            key.unwrap_or(at)
+                .finding(FindingCode::UnknownName, &path, &[("value", name)])
+                .with_help(hint(name, expected.iter().copied()))
+        }
         ShapeError::MissingKey(key) => at.finding(FindingCode::MissingKey, &path, &[("key", key)]),
         ShapeError::WrongKind { found, expected } => {
             let mut finding = at.finding(FindingCode::WrongKind, &path, &[]);

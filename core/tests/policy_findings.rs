@@ -1,0 +1,193 @@
+//! Packs that are wrong, each with the findings that its author reads (`packs/*.findings`).
+//!
+//! Run with `SUQIU_BLESS=1` to write the findings anew, then read them as an author would.
+#![cfg(feature = "toml")]
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use suqiu::Lang;
+use suqiu::policy::{Finding, FindingCode, LoadError, PackText, Policy};
+
+fn folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs"))
+}
+
+fn load(name: &str, text: &str) -> Result<Policy, LoadError> {
+    let json = PathBuf::from(name)
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    let pack = if json {
+        PackText::json(name, text)
+    } else {
+        PackText::toml(name, text)
+    };
+    Policy::load(&[pack], "cn.x")
+}
+
+/// Every broken pack with what was found in it.
+fn corpus() -> Vec<(PathBuf, Vec<Finding>)> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    let is_pack = |path: &PathBuf| {
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default();
+        matches!(extension, "toml" | "json") && !path.ends_with("good.toml")
+    };
+    let found = |path: PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let error = load(&name, &text).expect_err(&name);
+        (path, error.findings)
+    };
+    paths.into_iter().filter(is_pack).map(found).collect()
+}
+
+#[test]
+fn each_broken_pack_has_the_findings_that_are_written_beside_it() {
+    let mut wrong = Vec::new();
+    for (path, findings) in corpus() {
+        let error = LoadError { findings };
+        let made = format!("{}\n{}", error.render(Lang::En), error.render(Lang::Zh));
+        let mut expected = path.clone();
+        expected.as_mut_os_string().push(".findings");
+        if std::env::var_os("SUQIU_BLESS").is_some() {
+            std::fs::write(&expected, &made).unwrap();
+        }
+        if std::fs::read_to_string(&expected).unwrap_or_default() != made {
+            wrong.push(format!("{}:\n{made}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_finding_shows_a_place_that_was_not_filled_in() {
+    for (path, findings) in corpus() {
+        for finding in findings {
+            for text in [&finding.message, &finding.help] {
+                for text in [&text.zh, &text.en] {
+                    assert!(!text.is_empty(), "{}: {finding}", path.display());
+                    let unfilled = text.find('{').is_some_and(|at| {
+                        text[at + 1..].starts_with(|c: char| c.is_ascii_lowercase())
+                    });
+                    assert!(!unfilled, "{}: {finding}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_finding_of_a_toml_pack_has_line_column_and_excerpt() {
+    for (path, findings) in corpus() {
+        // A whole section that is missing has no line.
+        if path.extension().is_some_and(|e| e == "json") || path.ends_with("no_id.toml") {
+            continue;
+        }
+        for finding in findings {
+            assert!(
+                finding.line.is_some() && finding.excerpt.is_some(),
+                "{finding}"
+            );
+        }
+    }
+}
+
+#[test]
+fn codes_are_unique_and_most_have_a_pack_that_shows_them() {
+    let wires: BTreeSet<&str> = FindingCode::ALL.iter().map(|code| code.wire()).collect();
+    assert_eq!(wires.len(), FindingCode::ALL.len());
+    let shown: BTreeSet<FindingCode> = corpus()
+        .into_iter()
+        .flat_map(|(_, findings)| findings)
+        .map(|f| f.code)
+        .collect();
+    let missing: Vec<&str> = FindingCode::ALL
+        .iter()
+        .filter(|code| !shown.contains(code))
+        .map(|c| c.wire())
+        .collect();
+    assert_eq!(
+        missing,
+        [
+            "pack.toml_off",     // only without the feature `toml`
+            "pack.duplicate_id", // below: they take more than one text
+            "pack.unknown_pack",
+            "pack.cycle",
+            "pack.too_deep",
+            "pack.bad_value",    // what has no better word yet
+            "pack.bad_calendar", // found by the calendar itself
+            "pack.duplicate_day",
+        ]
+    );
+}
+
+fn pack(id: &str, extends: &str) -> String {
+    format!("[pack]\nid = \"{id}\"\nextends = \"{extends}\"\n")
+}
+
+fn codes(texts: &[(&str, String)], id: &str) -> Vec<(FindingCode, String)> {
+    let packs: Vec<PackText<'_>> = texts
+        .iter()
+        .map(|(name, text)| PackText::toml(name, text))
+        .collect();
+    let findings = Policy::load(&packs, id).unwrap_err().findings;
+    findings
+        .into_iter()
+        .map(|finding| (finding.code, finding.message.en.into_owned()))
+        .collect()
+}
+
+#[test]
+fn packs_that_extend_one_another_in_a_circle_are_refused() {
+    let texts = [("a", pack("a", "b")), ("b", pack("b", "a"))];
+    let message = "the packs extend one another in a circle: a -> b -> a".to_owned();
+    assert_eq!(codes(&texts, "a"), [(FindingCode::Cycle, message)]);
+}
+
+#[test]
+fn more_than_sixteen_packs_on_one_another_are_refused() {
+    let names: Vec<String> = (0..20).map(|i| format!("p{i}")).collect();
+    let texts: Vec<(&str, String)> = names
+        .windows(2)
+        .map(|pair| (pair[0].as_str(), pack(&pair[0], &pair[1])))
+        .collect();
+    assert_eq!(codes(&texts, "p0")[0].0, FindingCode::TooDeep);
+}
+
+#[test]
+fn two_packs_with_one_identifier_are_refused() {
+    let texts = [
+        ("a.toml", pack("a", "cn.national")),
+        ("b.toml", pack("a", "cn.national")),
+    ];
+    let message = "two packs call themselves `a` (the other is a.toml)".to_owned();
+    assert_eq!(codes(&texts, "a"), [(FindingCode::DuplicateId, message)]);
+}
+
+#[test]
+fn a_pack_that_was_not_given_is_named_with_those_that_were() {
+    let error = Policy::load(&[], "cn.other").unwrap_err();
+    assert_eq!(error.findings[0].code, FindingCode::UnknownPack);
+    assert_eq!(error.findings[0].help.en, "expected one of `cn.national`");
+}
+
+#[test]
+fn a_day_that_is_there_twice_is_refused() {
+    let day = "[[calendar.regional]]\ndate = 2026-12-20\nworking = false\n\
+        name = { zh = \"节\", en = \"a festival\" }\n\
+        citation = { source = \"defaults\", article = \"1\", mark = \"practice\" }\n";
+    let text = format!(
+        "{}version = \"1\"\nvalid_from = 2026-01-01\nname = {{ zh = \"县\", en = \"a county\" }}\n{day}{day}",
+        pack("cn.x", "cn.national")
+    );
+    let error = load("x.toml", &text).unwrap_err();
+    assert_eq!(error.findings[0].code, FindingCode::DuplicateDay);
+    assert_eq!(error.findings[0].path, "calendar.regional[1].date");
+}
