@@ -16,18 +16,18 @@ pub enum IdError {
     #[error("an identifier is empty: give 1 to {MAX_ID_BYTES} bytes")]
     Empty,
     /// The text is longer than [`MAX_ID_BYTES`].
-    #[error("an identifier has {0} bytes: give at most {MAX_ID_BYTES}")]
+    #[error("an identifier of {0} bytes is too long: give at most {MAX_ID_BYTES}")]
     TooLong(usize),
     /// The text holds white space or a control character.
     #[error("an identifier holds white space or a control character: leave it out")]
     Unprintable,
 }
 
-fn check(text: &str) -> Result<(), IdError> {
+fn check(text: &str, max: usize) -> Result<(), IdError> {
     if text.is_empty() {
         return Err(IdError::Empty);
     }
-    if text.len() > MAX_ID_BYTES {
+    if text.len() > max {
         return Err(IdError::TooLong(text.len()));
     }
     if text.chars().any(|c| c.is_control() || c.is_whitespace()) {
@@ -38,15 +38,21 @@ fn check(text: &str) -> Result<(), IdError> {
 
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
+        id! { $(#[$meta])* $name, MAX_ID_BYTES }
+    };
+    ($(#[$meta:meta])* $name:ident, $max:expr) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// Takes a text of 1 to [`MAX_ID_BYTES`] bytes without white space or control characters.
+            /// The longest, in bytes of UTF-8.
+            pub const MAX_BYTES: usize = $max;
+
+            /// Takes a text without white space or control characters that is not too long.
             pub fn new(text: impl AsRef<str>) -> Result<Self, IdError> {
                 let text = text.as_ref();
-                check(text)?;
+                check(text, $max)?;
                 Ok(Self(text.into()))
             }
 
@@ -107,7 +113,7 @@ macro_rules! id {
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
-                    "type": "string", "minLength": 1, "maxLength": MAX_ID_BYTES,
+                    "type": "string", "minLength": 1, "maxLength": $max,
                     "pattern": r"^\S+$"
                 })
             }
@@ -150,4 +156,13 @@ id! {
 id! {
     /// A policy pack.
     PackId
+}
+id! {
+    /// One clock of a petition: the rule's id, then `/` and what it belongs to where that is not
+    /// the petition itself, then `~` and a number where it runs again: `XF-OBJECT/a1~2`.
+    ClockKey, 3 * MAX_ID_BYTES
+}
+id! {
+    /// A rung of a clock's ladder: the clock's key, `:` and the rung's id, a colour or `breach`.
+    RungKey, 5 * MAX_ID_BYTES
 }

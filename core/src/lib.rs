@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod citation;
 pub mod clock;
+pub mod directory;
 mod id;
 mod instant;
 pub mod log;

@@ -8,6 +8,7 @@ mod day;
 mod error;
 mod file;
 mod model;
+mod opening;
 mod query;
 mod range;
 mod spec;

@@ -145,11 +145,14 @@ impl Spec {
 
     /// National notice, else regional day, else weekly pattern.
     pub(super) fn working(&self, day: i32) -> bool {
-        if let Some(national) = self.national.get(&day) {
-            return national.working;
-        }
-        if let Some(regional) = self.regional.get(&day) {
-            return regional.working;
+        // Exceptions lie within the coverage, which is a small part of the supported dates.
+        if self.covered.0 <= day && day <= self.covered.1 {
+            if let Some(national) = self.national.get(&day) {
+                return national.working;
+            }
+            if let Some(regional) = self.regional.get(&day) {
+                return regional.working;
+            }
         }
         self.week.get(weekday(day)).copied().unwrap_or(false)
     }

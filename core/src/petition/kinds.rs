@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::Text;
-
 /// Declares an enum whose variants each have a wire name and a label in both languages.
 macro_rules! kinds {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $wire:literal, $zh:literal, $en:literal;)+ }) => {
@@ -24,8 +22,8 @@ macro_rules! kinds {
             }
 
             /// The name for people.
-            pub const fn label(self) -> Text {
-                match self { $(Self::$variant => Text::fixed($zh, $en)),+ }
+            pub const fn label(self) -> $crate::Text {
+                match self { $(Self::$variant => $crate::Text::fixed($zh, $en)),+ }
             }
         }
 

@@ -1,0 +1,205 @@
+//! The units of a place: who stands above whom, and what each is there for.
+
+#[cfg(feature = "csv")]
+mod csv_form;
+mod error;
+mod unit;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub use error::DirectoryError;
+pub use unit::{Function, Level, Unit};
+
+use crate::id::UnitId;
+
+/// The units of a place, checked, immutable and shared between threads.
+///
+/// ```
+/// use suqiu::directory::Directory;
+/// let directory = Directory::from_json(r#"[
+///     {"id": "gov", "name": "县政府", "level": "county", "functions": ["government"]},
+///     {"id": "xfj", "name": "县信访局", "level": "county", "parent": "gov",
+///      "functions": ["petition_office"]}
+/// ]"#)?;
+/// let office = directory.get("xfj").expect("it is listed");
+/// assert_eq!(directory.above(office).map(|unit| unit.name.as_str()), Some("县政府"));
+/// # Ok::<(), suqiu::directory::DirectoryError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Directory(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    units: Vec<Unit>,
+    index: HashMap<UnitId, usize>,
+}
+
+/// No place has a deeper tree; a longer walk is a cycle.
+const MAX_DEPTH: usize = 64;
+
+impl Directory {
+    /// Takes units in any order and checks that they form one tree.
+    pub fn new(units: Vec<Unit>) -> Result<Self, DirectoryError> {
+        let mut index = HashMap::with_capacity(units.len());
+        for (position, unit) in units.iter().enumerate() {
+            if index.insert(unit.id.clone(), position).is_some() {
+                return Err(DirectoryError::Duplicate(unit.id.clone()));
+            }
+        }
+        let directory = Self(Arc::new(Inner { units, index }));
+        directory.check()?;
+        Ok(directory)
+    }
+
+    /// Reads a JSON array of units.
+    pub fn from_json(text: &str) -> Result<Self, DirectoryError> {
+        let units: Vec<Unit> =
+            serde_json::from_str(text).map_err(|error| DirectoryError::Unreadable {
+                place: format!("line {}, column {}", error.line(), error.column()),
+                detail: error.to_string(),
+            })?;
+        Self::new(units)
+    }
+
+    /// Reads CSV with a header; `functions` are separated by `;`.
+    #[cfg(feature = "csv")]
+    pub fn from_csv(text: &str) -> Result<Self, DirectoryError> {
+        csv_form::read(text).and_then(Self::new)
+    }
+
+    /// All units, in the order in which they were given.
+    pub fn units(&self) -> &[Unit] {
+        &self.0.units
+    }
+
+    /// The unit with an identifier.
+    pub fn get(&self, id: impl AsRef<str>) -> Option<&Unit> {
+        self.0
+            .index
+            .get(id.as_ref())
+            .and_then(|&position| self.0.units.get(position))
+    }
+
+    /// The unit directly above: its superior in the line, else its territorial parent.
+    pub fn above(&self, unit: &Unit) -> Option<&Unit> {
+        unit.superior
+            .as_ref()
+            .or(unit.parent.as_ref())
+            .and_then(|id| self.get(id))
+    }
+
+    /// Whether `upper` stands above `lower`, in the territory or in the line.
+    pub fn is_above(&self, upper: &UnitId, lower: &UnitId) -> bool {
+        upper != lower && self.ancestors(lower).iter().any(|unit| &unit.id == upper)
+    }
+
+    /// The nearest unit that stands above all of them in either line; the higher level decides
+    /// where two are equally near, and the identifier after that (信访工作条例 24(1)).
+    pub fn common_superior(&self, units: &[UnitId]) -> Option<&Unit> {
+        let (first, rest) = units.split_first()?;
+        self.ancestors(first)
+            .into_iter()
+            .find(|candidate| rest.iter().all(|unit| self.is_above(&candidate.id, unit)))
+    }
+
+    /// The unit that has the powers of this one now: itself, or the last of its successors.
+    pub fn in_power<'a>(&'a self, unit: &'a Unit) -> &'a Unit {
+        let mut current = unit;
+        for _ in 0..MAX_DEPTH {
+            match current.successor.as_ref().and_then(|id| self.get(id)) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        current
+    }
+
+    /// Everyone above a unit in both lines, nearest first.
+    fn ancestors(&self, unit: &UnitId) -> Vec<&Unit> {
+        let mut found: Vec<&Unit> = Vec::new();
+        let mut level: Vec<&Unit> = self.get(unit).into_iter().collect();
+        for _ in 0..MAX_DEPTH {
+            let mut next: Vec<&Unit> = Vec::new();
+            for unit in level {
+                for id in unit.parent.iter().chain(&unit.superior) {
+                    if let Some(above) = self.get(id) {
+                        if !found.iter().chain(&next).any(|known| known.id == above.id) {
+                            next.push(above);
+                        }
+                    }
+                }
+            }
+            if next.is_empty() {
+                break;
+            }
+            next.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| a.id.cmp(&b.id)));
+            found.extend(&next);
+            level = next;
+        }
+        found
+    }
+
+    fn check(&self) -> Result<(), DirectoryError> {
+        let mut root: Option<&Unit> = None;
+        if self.0.units.is_empty() {
+            return Err(DirectoryError::Empty);
+        }
+        for unit in self.units() {
+            for (role, named) in [
+                ("parent", &unit.parent),
+                ("superior", &unit.superior),
+                ("successor", &unit.successor),
+            ] {
+                let Some(named) = named else { continue };
+                if self.get(named).is_none() {
+                    return Err(DirectoryError::Unknown {
+                        unit: unit.id.clone(),
+                        named: named.clone(),
+                        role,
+                    });
+                }
+            }
+            self.check_line(unit, "parent", |unit| unit.parent.as_ref())?;
+            self.check_line(unit, "superior", |unit| unit.superior.as_ref())?;
+            self.check_line(unit, "successor", |unit| unit.successor.as_ref())?;
+            if let Some(parent) = unit.parent.as_ref().and_then(|id| self.get(id)) {
+                if parent.level < unit.level {
+                    return Err(DirectoryError::LevelOrder {
+                        unit: unit.id.clone(),
+                        parent: parent.id.clone(),
+                    });
+                }
+            } else if !unit.external {
+                if let Some(first) = root {
+                    return Err(DirectoryError::TwoRoots {
+                        first: first.id.clone(),
+                        second: unit.id.clone(),
+                    });
+                }
+                root = Some(unit);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_line<'a>(
+        &'a self,
+        unit: &'a Unit,
+        role: &'static str,
+        next: impl Fn(&'a Unit) -> Option<&'a UnitId>,
+    ) -> Result<(), DirectoryError> {
+        let mut current = unit;
+        for _ in 0..MAX_DEPTH {
+            match next(current).and_then(|id| self.get(id)) {
+                Some(above) if above.id == unit.id => break,
+                Some(above) => current = above,
+                None => return Ok(()),
+            }
+        }
+        Err(DirectoryError::Cycle {
+            unit: unit.id.clone(),
+            role,
+        })
+    }
+}

@@ -1,0 +1,49 @@
+//! Reasons in somebody's own words.
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A reason or note of 1 to 4,000 characters, not blank. It must hold no name, address or number
+/// of a person: the host keeps those.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Words(String);
+
+/// Why a text is no reason.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WordsError {
+    /// Nothing but white space.
+    #[error("a reason is blank: say why in 1 to 4,000 characters")]
+    Blank,
+    /// More than 4,000 characters.
+    #[error("a reason has more than 4,000 characters: put the rest into a document")]
+    TooLong,
+}
+
+impl Words {
+    /// The longest text, in characters.
+    pub const MAX_CHARS: usize = 4_000;
+
+    /// Takes a text that is neither blank nor too long.
+    pub fn new(text: impl Into<String>) -> Result<Self, WordsError> {
+        let text = text.into();
+        if text.trim().is_empty() {
+            Err(WordsError::Blank)
+        } else if text.len() > Self::MAX_CHARS && text.chars().count() > Self::MAX_CHARS {
+            Err(WordsError::TooLong)
+        } else {
+            Ok(Self(text))
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::new(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,90 @@
+//! Opinions, replies and their delivery.
+
+use super::super::act::{Answer, OpinionOutcome, Reply, ReplyResult};
+use super::super::kinds::{Branch, Class, Moment, Phase};
+use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::Step;
+use super::case::Case;
+use super::draft::Draft;
+
+pub(super) fn answer(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    answer: &Answer,
+) -> Result<(), Refusal> {
+    if !needs_opinion(case) {
+        return Err(RefusalCode::OpinionNotForThis.refuse());
+    }
+    // An explanation says that a legal basis is missing; the other two stand on one.
+    if answer.legal_basis.is_empty() && answer.outcome != OpinionOutcome::Explain {
+        return Err(RefusalCode::LegalBasisMissing.refuse());
+    }
+    if case.petition.simplified && answer.outcome == OpinionOutcome::NotSupport {
+        return Err(RefusalCode::SimplifiedCannotRefuse.refuse());
+    }
+    draft.matter();
+    draft.moment(Moment::Answered);
+    Ok(())
+}
+
+/// A claim under 31(6). One that is not divided into branches is such a claim: the sixth is what
+/// is left.
+fn needs_opinion(case: &Case<'_>) -> bool {
+    case.petition.class == Some(Class::Claim)
+        && matches!(case.petition.branch, None | Some(Branch::Opinion))
+}
+
+pub(super) fn reply(case: &Case<'_>, draft: &mut Draft<'_>, reply: &Reply) -> Result<(), Refusal> {
+    let Some(class) = case.petition.class else {
+        return Err(RefusalCode::ReplyNotForThis.refuse());
+    };
+    if needs_opinion(case) {
+        return Err(RefusalCode::ReplyNotForThis.refuse());
+    }
+    let fits = match class {
+        Class::Suggestion => matches!(
+            reply.result,
+            ReplyResult::Adopted | ReplyResult::PartlyAdopted | ReplyResult::NotAdopted
+        ),
+        Class::Accusation => reply.result == ReplyResult::Informed,
+        Class::Consultation => reply.result == ReplyResult::Answered,
+        Class::Claim => matches!(reply.result, ReplyResult::Performed | ReplyResult::Answered),
+    };
+    if !fits {
+        return Err(RefusalCode::ReplyResultWrong
+            .with(&[("result", reply.result.wire()), ("class", class.wire())]));
+    }
+    draft.matter();
+    draft.moment(Moment::Answered);
+    Ok(())
+}
+
+pub(super) fn deliver(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    let petition = case.petition;
+    let (step, moment) = match petition.phase {
+        Phase::Answered => (Step::Handling, Some(Moment::Delivered)),
+        Phase::Reviewed => (Step::Review, Some(Moment::ReviewDelivered)),
+        // After the final review no time of the petitioner runs.
+        _ => (Step::FinalReview, None),
+    };
+    let waiting = petition
+        .answers
+        .last()
+        .is_some_and(|last| last.delivered_at.is_none());
+    if !waiting {
+        return Err(RefusalCode::NothingToDeliver.refuse());
+    }
+    // An opinion on a claim opens the way to a review; a reply does not.
+    let opinion = petition
+        .answers
+        .last()
+        .is_some_and(|last| last.outcome.is_some());
+    if !case.acts_for(petition.answered_by(step)) {
+        return Err(RefusalCode::NotYourStep.with(&[("article", case.row.article)]));
+    }
+    draft.matter();
+    if let Some(moment) = moment.filter(|_| opinion || step == Step::Review) {
+        draft.moment(moment);
+    }
+    Ok(())
+}

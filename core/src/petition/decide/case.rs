@@ -1,0 +1,232 @@
+//! The case before the decision: what every command has to pass.
+
+use super::super::act::{Act, ActKind, Command};
+use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::Petition;
+use super::super::transitions::{Transition, possible_in, transition};
+use super::{Jurisdiction, authority, wall};
+use crate::calendar::Calendar;
+use crate::directory::Unit;
+use crate::id::UnitId;
+use crate::instant::{Date, Instant};
+use crate::policy::{InForce, Policy};
+
+/// A command and everything it is judged by.
+pub(super) struct Case<'a> {
+    pub(super) place: &'a Jurisdiction,
+    pub(super) petition: &'a Petition,
+    pub(super) command: &'a Command,
+    pub(super) row: &'static Transition,
+    /// The unit for which the actor acts.
+    pub(super) unit: Option<&'a Unit>,
+    /// When it happened.
+    pub(super) at: Instant,
+    /// The local day on which it happened.
+    pub(super) day: Date,
+}
+
+impl<'a> Case<'a> {
+    /// Checks what does not depend on the command's content.
+    pub(super) fn open(
+        place: &'a Jurisdiction,
+        petition: &'a Petition,
+        command: &'a Command,
+    ) -> Result<Self, Refusal> {
+        let kind = command.act.kind();
+        let row = transition(kind).ok_or_else(|| RefusalCode::NotNow.refuse())?;
+        let at = command.occurred_at.unwrap_or(command.at);
+        let unit = unit_of(place, command)?;
+        let day = place.policy.calendar().date_of(at);
+        let case = Self {
+            place,
+            petition,
+            command,
+            row,
+            unit,
+            at,
+            day,
+        };
+        // Before anything is said about the petition: to the accused it does not exist.
+        if command.petition != petition.id || wall::hides_from(petition, &command.actor) {
+            return Err(RefusalCode::UnknownPetition.refuse());
+        }
+        case.check_sequence()?;
+        case.check_times()?;
+        case.check_policy()?;
+        case.check_phase(kind)?;
+        case.check_actor(kind)?;
+        Ok(case)
+    }
+
+    pub(super) fn policy(&self) -> &'a Policy {
+        &self.place.policy
+    }
+
+    pub(super) fn calendar(&self) -> &'a Calendar {
+        self.place.policy.calendar()
+    }
+
+    /// The unit for which the actor acts, where the step needs one.
+    pub(super) fn acting_unit(&self) -> Result<&'a Unit, Refusal> {
+        self.unit.ok_or_else(|| RefusalCode::UnitMissing.refuse())
+    }
+
+    /// A unit that the command names.
+    pub(super) fn known_unit(&self, id: &UnitId) -> Result<&'a Unit, Refusal> {
+        let unit = self
+            .place
+            .directory
+            .get(id)
+            .ok_or_else(|| RefusalCode::UnknownUnit.with(&[("unit", id.as_str())]))?;
+        let in_power = self.place.directory.in_power(unit);
+        if in_power.id == unit.id {
+            Ok(unit)
+        } else {
+            Err(RefusalCode::AbolishedUnit
+                .with(&[("unit", id.as_str()), ("successor", in_power.id.as_str())]))
+        }
+    }
+
+    /// Whether the actor acts for a unit, as its officer or head.
+    pub(super) fn acts_for(&self, unit: Option<&UnitId>) -> bool {
+        unit.is_some() && self.unit.map(|unit| &unit.id) == unit
+    }
+
+    fn check_sequence(&self) -> Result<(), Refusal> {
+        let current = self.petition.seq;
+        if let Some(version) = self.petition.newer {
+            return Err(RefusalCode::NewerEvents.with(&[("version", &version.to_string())]));
+        }
+        match self.command.on_seq {
+            Some(given) if given != current => Err(RefusalCode::StaleSequence.with(&[
+                ("given", &given.to_string()),
+                ("current", &current.to_string()),
+            ])),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_times(&self) -> Result<(), Refusal> {
+        let recorded = self.command.at;
+        if let Some(last) = self.petition.last_at.filter(|last| recorded < *last) {
+            return Err(RefusalCode::TimeBackwards
+                .with(&[("at", &recorded.to_string()), ("last", &last.to_string())]));
+        }
+        let days = self.policy().model().registration.backdating_days;
+        let recorded_on = self.calendar().date_of(recorded);
+        let age = recorded_on.signed_duration_since(self.day).num_days();
+        // An adopted petition is old by nature.
+        let adopted = matches!(self.command.act, Act::Adopt(_));
+        let odd = self.at > recorded || (age > i64::from(days) && !adopted);
+        if odd && self.command.confirmed_by.is_none() {
+            return Err(RefusalCode::TimeNeedsPerson.with(&[
+                ("occurred", &self.at.to_string()),
+                ("days", &days.to_string()),
+            ]));
+        }
+        match &self.petition.registration {
+            Some(registration) if self.at < registration.received_at => {
+                Err(RefusalCode::BeforeReceipt
+                    .with(&[("received", &registration.received_at.to_string())]))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_policy(&self) -> Result<(), Refusal> {
+        // A step is judged by the policy in force when it happens; old dates of an adopted
+        // petition are facts, not steps.
+        let day = self.calendar().date_of(self.command.at);
+        match self.policy().in_force(day) {
+            InForce::InForce => Ok(()),
+            InForce::NotYet { .. } | InForce::Expired { .. } => Err(RefusalCode::PolicyNotInForce
+                .with(&[
+                    ("policy", self.policy().id().as_str()),
+                    ("date", &day.to_string()),
+                ])),
+        }
+    }
+
+    fn check_phase(&self, kind: ActKind) -> Result<(), Refusal> {
+        if self.row.from.contains(&self.petition.phase) {
+            return Ok(());
+        }
+        let phase = self.petition.phase;
+        let possible: Vec<ActKind> = possible_in(phase).collect();
+        let list = |text: fn(ActKind) -> String, separator: &str| {
+            possible
+                .iter()
+                .map(|kind| text(*kind))
+                .collect::<Vec<_>>()
+                .join(separator)
+        };
+        let mut refusal = RefusalCode::NotNow.with(&[("article", self.row.article)]);
+        refusal.message.zh = refusal
+            .message
+            .zh
+            .replace("{phase}", &phase.label().zh)
+            .replace("{act}", &kind.label().zh)
+            .into();
+        refusal.message.en = refusal
+            .message
+            .en
+            .replace("{phase}", &phase.label().en)
+            .replace("{act}", &kind.label().en)
+            .into();
+        refusal.next.zh = refusal
+            .next
+            .zh
+            .replace("{possible}", &list(|k| k.label().zh.into(), "、"))
+            .into();
+        refusal.next.en = refusal
+            .next
+            .en
+            .replace("{possible}", &list(|k| k.label().en.into(), ", "))
+            .into();
+        refusal.possible = possible;
+        Err(refusal)
+    }
+
+    fn check_actor(&self, kind: ActKind) -> Result<(), Refusal> {
+        let actor = &self.command.actor;
+        if !self.row.who.iter().any(|who| authority::is(self, *who)) {
+            return Err(authority::refuse(self.row, kind));
+        }
+        if self.row.head_only && actor.role != super::super::actor::Role::Head {
+            let label = kind.label();
+            let mut refusal = RefusalCode::HeadOnly.refuse();
+            refusal.message.zh = refusal.message.zh.replace("{act}", &label.zh).into();
+            refusal.message.en = refusal.message.en.replace("{act}", &label.en).into();
+            return Err(refusal);
+        }
+        let steps_back = matches!(kind, ActKind::DeclareInterest);
+        if actor.is_official() && !steps_back && self.is_interested() {
+            return Err(RefusalCode::Recusal.refuse());
+        }
+        Ok(())
+    }
+
+    /// A direct interest: declared, or being the one whom the petition is about.
+    fn is_interested(&self) -> bool {
+        let person = &self.command.actor.person;
+        self.petition.interested.contains(person)
+            || self.petition.is_petitioner(person)
+            || self
+                .petition
+                .respondents()
+                .iter()
+                .any(|one| one.person.as_ref() == Some(person))
+    }
+}
+
+fn unit_of<'a>(place: &'a Jurisdiction, command: &'a Command) -> Result<Option<&'a Unit>, Refusal> {
+    match (&command.actor.unit, command.actor.is_official()) {
+        (Some(id), _) => place
+            .directory
+            .get(id)
+            .map(Some)
+            .ok_or_else(|| RefusalCode::UnknownUnit.with(&[("unit", id.as_str())])),
+        (None, true) => Err(RefusalCode::UnitMissing.refuse()),
+        (None, false) => Ok(None),
+    }
+}

@@ -1,0 +1,465 @@
+//! What a command does to the clocks.
+
+use super::super::act::Fact;
+use super::super::clock_fact::{
+    ClockBreached, ClockEnded, ClockPaused, ClockResumed, ClockStarted, EndCause,
+};
+use super::super::kinds::Moment;
+use super::super::reading::bearing_unit;
+use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::Clock;
+use super::case::Case;
+use super::draft::{Draft, Ending, Happening, Standstill, Traits, past_pause};
+use crate::clock::{ClockError, Ledger, Nature, Outcome, PauseCause, Period, Terms, due, read};
+use crate::id::{ClockKey, RuleId, RungKey};
+use crate::instant::Instant;
+use crate::policy::{AppliesTo, Bearer, Handling, Layer, PolicyClock};
+
+/// Turns a draft into its facts: those of the matter, then what they do to the clocks.
+pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>, Refusal> {
+    let facts = std::mem::take(&mut draft.facts);
+    let mut settling = Settling {
+        case,
+        draft,
+        facts,
+        ended: Vec::new(),
+        started: Vec::new(),
+    };
+    settling.end()?;
+    settling.stand_still()?;
+    settling.start()?;
+    Ok(settling.facts)
+}
+
+/// Whether a clock applies. A matter that is not classified counts as one to which it does.
+fn applies(to: &AppliesTo, traits: &Traits) -> bool {
+    let class = traits
+        .class
+        .is_none_or(|class| to.classes.is_empty() || to.classes.contains(&class));
+    let branch = to.branches.is_empty()
+        || match (traits.class, traits.branch) {
+            // Only claims have branches.
+            (Some(class), None) => class == super::super::kinds::Class::Claim,
+            (_, branch) => branch.is_none_or(|branch| to.branches.contains(&branch)),
+        };
+    let handling = to.handling.is_none_or(|handling| match handling {
+        Handling::Ordinary => !traits.simplified,
+        Handling::Simplified => traits.simplified,
+    });
+    let procedure = to.procedures.is_empty()
+        || traits
+            .procedure
+            .is_some_and(|procedure| to.procedures.contains(&procedure));
+    class && branch && handling && procedure && (!to.reachable || traits.reachable)
+}
+
+/// Maps an arithmetic error to a refusal.
+#[cold]
+pub(super) fn unanswerable(error: &ClockError) -> Refusal {
+    RefusalCode::ClockUnanswerable.with(&[("detail", &error.to_string())])
+}
+
+struct Settling<'a, 'b> {
+    case: &'a Case<'a>,
+    draft: Draft<'b>,
+    facts: Vec<Fact>,
+    /// Positions of the clocks that end here.
+    ended: Vec<usize>,
+    /// What starts here, so that nothing starts twice.
+    started: Vec<(RuleId, Option<RuleId>)>,
+}
+
+impl Settling<'_, '_> {
+    fn end(&mut self) -> Result<(), Refusal> {
+        let petition = self.case.petition;
+        for (position, clock) in petition.clocks.iter().enumerate() {
+            if !clock.is_running() {
+                continue;
+            }
+            if let Some((cause, at)) = self.cause_of_end(clock) {
+                self.end_clock(clock, cause, at)?;
+                self.ended.push(position);
+            }
+        }
+        Ok(())
+    }
+
+    fn cause_of_end(&self, clock: &Clock) -> Option<(EndCause, Instant)> {
+        let policy = self.case.policy();
+        let rule = policy.clock(clock.rule.as_str()).map(|clock| &clock.rule);
+        if let Some(rule) = rule {
+            let happening = self.draft.happenings.iter().find(|happening| {
+                rule.ends_on.contains(&happening.moment)
+                    && (clock.scope.is_none() || clock.scope == happening.scope)
+                    && (rule.applies_to.procedures.is_empty()
+                        || self
+                            .procedure_of(happening)
+                            .is_none_or(|one| rule.applies_to.procedures.contains(&one)))
+            });
+            if let Some(happening) = happening {
+                return Some((EndCause::Moment(happening.moment), happening.at));
+            }
+            if self.draft.before != self.draft.after
+                && clock.scope.is_none()
+                && rule.applies_to.procedures.is_empty()
+                && !applies(&rule.applies_to, &self.draft.after)
+            {
+                return Some((EndCause::NotApplicable, self.case.at));
+            }
+        }
+        let layer = rule.map_or(Layer::Petition, |rule| rule.layer);
+        let ends = match self.draft.ending {
+            Ending::Nothing => false,
+            Ending::Duties => clock.terms.nature == Nature::Duty && layer != Layer::Supervision,
+            Ending::AllButHolding => !clock.holds_archive,
+            Ending::All => true,
+        };
+        if ends {
+            return Some((EndCause::PetitionEnded, self.case.at));
+        }
+        let replaced = self.draft.superseded.contains(&clock.key)
+            || self
+                .draft
+                .restarted
+                .iter()
+                .any(|(key, _)| key == &clock.key);
+        replaced.then_some((EndCause::Superseded, self.case.at))
+    }
+
+    fn end_clock(&mut self, clock: &Clock, cause: EndCause, at: Instant) -> Result<(), Refusal> {
+        // A clock does not end before it started: what ended it was recorded late.
+        let at = at.max(clock.ledger.start);
+        let outcome = self.outcome(clock, cause, at)?;
+        self.facts.push(Fact::ClockEnded(ClockEnded {
+            at,
+            cause,
+            key: clock.key.clone(),
+            outcome,
+        }));
+        Ok(())
+    }
+
+    /// Judges a clock at its end, and records a breach that nobody had recorded.
+    fn outcome(
+        &mut self,
+        clock: &Clock,
+        cause: EndCause,
+        at: Instant,
+    ) -> Result<Option<Outcome>, Refusal> {
+        let judged = match cause {
+            EndCause::Moment(_) => true,
+            EndCause::PetitionEnded => clock.terms.nature == Nature::Duty,
+            EndCause::NotApplicable | EndCause::Superseded | EndCause::Lapsed => false,
+        };
+        if !judged {
+            return Ok(None);
+        }
+        let mut ledger = clock.ledger.clone();
+        if let Some(pause) = ledger.pauses.last_mut() {
+            pause.to.get_or_insert(at.max(pause.from));
+        }
+        ledger.ended = Some(at);
+        let reading = read(self.case.calendar(), &clock.terms, &ledger, at)
+            .map_err(|error| unanswerable(&error))?;
+        if let (true, Nature::Duty, Some(due)) = (reading.breached, clock.terms.nature, reading.due)
+        {
+            let recorded = RungKey::new(format!("{}:breach", clock.key))
+                .is_ok_and(|key| self.case.petition.claimed.contains(&key));
+            if !recorded {
+                self.facts.push(Fact::ClockBreached(ClockBreached {
+                    bearer: bearing_unit(self.case.petition, clock).cloned(),
+                    due,
+                    key: clock.key.clone(),
+                }));
+            }
+        }
+        Ok(reading.outcome)
+    }
+
+    fn stand_still(&mut self) -> Result<(), Refusal> {
+        let at = self.case.at;
+        for (position, clock) in self.case.petition.clocks.iter().enumerate() {
+            if !clock.is_running() || self.ended.contains(&position) {
+                continue;
+            }
+            let paused = clock.ledger.open_pause();
+            match self.draft.standstill {
+                Standstill::Nothing => {}
+                Standstill::RunOn(cause) => {
+                    if paused.is_some_and(|pause| pause.cause == cause) {
+                        let mut ledger = clock.ledger.clone();
+                        if let Some(pause) = ledger.pauses.last_mut() {
+                            pause.to = Some(at.max(pause.from));
+                        }
+                        let due = due(self.case.calendar(), &clock.terms, &ledger)
+                            .map_err(|error| unanswerable(&error))?;
+                        self.facts.push(Fact::ClockResumed(ClockResumed {
+                            due,
+                            key: clock.key.clone(),
+                            to: at,
+                        }));
+                    }
+                }
+                Standstill::Suspended if clock.suspendable && paused.is_none() => {
+                    self.pause(clock, PauseCause::Suspended);
+                }
+                Standstill::Diverted if paused.is_none() && stops_while_diverted(clock) => {
+                    self.pause(clock, PauseCause::Diverted);
+                }
+                Standstill::Suspended | Standstill::Diverted => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn pause(&mut self, clock: &Clock, cause: PauseCause) {
+        self.facts.push(Fact::ClockPaused(ClockPaused {
+            cause,
+            from: self.case.at,
+            key: clock.key.clone(),
+        }));
+    }
+
+    fn start(&mut self) -> Result<(), Refusal> {
+        let policy = self.case.policy();
+        let happenings = std::mem::take(&mut self.draft.happenings);
+        for happening in &happenings {
+            for clock in policy.clocks_started_by(happening.moment) {
+                let traits = Traits {
+                    procedure: self.procedure_of(happening),
+                    ..self.draft.after
+                };
+                if applies(&clock.rule.applies_to, &traits) {
+                    self.start_clock(clock, happening, Ledger::starting(happening.at))?;
+                }
+            }
+        }
+        self.start_what_applies_now(&happenings)?;
+        if self.draft.screening_resumes {
+            self.resume_screening()?;
+        }
+        for (key, start) in std::mem::take(&mut self.draft.restarted) {
+            self.restart(&key, start)?;
+        }
+        Ok(())
+    }
+
+    /// A clock that comes to apply starts from the moment that lies behind: nobody gains time by
+    /// classifying late.
+    fn start_what_applies_now(&mut self, happenings: &[Happening]) -> Result<(), Refusal> {
+        if self.draft.before == self.draft.after {
+            return Ok(());
+        }
+        let policy = self.case.policy();
+        let petition = self.case.petition;
+        for &(moment, at) in &petition.moments {
+            for clock in policy.clocks_started_by(moment) {
+                let rule = &clock.rule;
+                let over = rule.ends_on.iter().any(|end| {
+                    petition.moment(*end).is_some_and(|ended| ended >= at)
+                        || happenings.iter().any(|happening| happening.moment == *end)
+                });
+                if rule.layer == Layer::Petition
+                    && !over
+                    && rule.applies_to.procedures.is_empty()
+                    && applies(&rule.applies_to, &self.draft.after)
+                    && !applies(&rule.applies_to, &self.draft.before)
+                {
+                    let past = Happening {
+                        moment,
+                        at,
+                        scope: None,
+                        due_on: None,
+                        procedure: None,
+                    };
+                    self.start_clock(clock, &past, Ledger::starting(at))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn start_clock(
+        &mut self,
+        clock: &PolicyClock,
+        happening: &Happening,
+        ledger: Ledger,
+    ) -> Result<(), Refusal> {
+        let rule = &clock.rule;
+        let scope = match rule.layer {
+            Layer::Petition => None,
+            Layer::Assignment | Layer::Supervision => match &happening.scope {
+                Some(scope) => Some(scope.clone()),
+                None => return Ok(()),
+            },
+        };
+        if rule
+            .ends_on
+            .iter()
+            .any(|moment| self.draft.behind.contains(moment))
+            || self.runs(&clock.id, scope.as_ref())
+        {
+            return Ok(());
+        }
+        let terms = match (clock.terms, happening.due_on) {
+            (Some(terms), _) => terms,
+            (None, Some(last)) => {
+                let days = last.signed_duration_since(self.case.day).num_days();
+                let budget = u32::try_from(days)
+                    .ok()
+                    .filter(|days| *days <= Period::MAX_COUNT)
+                    .ok_or_else(|| RefusalCode::DueInThePast.with(&[("due", &last.to_string())]))?;
+                Terms {
+                    budget: Period::days(budget),
+                    colours: rule
+                        .colours
+                        .unwrap_or_else(|| self.case.policy().model().colours.thresholds()),
+                    nature: rule.nature,
+                    roll: rule.roll,
+                }
+            }
+            // No date was set: there is nothing to count.
+            (None, None) => return Ok(()),
+        };
+        let due =
+            due(self.case.calendar(), &terms, &ledger).map_err(|error| unanswerable(&error))?;
+        let key = self.next_key(&clock.id, scope.as_ref())?;
+        self.started.push((clock.id.clone(), scope.clone()));
+        self.facts.push(Fact::ClockStarted(ClockStarted {
+            anchor: happening.moment,
+            bearer: rule.bearer,
+            calendar: self.case.calendar().version().to_owned().into(),
+            due,
+            excludes_hearing: rule.excludes_hearing,
+            extension_cap: rule.extension.as_ref().map(|extension| extension.cap.count),
+            holds_archive: rule.holds_archive,
+            key,
+            ledger,
+            rule: clock.id.clone(),
+            scope,
+            suspendable: rule.suspendable,
+            terms,
+        }));
+        Ok(())
+    }
+
+    /// Whether a clock of the same rule and scope runs after this decision: then the earlier one
+    /// stays (one clock for each key).
+    fn runs(&self, rule: &RuleId, scope: Option<&RuleId>) -> bool {
+        let same = |known: &RuleId, of: Option<&RuleId>| known == rule && of == scope;
+        self.started
+            .iter()
+            .any(|(known, of)| same(known, of.as_ref()))
+            || self
+                .case
+                .petition
+                .clocks
+                .iter()
+                .enumerate()
+                .any(|(position, clock)| {
+                    clock.is_running()
+                        && !self.ended.contains(&position)
+                        && same(&clock.rule, clock.scope.as_ref())
+                })
+    }
+
+    fn next_key(&self, rule: &RuleId, scope: Option<&RuleId>) -> Result<ClockKey, Refusal> {
+        let before = self
+            .case
+            .petition
+            .clocks
+            .iter()
+            .filter(|clock| &clock.rule == rule && clock.scope.as_ref() == scope)
+            .count();
+        let mut key = rule.as_str().to_owned();
+        if let Some(scope) = scope {
+            key.push('/');
+            key.push_str(scope.as_str());
+        }
+        if before > 0 {
+            key.push('~');
+            key.push_str(&before.saturating_add(1).to_string());
+        }
+        ClockKey::new(key)
+            .map_err(|error| RefusalCode::ClockUnanswerable.with(&[("detail", &error.to_string())]))
+    }
+
+    /// The clock of screening goes on when a matter comes back to its receiver: the days with the
+    /// other unit do not count, those before do.
+    fn resume_screening(&mut self) -> Result<(), Refusal> {
+        let policy = self.case.policy();
+        let petition = self.case.petition;
+        for moment in [Moment::ReceivedByOffice, Moment::ReceivedDirect] {
+            for clock in policy.clocks_started_by(moment) {
+                let last = petition
+                    .clocks
+                    .iter()
+                    .rev()
+                    .find(|known| known.rule == clock.id);
+                let Some(last) = last else { continue };
+                let (Some(EndCause::Moment(Moment::Triaged)), Some(ended)) =
+                    (last.ended, last.ledger.ended)
+                else {
+                    continue;
+                };
+                let mut ledger = Ledger::starting(last.ledger.start);
+                ledger.pauses.clone_from(&last.ledger.pauses);
+                ledger.pauses.push(past_pause(
+                    PauseCause::Elsewhere,
+                    ended,
+                    self.case.at.max(ended),
+                ));
+                ledger.extended = last.ledger.extended;
+                let again = Happening {
+                    moment,
+                    at: last.ledger.start,
+                    scope: None,
+                    due_on: None,
+                    procedure: None,
+                };
+                self.start_clock(clock, &again, ledger)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same clock from an earlier start.
+    fn restart(&mut self, key: &ClockKey, start: Instant) -> Result<(), Refusal> {
+        let policy = self.case.policy();
+        let Some(old) = self
+            .case
+            .petition
+            .clocks
+            .iter()
+            .find(|clock| &clock.key == key)
+        else {
+            return Ok(());
+        };
+        let Some(clock) = policy.clock(old.rule.as_str()) else {
+            return Ok(());
+        };
+        let mut ledger = old.ledger.clone();
+        ledger.start = start;
+        let again = Happening {
+            moment: old.anchor,
+            at: start,
+            scope: old.scope.clone(),
+            due_on: None,
+            procedure: None,
+        };
+        self.start_clock(clock, &again, ledger)
+    }
+
+    fn procedure_of(&self, happening: &Happening) -> Option<super::super::kinds::Procedure> {
+        happening.procedure.or(self.draft.after.procedure)
+    }
+}
+
+/// Duties of those who handled the matter; those of the other procedure's body run.
+fn stops_while_diverted(clock: &Clock) -> bool {
+    clock.terms.nature == Nature::Duty
+        && matches!(
+            clock.bearer,
+            Bearer::Receiver | Bearer::Holder | Bearer::Assignee
+        )
+}

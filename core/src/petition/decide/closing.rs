@@ -1,0 +1,165 @@
+//! Ends: withdrawal, merging, closing, the archive, and taking a matter up again.
+
+use super::super::act::{Close, CloseOutcome, Fact, Merge, OpinionOutcome, ProcedureStep};
+use super::super::clock_fact::{ClockEnded, EndCause};
+use super::super::kinds::{Moment, Phase};
+use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::Step;
+use super::case::Case;
+use super::clocks::unanswerable;
+use super::draft::{Draft, Ending};
+use crate::clock::{Certainty, is_after, read};
+
+pub(super) fn merge(case: &Case<'_>, draft: &mut Draft<'_>, merge: &Merge) -> Result<(), Refusal> {
+    if merge.into == case.petition.id {
+        return Err(RefusalCode::MergeWithItself.refuse());
+    }
+    draft.matter();
+    draft.moment(Moment::Closed);
+    draft.ending = Ending::All;
+    Ok(())
+}
+
+pub(super) fn withdraw(_: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    draft.matter();
+    draft.moment(Moment::Closed);
+    draft.ending = Ending::All;
+    Ok(())
+}
+
+pub(super) fn close(case: &Case<'_>, draft: &mut Draft<'_>, close: &Close) -> Result<(), Refusal> {
+    let fitting = fitting_outcomes(case);
+    if fitting.is_empty() {
+        return Err(RefusalCode::CloseUnanswered.refuse());
+    }
+    if !fitting.contains(&close.outcome) {
+        let names: Vec<&str> = fitting.iter().map(|outcome| outcome.wire()).collect();
+        return Err(RefusalCode::CloseOutcomeWrong.with(&[
+            ("outcome", close.outcome.wire()),
+            ("fitting", &names.join(", ")),
+        ]));
+    }
+    draft.matter();
+    draft.moment(Moment::Closed);
+    draft.ending = Ending::Duties;
+    Ok(())
+}
+
+/// With what a petition can end, by what happened. Empty while nothing did: closing needs an
+/// outcome and a reply.
+fn fitting_outcomes(case: &Case<'_>) -> Vec<CloseOutcome> {
+    let petition = case.petition;
+    let agreed = petition
+        .mediation
+        .as_ref()
+        .is_some_and(|one| one.agreement.is_some());
+    let mut fitting = Vec::new();
+    if agreed {
+        fitting.push(CloseOutcome::Agreed);
+    }
+    let delivered = |step: Step| {
+        petition
+            .answers
+            .iter()
+            .rev()
+            .find(|one| one.step == step && one.delivered_at.is_some())
+    };
+    match petition.phase {
+        Phase::Diverted => {
+            let step = petition
+                .diversion
+                .as_ref()
+                .and_then(|diversion| diversion.step);
+            if matches!(step, Some(ProcedureStep::Accepted | ProcedureStep::Decided)) {
+                fitting.push(CloseOutcome::OtherProcedure);
+            }
+        }
+        Phase::Delivered => {
+            if let Some(answer) = delivered(Step::Handling) {
+                fitting.push(match answer.outcome {
+                    Some(OpinionOutcome::Support) => CloseOutcome::Resolved,
+                    Some(OpinionOutcome::Explain) => CloseOutcome::Explained,
+                    Some(OpinionOutcome::NotSupport) => CloseOutcome::NotSupported,
+                    None => CloseOutcome::Replied,
+                });
+                if answer.outcome.is_none() {
+                    // A duty performed or a suggestion taken up can have solved the matter.
+                    fitting.push(CloseOutcome::Resolved);
+                }
+            }
+        }
+        Phase::ReviewDelivered if delivered(Step::Review).is_some() => fitting.extend([
+            CloseOutcome::Resolved,
+            CloseOutcome::Explained,
+            CloseOutcome::NotSupported,
+        ]),
+        Phase::FinallyReviewed if delivered(Step::FinalReview).is_some() => {
+            fitting.extend([CloseOutcome::Concluded, CloseOutcome::Resolved]);
+        }
+        _ => {}
+    }
+    fitting
+}
+
+/// The archive waits for the petitioner's rights, and stops every clock that is left.
+pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    let mut lapsed = Vec::new();
+    for clock in case
+        .petition
+        .clocks
+        .iter()
+        .filter(|one| one.is_running() && one.holds_archive)
+    {
+        let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
+            .map_err(|error| unanswerable(&error))?;
+        let over = reading.due.is_some_and(|due| {
+            due.certainty == Certainty::Certain && is_after(case.calendar(), case.at, due.rolled)
+        });
+        if !over {
+            let due = reading
+                .due
+                .map_or_else(|| "—".to_owned(), |due| due.rolled.to_string());
+            return Err(
+                RefusalCode::RightRunning.with(&[("clock", clock.key.as_str()), ("due", &due)])
+            );
+        }
+        lapsed.push(Fact::ClockEnded(ClockEnded {
+            at: case.at,
+            cause: EndCause::Lapsed,
+            key: clock.key.clone(),
+            outcome: None,
+        }));
+    }
+    draft.matter();
+    draft.facts.append(&mut lapsed);
+    draft.ending = Ending::AllButHolding;
+    Ok(())
+}
+
+/// A new stretch of handling begins; the first closing stays on record.
+pub(super) fn reopen(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    draft.matter();
+    // The answer to come brings a new time for a review.
+    for clock in case
+        .petition
+        .clocks
+        .iter()
+        .filter(|clock| clock.is_running())
+    {
+        if clock.holds_archive {
+            draft.superseded.push(clock.key.clone());
+        }
+    }
+    if case.petition.accepted_at.is_some() {
+        draft.moment(Moment::Accepted);
+    } else if let Some(first) = case
+        .petition
+        .moments
+        .iter()
+        .map(|(moment, _)| *moment)
+        .find(|moment| matches!(moment, Moment::ReceivedByOffice | Moment::ReceivedDirect))
+    {
+        draft.moment(first);
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! The decision as it takes shape: facts, and the moments by which clocks start and end.
+
+use super::super::act::Fact;
+use super::super::kinds::{Branch, Class, Moment, Procedure};
+use super::case::Case;
+use crate::clock::{Pause, PauseCause};
+use crate::id::{ClockKey, RuleId};
+use crate::instant::{Date, Instant};
+
+/// What decides whether a clock applies to a petition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Traits {
+    pub(super) class: Option<Class>,
+    pub(super) branch: Option<Branch>,
+    pub(super) simplified: bool,
+    pub(super) reachable: bool,
+    pub(super) procedure: Option<Procedure>,
+}
+
+/// A moment that happens through the command.
+#[derive(Clone, Debug)]
+pub(super) struct Happening {
+    pub(super) moment: Moment,
+    pub(super) at: Instant,
+    /// What it belongs to, where that is not the petition.
+    pub(super) scope: Option<RuleId>,
+    /// The last day that a sender sets.
+    pub(super) due_on: Option<Date>,
+    /// The procedure it speaks of, where that is not the one that has the matter.
+    pub(super) procedure: Option<Procedure>,
+}
+
+/// Which running clocks end because the petition does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// None.
+    Nothing,
+    /// The duties of handling; rights and answers to supervision go on.
+    Duties,
+    /// All that do not hold the archive.
+    AllButHolding,
+    /// All.
+    All,
+}
+
+/// Which running clocks stand still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standstill {
+    Nothing,
+    /// The duties of handling, while the matter is in another procedure.
+    Diverted,
+    /// Those that a suspension stops.
+    Suspended,
+    /// Those that stood still for this cause run on.
+    RunOn(PauseCause),
+}
+
+/// A decision as it takes shape.
+pub(super) struct Draft<'a> {
+    case: &'a Case<'a>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) happenings: Vec<Happening>,
+    pub(super) before: Traits,
+    pub(super) after: Traits,
+    pub(super) ending: Ending,
+    pub(super) standstill: Standstill,
+    /// Moments that lie behind an adopted petition: clocks that they end do not start.
+    pub(super) behind: Vec<Moment>,
+    /// The clock of screening goes on, with what it used up before.
+    pub(super) screening_resumes: bool,
+    /// Clocks that another takes the place of.
+    pub(super) superseded: Vec<ClockKey>,
+    /// Clocks that start with an earlier anchor.
+    pub(super) restarted: Vec<(ClockKey, Instant)>,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(case: &'a Case<'a>) -> Self {
+        let petition = case.petition;
+        let traits = Traits {
+            class: petition.class,
+            branch: petition.branch,
+            simplified: petition.simplified,
+            reachable: petition.is_reachable(),
+            procedure: petition
+                .diversion
+                .as_ref()
+                .filter(|diversion| diversion.returned_at.is_none())
+                .map(|diversion| diversion.procedure),
+        };
+        Self {
+            case,
+            facts: Vec::with_capacity(4),
+            happenings: Vec::new(),
+            before: traits,
+            after: traits,
+            ending: Ending::Nothing,
+            standstill: Standstill::Nothing,
+            behind: Vec::new(),
+            screening_resumes: false,
+            superseded: Vec::new(),
+            restarted: Vec::new(),
+        }
+    }
+
+    /// The command becomes a fact as it is.
+    pub(super) fn matter(&mut self) {
+        self.facts.push(Fact::of(&self.case.command.act));
+    }
+
+    /// A moment of the petition itself, now.
+    pub(super) fn moment(&mut self, moment: Moment) {
+        self.moment_at(moment, self.case.at);
+    }
+
+    /// A moment of the petition itself, at another time.
+    pub(super) fn moment_at(&mut self, moment: Moment, at: Instant) {
+        self.happen(Happening {
+            moment,
+            at,
+            scope: None,
+            due_on: None,
+            procedure: None,
+        });
+    }
+
+    /// A moment of an assignment, supervision or suggestion.
+    pub(super) fn moment_of(&mut self, moment: Moment, scope: &str, due_on: Option<Date>) {
+        // An identifier of the petition is one of the log.
+        let scope = RuleId::new(scope).ok();
+        self.happen(Happening {
+            moment,
+            at: self.case.at,
+            scope,
+            due_on,
+            procedure: None,
+        });
+    }
+
+    pub(super) fn happen(&mut self, happening: Happening) {
+        self.happenings.push(happening);
+    }
+}
+
+/// A pause that is over.
+pub(super) const fn past_pause(cause: PauseCause, from: Instant, to: Instant) -> Pause {
+    Pause {
+        cause,
+        from,
+        to: Some(to),
+    }
+}

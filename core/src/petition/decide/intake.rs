@@ -1,0 +1,250 @@
+//! Taking in: registration, adoption, class, urgent matters, limits, merged petitions.
+
+use super::super::act::{
+    Adopt, Classify, LimitationEvent, NoteLimitation, Register, ReportUrgent, TakeIn,
+};
+use super::super::actor::Role;
+use super::super::confidential::Confidential;
+use super::super::kinds::{Branch, Class, Intake, Moment, Phase};
+use super::super::refusal::{Refusal, RefusalCode};
+use super::case::Case;
+use super::draft::{Draft, Happening};
+use super::wall;
+use crate::clock::Nature;
+use crate::directory::{Function, Unit};
+
+pub(super) fn register(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    register: &Register,
+) -> Result<(), Refusal> {
+    let receiver = check(case, register)?;
+    draft.matter();
+    take(draft, register);
+    draft.moment(received(receiver));
+    Ok(())
+}
+
+pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Result<(), Refusal> {
+    let receiver = check(case, &adopt.registration)?;
+    if let Some(holder) = &adopt.holder {
+        case.known_unit(holder)?;
+    }
+    let missing = match adopt.phase {
+        Phase::Registered => None,
+        Phase::Referred if adopt.holder.is_none() => Some("holder"),
+        Phase::Referred => None,
+        Phase::Handling if adopt.accepted_at.is_none() => Some("accepted_at"),
+        Phase::Handling => None,
+        Phase::Answered if adopt.answered_at.is_none() => Some("answered_at"),
+        Phase::Answered => None,
+        Phase::Delivered if adopt.delivered_at.is_none() => Some("delivered_at"),
+        Phase::Delivered if adopt.answered_at.is_none() => Some("answered_at"),
+        Phase::Delivered => None,
+        _ => Some("registered | referred | handling | answered | delivered"),
+    };
+    if let Some(missing) = missing {
+        return Err(RefusalCode::AdoptIncomplete
+            .with(&[("phase", adopt.phase.wire()), ("missing", missing)]));
+    }
+    draft.matter();
+    take(draft, &adopt.registration);
+    draft.moment(received(receiver));
+    // What lies behind starts no clock that it would have ended.
+    if adopt.phase >= Phase::Referred {
+        draft.behind.push(Moment::Triaged);
+    }
+    if adopt.notified_at.is_some() {
+        draft
+            .behind
+            .extend([Moment::Notified, Moment::AssignmentNotified]);
+    }
+    if adopt.phase >= Phase::Handling {
+        draft.behind.push(Moment::AssignmentAccepted);
+    }
+    if adopt.answered_at.is_some() {
+        draft.behind.push(Moment::Answered);
+    }
+    if adopt
+        .holder
+        .as_ref()
+        .is_some_and(|holder| holder != &receiver.id)
+    {
+        draft.moment_of(Moment::AssignmentReceived, "adopted", None);
+    }
+    if let Some(at) = adopt.accepted_at {
+        draft.moment_at(Moment::Accepted, at);
+    }
+    if let Some(at) = adopt.delivered_at {
+        draft.moment_at(Moment::Delivered, at);
+    }
+    Ok(())
+}
+
+/// Checks what a registration says, and finds the unit that received the petition.
+fn check<'a>(case: &Case<'a>, register: &Register) -> Result<&'a Unit, Refusal> {
+    let receiver = match (&register.receiver, case.unit) {
+        (Some(id), _) => case.known_unit(id)?,
+        (None, Some(unit)) => unit,
+        (None, None) => return Err(RefusalCode::ReceiverMissing.refuse()),
+    };
+    check_people(case, register)?;
+    if register.branch.is_some() && register.class != Some(Class::Claim) {
+        return Err(RefusalCode::BranchWithoutClaim.refuse());
+    }
+    if register.class == Some(Class::Accusation) {
+        let accused = register.respondents.reveal().iter().any(|one| {
+            one.unit.as_ref() == Some(&receiver.id)
+                || one.person.as_ref() == Some(&case.command.actor.person)
+                || (one.unit.is_some() && one.unit == case.command.actor.unit)
+        });
+        if accused {
+            return Err(RefusalCode::AccusationWall.refuse());
+        }
+    }
+    Ok(receiver)
+}
+
+fn check_people(case: &Case<'_>, register: &Register) -> Result<(), Refusal> {
+    let max = case.policy().model().registration.representatives_max;
+    let given = u32::try_from(register.representatives.len()).unwrap_or(u32::MAX);
+    if register.people == 0 {
+        return Err(RefusalCode::NobodyBringsIt.refuse());
+    }
+    if register.intake == Intake::Visit {
+        if register.people > 1 && given == 0 {
+            return Err(RefusalCode::RepresentativesMissing.with(&[("max", &max.to_string())]));
+        }
+        if given > max {
+            return Err(RefusalCode::TooManyRepresentatives
+                .with(&[("given", &given.to_string()), ("max", &max.to_string())]));
+        }
+    }
+    let actor = &case.command.actor;
+    let own = match actor.role {
+        Role::Petitioner => {
+            register.petitioner.as_ref().map(Confidential::reveal) == Some(&actor.person)
+        }
+        Role::Agent => {
+            register
+                .agents
+                .iter()
+                .any(|agent| agent.person.reveal() == &actor.person)
+                || register.representatives.contains(&actor.person)
+        }
+        _ => true,
+    };
+    if own {
+        Ok(())
+    } else {
+        Err(RefusalCode::PetitionerMismatch.refuse())
+    }
+}
+
+fn take(draft: &mut Draft<'_>, register: &Register) {
+    draft.after.class = register.class;
+    draft.after.branch = register.branch;
+    draft.after.reachable = register.petitioner.is_some() && !register.unreachable;
+    draft.before = draft.after;
+}
+
+fn received(receiver: &Unit) -> Moment {
+    if receiver.has(Function::PetitionOffice) {
+        Moment::ReceivedByOffice
+    } else {
+        Moment::ReceivedDirect
+    }
+}
+
+pub(super) fn report_urgent(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    report: &ReportUrgent,
+) -> Result<(), Refusal> {
+    let mut government = false;
+    for unit in &report.to {
+        government |= case.known_unit(unit)?.has(Function::Government);
+    }
+    if !government {
+        return Err(RefusalCode::UrgentRecipient.refuse());
+    }
+    wall::check(case, &report.to)?;
+    draft.matter();
+    Ok(())
+}
+
+pub(super) fn classify(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    classify: &Classify,
+) -> Result<(), Refusal> {
+    if classify.branch.is_some() && classify.class != Class::Claim {
+        return Err(RefusalCode::BranchWithoutClaim.refuse());
+    }
+    if case.petition.simplified
+        && matches!(classify.branch, Some(branch) if branch != Branch::Opinion)
+    {
+        return Err(RefusalCode::SimplifiedExcluded.with(&[(
+            "why",
+            "第三十一条前五项 / branches (1) to (5) of article 31",
+        )]));
+    }
+    draft.matter();
+    draft.after.class = Some(classify.class);
+    draft.after.branch = classify.branch;
+    Ok(())
+}
+
+pub(super) fn note_limitation(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    note: &NoteLimitation,
+) -> Result<(), Refusal> {
+    if note.on > case.day {
+        return Err(RefusalCode::ClockUnanswerable
+            .with(&[("detail", &format!("{} lies after {}", note.on, case.day))]));
+    }
+    draft.matter();
+    let moment = match note.event {
+        LimitationEvent::ActKnown => Moment::ActKnown,
+        LimitationEvent::HarmKnown => Moment::HarmKnown,
+        LimitationEvent::DutyRequested => Moment::DutyRequested,
+    };
+    draft.happen(Happening {
+        moment,
+        at: case.calendar().start_of(note.on),
+        scope: None,
+        due_on: None,
+        procedure: Some(note.procedure),
+    });
+    Ok(())
+}
+
+/// The merged petition keeps the earliest receipt: clocks of units that run from receipt start
+/// from it.
+pub(super) fn take_in(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    taken: &TakeIn,
+) -> Result<(), Refusal> {
+    if taken.from == case.petition.id {
+        return Err(RefusalCode::MergeWithItself.refuse());
+    }
+    draft.matter();
+    for clock in case
+        .petition
+        .clocks
+        .iter()
+        .filter(|clock| clock.is_running())
+    {
+        if matches!(
+            clock.anchor,
+            Moment::ReceivedByOffice | Moment::ReceivedDirect
+        ) && clock.terms.nature == Nature::Duty
+            && taken.received_at < clock.ledger.start
+        {
+            draft.restarted.push((clock.key.clone(), taken.received_at));
+        }
+    }
+    Ok(())
+}

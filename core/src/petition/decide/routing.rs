@@ -1,0 +1,296 @@
+//! Sending on, objections, contested competence, notices and reports.
+
+use super::super::act::{
+    Contest, DecideObjection, NewAssignment, Notify, Object, Part, Recall, ReportCompletion,
+    SettleContest, Settlement,
+};
+use super::super::kinds::{Moment, Phase};
+use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::{Assignment, AssignmentState};
+use super::case::Case;
+use super::clocks::unanswerable;
+use super::draft::Draft;
+use super::wall;
+use crate::clock::{due, is_after};
+use crate::directory::Function;
+use crate::id::{AssignmentId, UnitId};
+use crate::instant::Date;
+
+pub(super) fn send(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    assignments: &[NewAssignment],
+    due_on: Option<Date>,
+) -> Result<(), Refusal> {
+    let sender = case.acting_unit()?;
+    check_assignments(case, assignments, case.petition.lead().is_some())?;
+    for new in assignments {
+        if new.unit == sender.id {
+            return Err(RefusalCode::SendToSelf.refuse());
+        }
+        if case.place.directory.is_above(&new.unit, &sender.id) {
+            return Err(RefusalCode::SendUp.with(&[("unit", new.unit.as_str())]));
+        }
+    }
+    if let Some(due) = due_on.filter(|due| *due < case.day) {
+        return Err(RefusalCode::DueInThePast.with(&[("due", &due.to_string())]));
+    }
+    draft.matter();
+    draft.moment(Moment::Triaged);
+    receive(draft, assignments, due_on);
+    Ok(())
+}
+
+fn receive(draft: &mut Draft<'_>, assignments: &[NewAssignment], due_on: Option<Date>) {
+    for new in assignments {
+        draft.moment_of(Moment::AssignmentReceived, new.id.as_str(), None);
+        if due_on.is_some() {
+            draft.moment_of(Moment::AssignmentDueSet, new.id.as_str(), due_on);
+        }
+    }
+}
+
+/// One lead, known units, new identifiers, nobody accused.
+fn check_assignments(
+    case: &Case<'_>,
+    assignments: &[NewAssignment],
+    has_lead: bool,
+) -> Result<(), Refusal> {
+    if assignments.is_empty() {
+        return Err(RefusalCode::NoAssignments.refuse());
+    }
+    for (position, new) in assignments.iter().enumerate() {
+        case.known_unit(&new.unit)?;
+        let before = assignments.get(..position).unwrap_or_default();
+        if case.petition.assignment(&new.id).is_some()
+            || before.iter().any(|other| other.id == new.id)
+        {
+            return Err(RefusalCode::DuplicateAssignment.with(&[("id", new.id.as_str())]));
+        }
+    }
+    let leads = assignments
+        .iter()
+        .filter(|new| new.part == Part::Lead)
+        .count();
+    if leads.saturating_add(usize::from(has_lead)) != 1 {
+        let given = leads.saturating_add(usize::from(has_lead)).to_string();
+        return Err(RefusalCode::OneLead.with(&[("given", &given)]));
+    }
+    wall::check(case, assignments.iter().map(|new| &new.unit))
+}
+
+/// An active assignment of the petition.
+fn active<'a>(case: &Case<'a>, id: &AssignmentId) -> Result<&'a Assignment, Refusal> {
+    case.petition
+        .assignment(id)
+        .filter(|assignment| assignment.is_active())
+        .ok_or_else(|| RefusalCode::UnknownAssignment.with(&[("id", id.as_str())]))
+}
+
+/// An active assignment of the acting unit.
+fn own<'a>(case: &Case<'a>, id: &AssignmentId) -> Result<&'a Assignment, Refusal> {
+    let assignment = active(case, id)?;
+    if case.acts_for(Some(&assignment.unit)) {
+        Ok(assignment)
+    } else {
+        Err(RefusalCode::UnknownAssignment.with(&[("id", id.as_str())]))
+    }
+}
+
+/// An active assignment that the acting unit sent.
+fn sent<'a>(case: &Case<'a>, id: &AssignmentId) -> Result<&'a Assignment, Refusal> {
+    let assignment = active(case, id)?;
+    if case.acts_for(Some(&assignment.sender)) {
+        Ok(assignment)
+    } else {
+        Err(RefusalCode::UnknownAssignment.with(&[("id", id.as_str())]))
+    }
+}
+
+pub(super) fn recall(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    recall: &Recall,
+) -> Result<(), Refusal> {
+    let assignment = sent(case, &recall.assignment)?;
+    draft.matter();
+    ends(draft, assignment);
+    Ok(())
+}
+
+fn ends(draft: &mut Draft<'_>, assignment: &Assignment) {
+    draft.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
+    // Without a lead the matter is back with its receiver.
+    draft.screening_resumes |= assignment.part == Part::Lead;
+}
+
+pub(super) fn object(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    object: &Object,
+) -> Result<(), Refusal> {
+    let assignment = own(case, &object.assignment)?;
+    if assignment.state == AssignmentState::Objected {
+        return Err(RefusalCode::ObjectionPending.refuse());
+    }
+    check_objection_time(case, assignment)?;
+    draft.matter();
+    draft.moment_of(Moment::AssignmentObjected, assignment.id.as_str(), None);
+    Ok(())
+}
+
+/// The time to object is the clock of the assignment that an objection ends. It counts even when
+/// another step ended it.
+fn check_objection_time(case: &Case<'_>, assignment: &Assignment) -> Result<(), Refusal> {
+    for rule in case.policy().clocks_ended_by(Moment::AssignmentObjected) {
+        let scope = assignment.id.as_str();
+        let clock = case.petition.clocks.iter().find(|clock| {
+            clock.rule == rule.id && clock.scope.as_ref().is_some_and(|of| of.as_str() == scope)
+        });
+        let Some(clock) = clock else { continue };
+        let mut ledger = clock.ledger.clone();
+        ledger.ended = None;
+        let due =
+            due(case.calendar(), &clock.terms, &ledger).map_err(|error| unanswerable(&error))?;
+        if let Some(due) = due.filter(|due| is_after(case.calendar(), case.at, due.rolled)) {
+            return Err(RefusalCode::ObjectionLate.with(&[("due", &due.rolled.to_string())]));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn decide_objection(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    decided: &DecideObjection,
+) -> Result<(), Refusal> {
+    let assignment = sent(case, &decided.assignment)?;
+    if assignment.state != AssignmentState::Objected {
+        return Err(RefusalCode::NotObjected.refuse());
+    }
+    draft.matter();
+    if decided.consent {
+        ends(draft, assignment);
+    }
+    Ok(())
+}
+
+pub(super) fn contest(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    contest: &Contest,
+) -> Result<(), Refusal> {
+    for unit in &contest.between {
+        case.known_unit(unit)?;
+    }
+    let first = contest.between.first();
+    if !contest.between.iter().any(|unit| Some(unit) != first) {
+        return Err(RefusalCode::ContestNeedsTwo.refuse());
+    }
+    wall::check(case, &contest.between)?;
+    draft.matter();
+    Ok(())
+}
+
+pub(super) fn settle_contest(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    settle: &SettleContest,
+) -> Result<(), Refusal> {
+    let unit = case.acting_unit()?;
+    check_assignments(case, &settle.assignments, false)?;
+    let between = &case.petition.contest;
+    let superior = case.place.directory.common_superior(between);
+    match settle.by {
+        Settlement::Negotiation => {
+            let lead = settle.assignments.iter().find(|new| new.part == Part::Lead);
+            let agreed = lead.is_some_and(|lead| between.contains(&lead.unit));
+            if !agreed || !between.contains(&unit.id) {
+                return Err(RefusalCode::NotInContest.refuse());
+            }
+        }
+        Settlement::CommonSuperior => match superior {
+            Some(superior) if superior.id == unit.id => {}
+            Some(superior) => {
+                return Err(
+                    RefusalCode::NotCommonSuperior.with(&[("superior", superior.id.as_str())])
+                );
+            }
+            None => return Err(RefusalCode::NoCommonSuperior.refuse()),
+        },
+        Settlement::JointMeeting => {
+            if let Some(superior) = superior {
+                return Err(
+                    RefusalCode::NotCommonSuperior.with(&[("superior", superior.id.as_str())])
+                );
+            }
+            if !unit.has(Function::JointMeeting) {
+                return Err(RefusalCode::NotJointMeeting.with(&[("unit", unit.id.as_str())]));
+            }
+        }
+        Settlement::Government => {
+            if !unit.has(Function::Government) {
+                return Err(RefusalCode::NotGovernment.with(&[("unit", unit.id.as_str())]));
+            }
+        }
+    }
+    draft.matter();
+    draft.moment(Moment::Triaged);
+    for assignment in case
+        .petition
+        .assignments
+        .iter()
+        .filter(|one| one.is_active())
+    {
+        draft.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
+    }
+    receive(draft, &settle.assignments, None);
+    Ok(())
+}
+
+pub(super) fn notify(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    notify: &Notify,
+) -> Result<(), Refusal> {
+    match &notify.assignment {
+        Some(id) => {
+            let assignment = own(case, id)?;
+            draft.matter();
+            draft.moment_of(Moment::AssignmentNotified, assignment.id.as_str(), None);
+        }
+        None => {
+            let receiver: Option<&UnitId> = case
+                .petition
+                .registration
+                .as_ref()
+                .map(|registration| &registration.receiver);
+            draft.matter();
+            // A lead that tells without naming its assignment tells for it.
+            match case.petition.lead() {
+                Some(lead) if !case.acts_for(receiver) => {
+                    draft.moment_of(Moment::AssignmentNotified, lead.id.as_str(), None);
+                }
+                _ => draft.moment(Moment::Notified),
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn report_completion(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    report: &ReportCompletion,
+) -> Result<(), Refusal> {
+    let assignment = own(case, &report.assignment)?;
+    // A lead answers the petitioner before it reports that it is done.
+    let unanswered = matches!(case.petition.phase, Phase::Referred | Phase::Handling);
+    if assignment.part == Part::Lead && unanswered {
+        return Err(RefusalCode::CloseUnanswered.refuse());
+    }
+    draft.matter();
+    draft.moment_of(Moment::AssignmentReported, assignment.id.as_str(), None);
+    draft.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
+    Ok(())
+}

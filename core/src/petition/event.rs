@@ -1,0 +1,94 @@
+//! What happened: the events that a decision produces and the host keeps.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::act::Fact;
+use super::actor::Actor;
+use crate::id::{CommandId, PetitionId};
+use crate::instant::Instant;
+use crate::policy::PolicyRef;
+
+/// The version of the events written by this library.
+pub const EVENT_VERSION: u32 = 1;
+
+/// One thing that happened to a petition.
+///
+/// The fields stand in alphabetical order, so that what serde writes is canonical already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Who issued the command.
+    pub actor: Actor,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The command it comes from.
+    pub command: CommandId,
+    /// What happened.
+    pub fact: Fact,
+    /// When it happened.
+    pub occurred_at: Instant,
+    /// To which petition.
+    pub petition: PetitionId,
+    /// The policy under which it was decided.
+    pub policy: PolicyRef,
+    /// The row of the table of transitions that allowed it.
+    pub rule: Cow<'static, str>,
+    /// Its place among the petition's events, from 1 on.
+    pub seq: u64,
+    /// The version of the form in which it is written.
+    pub v: u32,
+}
+
+/// An event as it is read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant)] // nearly all are the large one
+pub enum ReadEvent {
+    /// One that this library understands.
+    Known(Event),
+    /// One of a newer version: it is kept and shown, and the petition is not decided upon.
+    Newer {
+        /// Its petition.
+        petition: PetitionId,
+        /// Its place.
+        seq: u64,
+        /// Its version.
+        v: u32,
+    },
+}
+
+/// Why an event cannot be read back.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an event cannot be read: {0}")]
+pub struct EventError(String);
+
+impl Event {
+    /// Reads an event back, from one of its lines in the log or without `prev` and `hash`.
+    pub fn read(text: &str) -> Result<ReadEvent, EventError> {
+        #[derive(Deserialize)]
+        struct Head {
+            petition: PetitionId,
+            seq: u64,
+            v: u32,
+        }
+        let wrong = |error: serde_json::Error| EventError(error.to_string());
+        let head: Head = serde_json::from_str(text).map_err(wrong)?;
+        if head.v > EVENT_VERSION {
+            return Ok(ReadEvent::Newer {
+                petition: head.petition,
+                seq: head.seq,
+                v: head.v,
+            });
+        }
+        let mut value: serde_json::Value = serde_json::from_str(text).map_err(wrong)?;
+        if let Some(object) = value.as_object_mut() {
+            object.remove("hash");
+            object.remove("prev");
+        }
+        serde_json::from_value(value)
+            .map(ReadEvent::Known)
+            .map_err(wrong)
+    }
+}

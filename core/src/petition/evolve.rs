@@ -1,0 +1,530 @@
+//! How an event changes a petition. Total: it never fails on an event that a decision produced,
+//! and an event out of place changes only what it speaks of.
+
+use super::act::{Assign, Fact, NewAssignment, NoticeKind};
+use super::clock_fact::EndCause;
+use super::event::{Event, ReadEvent};
+use super::kinds::{Moment, Phase};
+use super::state::{
+    Answered, Assignment, AssignmentState, Clock, Diversion, Mediation, Notice, Petition,
+    Registration, Step, SuggestionRecord, SupervisionRecord,
+};
+use crate::clock::Pause;
+use crate::id::{AssignmentId, ClockKey, RungKey, UnitId};
+use crate::instant::Instant;
+
+impl Petition {
+    /// The state after a sequence of events.
+    ///
+    /// Events that were applied already are passed over, so that a log may be read twice.
+    pub fn fold<'a>(
+        id: crate::id::PetitionId,
+        events: impl IntoIterator<Item = &'a Event>,
+    ) -> Self {
+        let mut petition = Self::blank(id);
+        for event in events {
+            petition.apply(event);
+        }
+        petition
+    }
+
+    /// Takes an event that was read back.
+    pub fn apply_read(&mut self, event: &ReadEvent) {
+        match event {
+            ReadEvent::Known(event) => self.apply(event),
+            ReadEvent::Newer { seq, v, .. } => {
+                self.seq = self.seq.max(*seq);
+                self.newer = Some(*v);
+            }
+        }
+    }
+
+    /// Takes one event. One that was applied already changes nothing.
+    pub fn apply(&mut self, event: &Event) {
+        if event.seq <= self.seq {
+            return;
+        }
+        self.seq = event.seq;
+        self.last_at = Some(event.at);
+        if !self.commands.contains(&event.command) {
+            self.commands.insert(event.command.clone());
+        }
+        let at = event.occurred_at;
+        let unit = event.actor.unit.as_ref();
+        match &event.fact {
+            Fact::Registered(record) => {
+                self.register(record.clone(), unit, at, None);
+                self.phase = Phase::Registered;
+            }
+            Fact::Adopted(adopted) => {
+                self.register(
+                    adopted.registration.clone(),
+                    unit,
+                    at,
+                    Some(&adopted.from_system),
+                );
+                self.adopt(adopted, at);
+            }
+            Fact::Classified(classify) => {
+                self.class = Some(classify.class);
+                self.branch = classify.branch;
+            }
+            Fact::Referred(refer) => self.send(&refer.assignments, unit, at, false),
+            Fact::Assigned(Assign { assignments, .. }) => self.send(assignments, unit, at, true),
+            Fact::Recalled(recall) => {
+                self.set_assignment(&recall.assignment, AssignmentState::Ended, at);
+                self.back_to_sender_if_nobody_leads();
+            }
+            Fact::Objected(object) => {
+                self.set_assignment(&object.assignment, AssignmentState::Objected, at);
+            }
+            Fact::ObjectionDecided(decided) if decided.consent => {
+                self.set_assignment(&decided.assignment, AssignmentState::Ended, at);
+                self.back_to_sender_if_nobody_leads();
+            }
+            Fact::ObjectionDecided(decided) => {
+                self.set_assignment(&decided.assignment, AssignmentState::Open, at);
+            }
+            Fact::Contested(contest) => {
+                self.contest.clone_from(&contest.between);
+                self.phase = Phase::Contested;
+            }
+            Fact::ContestSettled(settled) => {
+                for assignment in &mut self.assignments {
+                    if assignment.is_active() {
+                        assignment.state = AssignmentState::Ended;
+                        assignment.ended_at = Some(at);
+                    }
+                }
+                self.contest.clear();
+                self.send(&settled.assignments, unit, at, false);
+            }
+            Fact::Notified(notify) => self.notices.push(Notice {
+                at,
+                by: unit.cloned(),
+                document: notify.document.clone(),
+                kind: notify.kind,
+            }),
+            Fact::Accepted(_) => {
+                self.accepted_at = Some(at);
+                if let Some(lead) = self
+                    .assignments
+                    .iter_mut()
+                    .rev()
+                    .find(|assignment| assignment.is_active() && Some(&assignment.unit) == unit)
+                {
+                    lead.state = AssignmentState::Accepted;
+                }
+                self.phase = Phase::Handling;
+            }
+            Fact::NotAccepted(refused) | Fact::NoLongerAccepted(refused) => {
+                self.notices.push(Notice {
+                    at,
+                    by: unit.cloned(),
+                    document: refused.document.clone(),
+                    kind: NoticeKind::NotAccepted,
+                });
+                self.phase = match &event.fact {
+                    Fact::NotAccepted(_) => Phase::NotAccepted,
+                    _ => Phase::NoLongerAccepted,
+                };
+            }
+            Fact::Diverted(divert) => {
+                self.notices.push(Notice {
+                    at,
+                    by: unit.cloned(),
+                    document: divert.document.clone(),
+                    kind: NoticeKind::PassedOn,
+                });
+                self.diversion = Some(Diversion {
+                    body: divert.body.clone(),
+                    from_phase: self.phase,
+                    procedure: divert.procedure,
+                    returned_at: None,
+                    step: None,
+                });
+                self.phase = Phase::Diverted;
+            }
+            Fact::ProcedureReported(report) => {
+                if let Some(diversion) = &mut self.diversion {
+                    if report
+                        .procedure
+                        .is_none_or(|other| other == diversion.procedure)
+                    {
+                        diversion.step = Some(report.step);
+                    }
+                }
+            }
+            Fact::ReturnedFromProcedure(_) => {
+                if let Some(diversion) = &mut self.diversion {
+                    diversion.returned_at = Some(at);
+                    self.phase = diversion.from_phase;
+                }
+            }
+            Fact::MediationOpened(open) => {
+                self.mediation = Some(Mediation {
+                    agreement: None,
+                    consents: Vec::new(),
+                    ended: false,
+                    mediator: open.mediator.clone(),
+                    rounds: 0,
+                });
+            }
+            Fact::MediationConsented(consent) => {
+                if let Some(mediation) = &mut self.mediation {
+                    if !consent.consents {
+                        mediation.ended = true;
+                    } else if !mediation.consents.contains(&consent.side) {
+                        mediation.consents.push(consent.side);
+                    }
+                }
+            }
+            Fact::MediationRoundHeld(_) => {
+                if let Some(mediation) = &mut self.mediation {
+                    mediation.rounds = mediation.rounds.saturating_add(1);
+                }
+            }
+            Fact::MediationEnded(end) => {
+                if let Some(mediation) = &mut self.mediation {
+                    mediation.ended = true;
+                    mediation.agreement.clone_from(&end.agreement);
+                }
+            }
+            Fact::Extended(extend) => self.notices.push(Notice {
+                at,
+                by: unit.cloned(),
+                document: extend.notice.clone(),
+                kind: NoticeKind::Extended,
+            }),
+            Fact::Suspended(_) => self.suspended = true,
+            Fact::Resumed(_) => self.suspended = false,
+            Fact::Simplified(_) => self.simplified = true,
+            Fact::ConvertedToOrdinary(_) => self.simplified = false,
+            Fact::Answered(answer) => {
+                self.answer(Step::Handling, &answer.document, unit, at);
+                if let Some(last) = self.answers.last_mut() {
+                    last.outcome = Some(answer.outcome);
+                }
+                self.phase = Phase::Answered;
+            }
+            Fact::Replied(reply) => {
+                self.answer(Step::Handling, &reply.document, unit, at);
+                self.phase = Phase::Answered;
+            }
+            Fact::ReviewIssued(review) => {
+                self.answer(Step::Review, &review.document, unit, at);
+                if let Some(last) = self.answers.last_mut() {
+                    last.review = Some(review.outcome);
+                }
+                self.phase = Phase::Reviewed;
+            }
+            Fact::FinalReviewIssued(review) => {
+                self.answer(Step::FinalReview, &review.document, unit, at);
+                if let Some(last) = self.answers.last_mut() {
+                    last.review = Some(review.outcome);
+                }
+                self.phase = Phase::FinallyReviewed;
+            }
+            Fact::CompletionReported(report) => {
+                self.set_assignment(&report.assignment, AssignmentState::Reported, at);
+            }
+            Fact::Delivered(_) => {
+                if let Some(last) = self.answers.last_mut() {
+                    last.delivered_at = Some(at);
+                }
+                self.phase = match self.phase {
+                    Phase::Answered => Phase::Delivered,
+                    Phase::Reviewed => Phase::ReviewDelivered,
+                    other => other,
+                };
+            }
+            Fact::FollowedUp(follow_up) => {
+                if follow_up.evaluation_asked {
+                    self.evaluations_asked = self.evaluations_asked.saturating_add(1);
+                }
+            }
+            Fact::Evaluated(evaluate) => self.evaluations.push(evaluate.satisfaction),
+            Fact::ReliefReferred(relief) => self.relief.push(relief.kind),
+            Fact::ReviewRequested(request) => {
+                self.reviewer = Some(request.reviewer.clone());
+                self.phase = Phase::Reviewing;
+            }
+            Fact::FinalReviewRequested(request) => {
+                self.final_reviewer = Some(request.reviewer.clone());
+                self.phase = Phase::FinalReviewing;
+            }
+            Fact::Supervised(supervise) => self.supervisions.push(SupervisionRecord {
+                answered: false,
+                grounds: supervise.grounds.clone(),
+                id: supervise.id.clone(),
+                unit: supervise.unit.clone(),
+            }),
+            Fact::SupervisionAnswered(answer) => {
+                for record in &mut self.supervisions {
+                    record.answered |= record.id == answer.id;
+                }
+            }
+            Fact::Suggested(suggest) => self.suggestions.push(SuggestionRecord {
+                adoption: None,
+                id: suggest.id.clone(),
+                kind: suggest.kind,
+                to: suggest.to.clone(),
+            }),
+            Fact::SuggestionReplied(reply) => {
+                for record in &mut self.suggestions {
+                    if record.id == reply.id {
+                        record.adoption = Some(reply.adoption);
+                    }
+                }
+            }
+            Fact::Merged(merge) => {
+                self.merged_into = Some(merge.into.clone());
+                self.phase = Phase::Merged;
+            }
+            Fact::TookIn(taken) => {
+                if let Some(registration) = &mut self.registration {
+                    registration.received_at = registration.received_at.min(taken.received_at);
+                }
+            }
+            Fact::InterestDeclared(interest) => self.interested.push(interest.person.clone()),
+            Fact::Withdrawn(_) => self.phase = Phase::Withdrawn,
+            Fact::Closed(close) => {
+                self.outcome = Some(close.outcome);
+                self.first_closed_at.get_or_insert(at);
+                self.phase = Phase::Closed;
+            }
+            Fact::Archived(_) => self.phase = Phase::Archived,
+            Fact::Reopened(_) => {
+                self.reopened = self.reopened.saturating_add(1);
+                self.outcome = None;
+                self.phase = if self.accepted_at.is_some() {
+                    Phase::Handling
+                } else {
+                    Phase::Registered
+                };
+            }
+            Fact::UrgentReported(_)
+            | Fact::LimitationNoted(_)
+            | Fact::AgreementConfirmed(_)
+            | Fact::Heard(_)
+            | Fact::Commented(_)
+            | Fact::AlertsClaimed(_)
+            | Fact::Reprojected(_) => {}
+            Fact::ClockStarted(_)
+            | Fact::ClockEnded(_)
+            | Fact::ClockPaused(_)
+            | Fact::ClockResumed(_)
+            | Fact::ClockExtended(_)
+            | Fact::ClockDaysExcluded(_)
+            | Fact::ClockBreached(_)
+            | Fact::RungClaimed(_)
+            | Fact::DueMoved(_) => self.apply_to_clock(&event.fact),
+        }
+        self.note_moments(&event.fact, at);
+    }
+
+    fn apply_to_clock(&mut self, fact: &Fact) {
+        match fact {
+            Fact::ClockStarted(started) => self.clocks.push(Clock {
+                anchor: started.anchor,
+                bearer: started.bearer,
+                calendar: started.calendar.clone(),
+                ended: None,
+                excludes_hearing: started.excludes_hearing,
+                extension_cap: started.extension_cap,
+                holds_archive: started.holds_archive,
+                key: started.key.clone(),
+                ledger: started.ledger.clone(),
+                rule: started.rule.clone(),
+                scope: started.scope.clone(),
+                suspendable: started.suspendable,
+                terms: started.terms,
+                told: started.due,
+            }),
+            Fact::ClockEnded(ended) => self.with_clock(&ended.key, |clock| {
+                if let Some(pause) = clock.ledger.pauses.last_mut() {
+                    // a clock that ends while it stands still does not stand still for ever
+                    pause.to.get_or_insert(ended.at.max(pause.from));
+                }
+                clock.ledger.ended = Some(ended.at);
+                clock.ended = Some(ended.cause);
+            }),
+            Fact::ClockPaused(paused) => self.with_clock(&paused.key, |clock| {
+                clock.ledger.pauses.push(Pause {
+                    cause: paused.cause,
+                    from: paused.from,
+                    to: None,
+                });
+                clock.told = None;
+            }),
+            Fact::ClockResumed(resumed) => self.with_clock(&resumed.key, |clock| {
+                if let Some(pause) = clock.ledger.pauses.last_mut() {
+                    pause.to.get_or_insert(resumed.to);
+                }
+                clock.told = resumed.due;
+            }),
+            Fact::ClockExtended(extended) => self.with_clock(&extended.key, |clock| {
+                clock.ledger.extended = clock.ledger.extended.saturating_add(extended.by);
+                clock.told = extended.due;
+            }),
+            Fact::ClockDaysExcluded(excluded) => self.with_clock(&excluded.key, |clock| {
+                clock.ledger.excluded.push(excluded.excluded);
+                clock.told = excluded.due;
+            }),
+            Fact::DueMoved(moved) => self.with_clock(&moved.key, |clock| {
+                clock.told = moved.to;
+                clock.calendar = moved.calendar_to.clone();
+            }),
+            Fact::ClockBreached(breached) => {
+                if let Ok(key) = RungKey::new(format!("{}:breach", breached.key)) {
+                    self.claimed.insert(key);
+                }
+            }
+            Fact::RungClaimed(claimed) => {
+                self.claimed.insert(claimed.key.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn with_clock(&mut self, key: &ClockKey, change: impl FnOnce(&mut Clock)) {
+        if let Some(clock) = self.clocks.iter_mut().rev().find(|clock| &clock.key == key) {
+            change(clock);
+        }
+    }
+
+    fn register(
+        &mut self,
+        mut record: super::act::Register,
+        unit: Option<&UnitId>,
+        received_at: Instant,
+        adopted_from: Option<&str>,
+    ) {
+        let Some(receiver) = record.receiver.take().or_else(|| unit.cloned()) else {
+            return;
+        };
+        self.class = record.class;
+        self.branch = record.branch;
+        self.registration = Some(Registration {
+            record,
+            receiver,
+            received_at,
+            adopted_from: adopted_from.map(str::to_owned),
+        });
+    }
+
+    fn adopt(&mut self, adopted: &super::act::Adopt, at: Instant) {
+        self.phase = adopted.phase;
+        self.accepted_at = adopted.accepted_at;
+        let holder = adopted.holder.clone();
+        let receiver = self
+            .registration
+            .as_ref()
+            .map(|known| known.receiver.clone());
+        if let (Some(unit), Some(sender)) = (holder.clone(), receiver.clone()) {
+            if unit != sender {
+                if let Ok(id) = AssignmentId::new("adopted") {
+                    self.assignments.push(Assignment {
+                        id,
+                        unit,
+                        part: super::act::Part::Lead,
+                        sender,
+                        received_at: at,
+                        ended_at: None,
+                        report_due: false,
+                        state: if adopted.accepted_at.is_some() {
+                            AssignmentState::Accepted
+                        } else {
+                            AssignmentState::Open
+                        },
+                    });
+                }
+            }
+        }
+        if let (Some(issued_at), Some(unit)) = (adopted.answered_at, holder.or(receiver)) {
+            if let Ok(document) = crate::id::DocumentRef::new("adopted") {
+                self.answer(Step::Handling, &document, Some(&unit), issued_at);
+                if let Some(last) = self.answers.last_mut() {
+                    last.delivered_at = adopted.delivered_at;
+                }
+            }
+        }
+    }
+
+    fn send(&mut self, sent: &[NewAssignment], sender: Option<&UnitId>, at: Instant, report: bool) {
+        let Some(sender) = sender else { return };
+        self.assignments.extend(sent.iter().map(|new| Assignment {
+            id: new.id.clone(),
+            unit: new.unit.clone(),
+            part: new.part,
+            sender: sender.clone(),
+            received_at: at,
+            ended_at: None,
+            report_due: report,
+            state: AssignmentState::Open,
+        }));
+        if matches!(self.phase, Phase::Registered | Phase::Contested) {
+            self.phase = Phase::Referred;
+        }
+    }
+
+    fn set_assignment(&mut self, id: &AssignmentId, state: AssignmentState, at: Instant) {
+        if let Some(assignment) = self.assignments.iter_mut().find(|known| &known.id == id) {
+            assignment.state = state;
+            if !assignment.is_active() {
+                assignment.ended_at = Some(at);
+            }
+        }
+    }
+
+    fn back_to_sender_if_nobody_leads(&mut self) {
+        if self.lead().is_none() {
+            self.phase = Phase::Registered;
+        }
+    }
+
+    fn answer(
+        &mut self,
+        step: Step,
+        document: &crate::id::DocumentRef,
+        unit: Option<&UnitId>,
+        issued_at: Instant,
+    ) {
+        let Some(unit) = unit else { return };
+        self.answers.push(Answered {
+            delivered_at: None,
+            document: document.clone(),
+            issued_at,
+            outcome: None,
+            review: None,
+            step,
+            unit: unit.clone(),
+        });
+    }
+
+    /// Remembers when a moment happened first, for clocks that come to apply later.
+    fn note_moments(&mut self, fact: &Fact, at: Instant) {
+        let mut note = |moment: Moment, at: Instant| {
+            if !self.moments.iter().any(|(known, _)| *known == moment) {
+                self.moments.push((moment, at));
+            }
+        };
+        match fact {
+            Fact::Accepted(_) => note(Moment::Accepted, at),
+            Fact::Adopted(adopted) => {
+                if let Some(accepted) = adopted.accepted_at {
+                    note(Moment::Accepted, accepted);
+                }
+            }
+            Fact::ClockEnded(ended) => {
+                if let EndCause::Moment(moment) = ended.cause {
+                    note(moment, ended.at);
+                }
+            }
+            Fact::ClockStarted(started) if started.scope.is_none() => {
+                note(started.anchor, started.ledger.start);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Why a command is refused: a stable code, the article, and what can be done next.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::act::ActKind;
+use crate::text::Text;
+
+/// A refusal. Nothing changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// The articles of 信访工作条例, or what else it stands on.
+    pub article: Cow<'static, str>,
+    /// The stable code.
+    pub code: RefusalCode,
+    /// Why.
+    pub message: Text,
+    /// What can be done next.
+    pub next: Text,
+    /// The commands that the petition's phase allows, where that was the reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub possible: Vec<ActKind>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} ({})", self.code, self.message.en, self.next.en)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+macro_rules! refusals {
+    ($($code:ident = $wire:literal, $article:literal, $zh:literal, $en:literal, $next_zh:literal, $next_en:literal;)+) => {
+        /// The codes of refusals. They never change their meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum RefusalCode {
+            $(#[doc = $en] #[serde(rename = $wire)] $code,)+
+        }
+
+        impl RefusalCode {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+
+            /// The code on the wire.
+            pub const fn wire(self) -> &'static str {
+                match self { $(Self::$code => $wire),+ }
+            }
+
+            /// The articles behind it.
+            pub const fn article(self) -> &'static str {
+                match self { $(Self::$code => $article),+ }
+            }
+
+            /// The message, with `{name}` where a value goes.
+            pub const fn template(self) -> Text {
+                match self { $(Self::$code => Text::fixed($zh, $en)),+ }
+            }
+
+            /// What can be done next, with `{name}` where a value goes.
+            pub const fn remedy(self) -> Text {
+                match self { $(Self::$code => Text::fixed($next_zh, $next_en)),+ }
+            }
+        }
+    };
+}
+
+refusals! {
+    UnknownPetition = "unknown_petition", "30(3), 46(5)", "没有这件信访事项", "there is no such petition", "核对编号", "check the identifier";
+    StaleSequence = "stale_sequence", "—", "决定所依据的序号是 {given}，现已到 {current}", "the command was decided on sequence {given}, the petition is at {current}", "读取新事件后再作决定", "read the newer events and decide again";
+    NewerEvents = "newer_events", "—", "事项含有新版本（{version}）的事件", "the petition has events of a newer version ({version})", "升级本库后再作决定", "upgrade the library, then decide";
+    PolicyNotInForce = "policy_not_in_force", "50", "规则包 {policy} 在 {date} 不适用", "policy {policy} is not in force on {date}", "使用当日有效的规则包", "use the policy that is in force on that day";
+    UnknownUnit = "unknown_unit", "—", "目录中没有机构 {unit}", "unit {unit} is not in the directory", "改正编号，或先补入目录", "correct the identifier, or add the unit to the directory";
+    UnitMissing = "unit_missing", "—", "未说明代表哪个机构", "it is not said for which unit the actor acts", "填写 actor.unit", "give actor.unit";
+    TimeBackwards = "time_backwards", "—", "记录时间 {at} 早于上一事件 {last}", "it is recorded at {at}, before the last event at {last}", "用服务器当前时间记录；实际发生时间写在 occurred_at", "record it with the server's time; put the time of the happening into occurred_at";
+    TimeNeedsPerson = "time_needs_person", "—", "发生时间 {occurred} 晚于记录时间，或早于记录时间超过 {days} 天", "it happened at {occurred}: after it was recorded, or more than {days} days before", "由具名人员核实后填写 confirmed_by", "let a named officer check it and give confirmed_by";
+    BeforeReceipt = "before_receipt", "—", "发生时间早于收到时间 {received}", "it happened before the petition was received at {received}", "改正 occurred_at", "correct occurred_at";
+    NotNow = "not_now", "{article}", "事项处于“{phase}”，不能{act}", "the petition is `{phase}`: it cannot {act} now", "此时可以：{possible}", "possible now: {possible}";
+    NotYourStep = "not_your_step", "{article}", "“{act}”应由{who}进行", "to {act} is for {who}", "交由有权的机关、单位或者人员办理", "leave it to the unit or person that may";
+    HeadOnly = "head_only", "34", "“{act}”须经本机关、单位负责人批准", "to {act} needs the head of the unit", "报请负责人批准，由其发出命令", "have the head approve it and issue the command";
+    Recusal = "recusal", "28(3)", "有直接利害关系，应当回避", "a direct interest in the matter: the handler must withdraw", "换由其他工作人员办理", "let another officer handle it";
+    AccusationWall = "accusation_wall", "30(3), 46(5)", "检举控告不得透露或者转给被检举控告的人员或者单位", "an accusation may not be passed on or disclosed to the accused person or unit", "按干部管理权限转送纪检监察机关或者其上级", "send it to discipline inspection or to the unit above, by the powers over officials";
+    NoMandate = "no_mandate", "19", "不是信访人，也没有代理或者代表的委托", "neither the petitioner nor an agent with a mandate", "由信访人提出，或者登记委托", "let the petitioner do it, or register the mandate";
+    RepresentativesMissing = "representatives_missing", "20(3)", "多人走访应当推选代表", "several people who come in person must choose representatives", "登记 1 至 {max} 名代表", "register 1 to {max} representatives";
+    TooManyRepresentatives = "too_many_representatives", "20(3)", "代表有 {given} 人，不得超过 {max} 人", "{given} representatives: at most {max}", "请推选不超过 {max} 名代表", "choose at most {max} representatives";
+    NobodyBringsIt = "nobody_brings_it", "17", "人数为 0", "a petition is brought by 0 people", "填写实际人数", "give the number of people";
+    BranchWithoutClaim = "branch_without_claim", "31", "只有申诉求决类分六项办理", "only a claim has a branch of article 31", "不填 branch，或者归为申诉求决类", "leave the branch out, or classify it as a claim";
+    AdoptIncomplete = "adopt_incomplete", "—", "接入“{phase}”的事项缺少 {missing}", "a petition adopted as `{phase}` needs {missing}", "补齐，或者按较早的阶段接入", "give it, or adopt the petition at an earlier phase";
+    UrgentRecipient = "urgent_recipient", "25", "重大紧急事项应当报告本级党委和政府", "an urgent matter must be reported to the government of the level", "收件机构中加入党委和政府", "add the government to the recipients";
+    NoAssignments = "no_assignments", "22(1)", "没有列出承办单位", "no unit is named", "列出至少一个单位", "name at least one unit";
+    OneLead = "one_lead", "24", "应当恰有一个牵头单位，现有 {given} 个", "exactly one unit must lead, {given} do", "指定一个牵头单位，其余为协办", "let one unit lead and the others co-handle";
+    DuplicateAssignment = "duplicate_assignment", "—", "承办编号 {id} 重复", "assignment {id} exists already", "换一个新的编号", "make a new identifier";
+    UnknownAssignment = "unknown_assignment", "—", "没有在办的承办 {id}", "there is no active assignment {id}", "核对编号", "check the identifier";
+    SendUp = "send_up", "22(1), 23(1)", "不能转送、交办给上级 {unit}", "a matter is not sent to a unit above ({unit})", "向上级请用报告", "report it upwards instead";
+    SendToSelf = "send_to_self", "22(1)", "不能转送、交办给自己", "a unit does not send a matter to itself", "自行受理，或者另选单位", "accept it, or choose another unit";
+    AbolishedUnit = "abolished_unit", "24(2)", "{unit} 已由 {successor} 继续行使职权", "the powers of {unit} are now those of {successor}", "改为 {successor}", "use {successor}";
+    DueInThePast = "due_in_the_past", "22(1)(3)", "指定期限 {due} 早于交办之日", "the set date {due} lies before the day of sending", "指定以后的日期", "set a later date";
+    ObjectionLate = "objection_late", "23(3)", "提出异议的期限（5 个工作日）已于 {due} 届满", "the time to object (5 working days) ended on {due}", "办理该事项；确有管辖争议的，按第二十四条提出", "handle the matter; if competence is truly disputed, contest it under article 24";
+    NotObjected = "not_objected", "23(3)", "该承办没有待核实的异议", "the assignment has no objection to decide", "核对编号", "check the identifier";
+    ObjectionPending = "objection_pending", "23(3)", "异议尚未核实", "the objection is not decided", "等待转送、交办的单位核实", "wait for the sender's decision";
+    ContestNeedsTwo = "contest_needs_two", "24(1)", "管辖争议至少涉及两个不同单位", "a contest is between at least two different units", "列出所涉及的单位", "name the units concerned";
+    NotInContest = "not_in_contest", "24(1)", "协商结果须由所涉及的单位作出并由其中之一受理", "a negotiation is settled by the units concerned, for one of them", "改由共同的上一级机关、单位决定", "let the common superior decide";
+    NotCommonSuperior = "not_common_superior", "24(1)", "共同的上一级机关、单位是 {superior}", "the common superior is {superior}", "由 {superior} 决定", "let {superior} decide";
+    NoCommonSuperior = "no_common_superior", "24(1)", "所涉及的单位没有共同的上一级机关、单位", "the units have no common superior", "由共同的信访工作联席会议协调处理", "let the joint meeting settle it";
+    NotJointMeeting = "not_joint_meeting", "24(1)", "{unit} 不是信访工作联席会议", "{unit} is no joint meeting on petition work", "由联席会议作出", "let the joint meeting do it";
+    NotGovernment = "not_government", "24(2)", "{unit} 不是党委和政府", "{unit} is no government", "由本级党委和政府或者其指定的机关、单位确定", "let the government of the level do it";
+    UnknownGround = "unknown_ground", "19(3), 22(2), 36(3)", "规则中没有理由 {ground}", "the policy has no ground {ground}", "可用的理由：{grounds}", "use one of: {grounds}";
+    DivertUnclassified = "divert_unclassified", "31", "先分类：导入其他程序须为申诉求决类前五项，或者检举控告类", "classify first: only the branches (1) to (5) of a claim, or an accusation, go to another procedure", "先甄别分类", "classify it";
+    DivertNotAllowed = "divert_not_allowed", "31", "“{branch}”不能导入“{procedure}”", "`{branch}` does not lead to `{procedure}`", "选择相应程序，或者重新分类", "choose the matching procedure, or classify it anew";
+    MediationNotForAccusation = "mediation_not_for_accusation", "30, 33", "检举控告不适用调解", "an accusation is not mediated", "依规依纪依法办理", "handle it under the rules for accusations";
+    MediationOpen = "mediation_open", "33", "调解正在进行", "a mediation is under way", "先结束这次调解", "end that mediation first";
+    NoMediation = "no_mediation", "33", "没有正在进行的调解", "no mediation is under way", "先启动调解", "open a mediation first";
+    ConsentMissing = "consent_missing", "33；人民调解法 17", "须经争议双方同意，{side}尚未同意", "both sides must agree to mediation; {side} has not", "取得双方同意，或者结束调解并告知其他途径", "get both sides' consent, or end mediation and tell the other ways";
+    OtherWaysUntold = "other_ways_untold", "人民调解法 26", "调解未成，应当告知其他救济途径", "mediation without agreement: the sides must be told of the other ways", "填写 told_other_ways", "give told_other_ways";
+    NoAgreement = "no_agreement", "人民调解法 33", "没有生效的调解协议", "there is no mediation agreement", "先达成协议", "reach an agreement first";
+    HearingDates = "hearing_dates", "36(2)", "听证起止日期不对：{from} 至 {to}", "the hearing's days are wrong: {from} to {to}", "起日不晚于止日，且在程序之内", "let the first day not be after the last, and both lie inside the step";
+    UnknownClock = "unknown_clock", "34", "没有正在进行的期限 {clock}", "no running clock {clock}", "可延长的期限：{clocks}", "clocks that can be extended: {clocks}";
+    NotExtendable = "not_extendable", "34", "期限 {clock} 不得延长", "clock {clock} cannot be extended", "按期办结", "finish in time";
+    ExtensionCap = "extension_cap", "34", "延长累计不得超过 {cap}，已延长 {used}", "extensions may reach {cap} in all, {used} are used", "缩短延期，或者按期办结", "extend by less, or finish in time";
+    ExtensionTooLate = "extension_too_late", "34", "期限已于 {due} 届满，不能再延长", "the clock ran out on {due}: it cannot be extended", "立即办结；逾期如实记录", "finish at once; the delay stays on record";
+    SuspensionNotAllowed = "suspension_not_allowed", "34", "规则不允许中止办理", "the policy allows no suspension", "情况复杂的，可依法延期", "a complicated matter can be extended";
+    AlreadySuspended = "already_suspended", "—", "已经中止", "it is suspended already", "先恢复", "resume first";
+    NotSuspended = "not_suspended", "—", "没有中止", "it is not suspended", "无需恢复", "there is nothing to resume";
+    SimplifiedNotAllowed = "simplified_not_allowed", "简易办理办法（2022）", "规则未启用简易办理", "the policy does not use simplified handling", "按普通程序办理", "handle it in the ordinary way";
+    SimplifiedExcluded = "simplified_excluded", "简易办理办法（2022）5", "不适用简易办理：{why}", "not for simplified handling: {why}", "按普通程序办理", "handle it in the ordinary way";
+    NotSimplified = "not_simplified", "—", "不是简易办理", "it is not handled simply", "无需转换", "there is nothing to convert";
+    SimplifiedCannotRefuse = "simplified_cannot_refuse", "简易办理办法（2022）5(3)", "简易办理不能以不予支持结束", "simplified handling cannot end in refusal", "先转为普通程序", "convert it to ordinary handling first";
+    OpinionNotForThis = "opinion_not_for_this", "31(6), 32", "处理意见书只用于申诉求决类第（六）项", "a disposal opinion is for a claim under 31(6)", "先分类，或者用答复", "classify it, or reply";
+    ReplyNotForThis = "reply_not_for_this", "31(6), 32", "申诉求决类第（六）项应当出具处理意见书", "a claim under 31(6) needs a disposal opinion", "出具处理意见书", "issue the opinion";
+    ReplyResultWrong = "reply_result_wrong", "29, 30, 31(5)", "“{result}”不适用于“{class}”", "`{result}` does not fit `{class}`", "选择相应的结果", "choose a result that fits";
+    LegalBasisMissing = "legal_basis_missing", "32", "处理意见书应当载明法律法规依据", "an opinion must state its legal basis", "列出依据的法律、法规、规章", "list the laws and regulations";
+    NothingToDeliver = "nothing_to_deliver", "35, 36", "没有待送达的意见", "there is nothing to deliver", "已送达的不再重复", "it was delivered already";
+    NoOpinionToReview = "no_opinion_to_review", "35", "复查、复核针对信访处理意见", "a review is of a disposal opinion", "对答复不服的，按所告知的途径提出", "against a reply, use the way that it names";
+    ReviewTooLate = "review_too_late", "35, 36", "请求复查、复核的期限（30 日）已于 {due} 届满", "the time to ask for a review (30 days) ended on {due}", "有新的事实和理由的，可以重新提出信访事项", "with new facts and reasons, a new petition can be brought";
+    ReviewAfterReview = "review_after_review", "36(1)", "已经复查，应当请求复核", "a review was done: ask for the final review", "请求复核", "ask for the final review";
+    NoReviewYet = "no_review_yet", "36(1)", "尚未复查", "there was no review", "先请求复查", "ask for a review first";
+    WrongReviewer = "wrong_reviewer", "35, 36(1)", "应当向上一级机关、单位提出：{reviewer}", "the request goes to the unit directly above: {reviewer}", "改为向 {reviewer} 提出", "send it to {reviewer}";
+    NoGrounds = "no_grounds", "40(1)", "督办须有至少一项情形", "a supervision needs at least one ground", "从七种情形中选择", "choose from the seven grounds";
+    DuplicateRecord = "duplicate_record", "—", "编号 {id} 重复", "{id} exists already", "换一个新的编号", "make a new identifier";
+    UnknownRecord = "unknown_record", "40", "没有待反馈的 {id}", "there is no open {id}", "核对编号", "check the identifier";
+    SupervisesItself = "supervises_itself", "40", "不能督办自己", "a unit does not supervise itself", "由上级督办", "let the unit above do it";
+    MergeWithItself = "merge_with_itself", "—", "不能并入自身", "a petition is not merged into itself", "核对编号", "check the identifier";
+    CloseUnanswered = "close_unanswered", "32, 33, 34", "尚无送达的答复、生效的协议或者其他程序的决定", "there is no delivered answer, agreement or decision of another procedure", "先答复并送达", "answer and deliver first";
+    CloseOutcomeWrong = "close_outcome_wrong", "32", "“{outcome}”与处理结果不符", "`{outcome}` does not fit what happened", "可用：{fitting}", "use one of: {fitting}";
+    ReceiverMissing = "receiver_missing", "22, 23", "未说明由哪个机关、单位收到", "it is not said which unit received the petition", "填写 receiver", "give the receiver";
+    PetitionerMismatch = "petitioner_mismatch", "19", "登记的信访人不是提出命令的人", "the petitioner registered is not the one who acts", "以本人或者有委托的代理人提出", "act as the petitioner, or as an agent with a mandate";
+    ProcedureMismatch = "procedure_mismatch", "31", "事项不在“{procedure}”程序中", "the matter is not in `{procedure}`", "先导入该程序", "divert it there first";
+    NotBearer = "not_bearer", "34", "期限 {clock} 由 {bearer} 承担", "clock {clock} is borne by {bearer}", "由承担单位的负责人批准", "let the head of that unit approve it";
+    ExtensionZero = "extension_zero", "34", "延长 0 个单位", "an extension by 0 units", "填写实际延长数", "give the number of units";
+    ClockUnanswerable = "clock_unanswerable", "—", "无法计算期限：{detail}", "a clock cannot be computed: {detail}", "改正日期，或者补充日历", "correct the date, or give the calendar";
+    RightRunning = "right_running", "35, 36", "信访人的权利期限 {clock} 尚未届满（{due}）", "the petitioner's time {clock} has not ended ({due})", "届满后再归档", "archive after it has ended";
+}
+
+impl fmt::Display for RefusalCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.wire())
+    }
+}
+
+impl RefusalCode {
+    /// The refusal, without values to fill in.
+    #[cold]
+    pub fn refuse(self) -> Refusal {
+        self.with(&[])
+    }
+
+    /// The refusal, with its values filled in.
+    #[cold]
+    pub fn with(self, values: &[(&str, &str)]) -> Refusal {
+        let article = match values.iter().find(|(name, _)| *name == "article") {
+            Some((_, article)) if self.article() == "{article}" => {
+                Cow::Owned((*article).to_owned())
+            }
+            _ => Cow::Borrowed(self.article()),
+        };
+        Refusal {
+            article,
+            code: self,
+            message: self.template().fill(values),
+            next: self.remedy().fill(values),
+            possible: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_has_article_or_reason_and_a_remedy_in_both_languages() {
+        for code in RefusalCode::ALL {
+            assert!(!code.article().is_empty(), "{code}");
+            for text in [code.template(), code.remedy()] {
+                assert!(
+                    !text.zh.trim().is_empty() && !text.en.trim().is_empty(),
+                    "{code}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn codes_are_unique() {
+        let mut codes: Vec<_> = RefusalCode::ALL.iter().map(|code| code.wire()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), RefusalCode::ALL.len());
+    }
+}

@@ -1,0 +1,829 @@
+//! The life of a petition as one table: who may do what, when, and what follows.
+//!
+//! `decide` reads it, the documentation is printed from it, and so will the verifier and the
+//! diagrams be. What a row cannot say (a limit on five representatives, the consent of a sender)
+//! is a guard, in `decide/`.
+
+use super::act::ActKind;
+use super::kinds::{Moment, Phase};
+
+/// Who may issue a command, by what the unit and the person are to the petition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Anybody who acts for a unit of the directory.
+    AnyOfficial,
+    /// The petitioner, or an agent with a mandate.
+    Petitioner,
+    /// An officer who writes down what the petitioner said or handed in.
+    Recorder,
+    /// The unit that took the petition in.
+    Receiver,
+    /// The receiving petition office, or a petition office above it.
+    Office,
+    /// The unit that must act now: the lead, once there is one, else the receiver.
+    Holder,
+    /// A unit with an active assignment.
+    Assignee,
+    /// The unit that sent an active assignment.
+    Sender,
+    /// The unit asked to review.
+    Reviewer,
+    /// The unit asked to review finally.
+    FinalReviewer,
+    /// The unit that mediates.
+    Mediator,
+    /// A unit above the holder.
+    Superior,
+    /// The unit to which a supervision or suggestion is addressed.
+    Addressee,
+    /// The platform itself.
+    System,
+}
+
+/// Where a petition stands after a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum To {
+    /// Where it stood.
+    Same,
+    /// In one of these phases, as the command's content and the state decide.
+    OneOf(&'static [Phase]),
+}
+
+/// What happens when a step is not taken in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Otherwise {
+    /// Nothing waits for it.
+    Nothing,
+    /// The bearer is supervised (article 40(1)).
+    Supervision,
+    /// The right lapses; the duties of units do not.
+    RightLapses,
+}
+
+/// One row: a command, from where, by whom, to where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transition {
+    /// The command; there is one row for each.
+    pub act: ActKind,
+    /// From which phases.
+    pub from: &'static [Phase],
+    /// By whom; any of them.
+    pub who: &'static [Who],
+    /// Whether only the head of the unit may.
+    pub head_only: bool,
+    /// To where.
+    pub to: To,
+    /// The moments that it makes happen: the clocks that wait for them end, others start.
+    pub fulfils: &'static [Moment],
+    /// What happens when it is not done in time.
+    pub otherwise: Otherwise,
+    /// The articles of 信访工作条例 behind it, or what else it stands on.
+    pub article: &'static str,
+}
+
+use ActKind as A;
+use Otherwise::{Nothing, RightLapses, Supervision};
+use Phase as P;
+use To::{OneOf, Same};
+use Who as W;
+
+/// Phases in which a petition is being worked on.
+pub const OPEN: &[Phase] = &[
+    P::Registered,
+    P::Referred,
+    P::Contested,
+    P::Handling,
+    P::Diverted,
+    P::Answered,
+    P::Delivered,
+    P::Reviewing,
+    P::Reviewed,
+    P::ReviewDelivered,
+    P::FinalReviewing,
+    P::FinallyReviewed,
+];
+
+/// Phases in which a petition is known, and not put away.
+const KNOWN: &[Phase] = &[
+    P::Registered,
+    P::Referred,
+    P::Contested,
+    P::Handling,
+    P::Diverted,
+    P::Answered,
+    P::Delivered,
+    P::Reviewing,
+    P::Reviewed,
+    P::ReviewDelivered,
+    P::FinalReviewing,
+    P::FinallyReviewed,
+    P::NotAccepted,
+    P::NoLongerAccepted,
+    P::Withdrawn,
+    P::Merged,
+    P::Closed,
+];
+
+/// Phases before an answer.
+const BEFORE_ANSWER: &[Phase] = &[
+    P::Registered,
+    P::Referred,
+    P::Contested,
+    P::Handling,
+    P::Diverted,
+];
+
+/// Phases in which the competent unit is found.
+const AT_THE_DOOR: &[Phase] = &[P::Registered, P::Referred];
+
+/// Phases after an answer reached the petitioner.
+const AFTER_DELIVERY: &[Phase] = &[
+    P::Delivered,
+    P::ReviewDelivered,
+    P::FinallyReviewed,
+    P::Closed,
+];
+
+const fn row(
+    act: ActKind,
+    from: &'static [Phase],
+    who: &'static [Who],
+    to: To,
+    article: &'static str,
+) -> Transition {
+    Transition {
+        act,
+        from,
+        who,
+        head_only: false,
+        to,
+        fulfils: &[],
+        otherwise: Nothing,
+        article,
+    }
+}
+
+const fn within(row: Transition, fulfils: &'static [Moment], otherwise: Otherwise) -> Transition {
+    Transition {
+        fulfils,
+        otherwise,
+        ..row
+    }
+}
+
+const fn by_head(row: Transition) -> Transition {
+    Transition {
+        head_only: true,
+        ..row
+    }
+}
+
+/// The table.
+pub const TRANSITIONS: &[Transition] = &[
+    within(
+        row(
+            A::Register,
+            &[P::Unregistered],
+            &[W::AnyOfficial, W::Petitioner, W::System],
+            OneOf(&[P::Registered]),
+            "19, 20, 21(2), 22(1), 23(1)",
+        ),
+        &[Moment::ReceivedByOffice, Moment::ReceivedDirect],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Adopt,
+            &[P::Unregistered],
+            &[W::AnyOfficial, W::System],
+            OneOf(&[
+                P::Registered,
+                P::Referred,
+                P::Handling,
+                P::Answered,
+                P::Delivered,
+            ]),
+            "21",
+        ),
+        &[
+            Moment::ReceivedByOffice,
+            Moment::ReceivedDirect,
+            Moment::Triaged,
+            Moment::Notified,
+            Moment::AssignmentReceived,
+            Moment::AssignmentNotified,
+            Moment::Accepted,
+            Moment::Answered,
+            Moment::Delivered,
+        ],
+        Nothing,
+    ),
+    row(
+        A::ReportUrgent,
+        BEFORE_ANSWER,
+        &[W::Receiver, W::Holder, W::Assignee, W::Office],
+        Same,
+        "25",
+    ),
+    row(
+        A::Classify,
+        BEFORE_ANSWER,
+        &[W::Receiver, W::Holder, W::Office],
+        Same,
+        "22(1), 29, 30, 31",
+    ),
+    within(
+        row(
+            A::NoteLimitation,
+            OPEN,
+            &[W::AnyOfficial, W::Petitioner],
+            Same,
+            "31",
+        ),
+        &[Moment::ActKnown, Moment::HarmKnown, Moment::DutyRequested],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Refer,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Receiver, W::Holder, W::Office],
+            OneOf(&[P::Referred, P::Handling]),
+            "22(1)(1), 22(1)(2), 23(1)",
+        ),
+        &[Moment::Triaged, Moment::AssignmentReceived],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Assign,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Receiver, W::Holder, W::Office],
+            OneOf(&[P::Referred, P::Handling]),
+            "22(1)(3), 23(1)",
+        ),
+        &[
+            Moment::Triaged,
+            Moment::AssignmentReceived,
+            Moment::AssignmentDueSet,
+        ],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Recall,
+            &[P::Referred, P::Handling],
+            &[W::Sender],
+            OneOf(&[P::Registered, P::Referred, P::Handling]),
+            "22(1)",
+        ),
+        &[Moment::AssignmentEnded],
+        Nothing,
+    ),
+    within(
+        row(A::Object, &[P::Referred], &[W::Assignee], Same, "23(3)"),
+        &[Moment::AssignmentObjected],
+        RightLapses,
+    ),
+    within(
+        row(
+            A::DecideObjection,
+            &[P::Referred, P::Contested],
+            &[W::Sender],
+            OneOf(&[P::Registered, P::Referred, P::Contested]),
+            "23(3)",
+        ),
+        &[Moment::AssignmentEnded],
+        Nothing,
+    ),
+    row(
+        A::Contest,
+        AT_THE_DOOR,
+        &[W::Receiver, W::Holder, W::Assignee, W::Office],
+        OneOf(&[P::Contested]),
+        "24(1)",
+    ),
+    within(
+        row(
+            A::SettleContest,
+            &[P::Contested],
+            &[W::AnyOfficial],
+            OneOf(&[P::Referred]),
+            "24",
+        ),
+        &[
+            Moment::Triaged,
+            Moment::AssignmentEnded,
+            Moment::AssignmentReceived,
+        ],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Notify,
+            &[
+                P::Registered,
+                P::Referred,
+                P::Contested,
+                P::Handling,
+                P::Diverted,
+                P::NotAccepted,
+                P::NoLongerAccepted,
+            ],
+            &[W::Receiver, W::Assignee, W::Holder],
+            Same,
+            "23",
+        ),
+        &[Moment::Notified, Moment::AssignmentNotified],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Accept,
+            AT_THE_DOOR,
+            &[W::Holder],
+            OneOf(&[P::Handling]),
+            "22, 23, 24, 34",
+        ),
+        &[Moment::Accepted, Moment::AssignmentAccepted],
+        Supervision,
+    ),
+    within(
+        row(
+            A::NotAccept,
+            AT_THE_DOOR,
+            &[W::Holder],
+            OneOf(&[P::NotAccepted]),
+            "19(3), 22(2), 23(1)",
+        ),
+        &[
+            Moment::NotAccepted,
+            Moment::Triaged,
+            Moment::Notified,
+            Moment::AssignmentNotified,
+        ],
+        Nothing,
+    ),
+    within(
+        row(
+            A::NoLongerAccept,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Holder],
+            OneOf(&[P::NoLongerAccepted]),
+            "36(3)",
+        ),
+        &[
+            Moment::NotAccepted,
+            Moment::Triaged,
+            Moment::Notified,
+            Moment::AssignmentNotified,
+        ],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Divert,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Holder],
+            OneOf(&[P::Diverted]),
+            "22(2), 28(2), 30, 31(1)-(5)",
+        ),
+        &[
+            Moment::Diverted,
+            Moment::Triaged,
+            Moment::Notified,
+            Moment::AssignmentNotified,
+        ],
+        Nothing,
+    ),
+    within(
+        row(
+            A::ReportProcedure,
+            OPEN,
+            &[W::Receiver, W::Holder, W::Office, W::System],
+            Same,
+            "31",
+        ),
+        &[
+            Moment::ProcedureReceived,
+            Moment::ProcedureAccepted,
+            Moment::ProcedureDecided,
+            Moment::AidGranted,
+            Moment::AidAssigned,
+        ],
+        Nothing,
+    ),
+    row(
+        A::ReturnFromProcedure,
+        &[P::Diverted],
+        &[W::Receiver, W::Holder, W::Office],
+        OneOf(&[P::Registered, P::Referred, P::Handling]),
+        "31",
+    ),
+    within(
+        row(
+            A::OpenMediation,
+            &[P::Referred, P::Handling],
+            &[W::Holder, W::Receiver],
+            Same,
+            "33, 37(1)",
+        ),
+        &[Moment::MediationRequested],
+        Nothing,
+    ),
+    within(
+        row(
+            A::ConsentToMediation,
+            &[P::Referred, P::Handling],
+            &[W::Petitioner, W::Recorder],
+            Same,
+            "33；人民调解法 17",
+        ),
+        &[Moment::MediationEnded],
+        Nothing,
+    ),
+    row(
+        A::HoldMediationRound,
+        &[P::Referred, P::Handling],
+        &[W::Mediator, W::Holder],
+        Same,
+        "33",
+    ),
+    within(
+        row(
+            A::EndMediation,
+            &[P::Referred, P::Handling],
+            &[W::Mediator, W::Holder],
+            Same,
+            "33",
+        ),
+        &[Moment::MediationEnded, Moment::AgreementEffective],
+        Nothing,
+    ),
+    within(
+        row(
+            A::ConfirmAgreement,
+            &[
+                P::Referred,
+                P::Handling,
+                P::Answered,
+                P::Delivered,
+                P::Closed,
+            ],
+            &[W::Petitioner, W::Recorder],
+            Same,
+            "人民调解法 33",
+        ),
+        &[Moment::AgreementConfirmed],
+        RightLapses,
+    ),
+    row(
+        A::Hear,
+        &[P::Handling, P::FinalReviewing],
+        &[W::Holder, W::FinalReviewer],
+        Same,
+        "31(6), 36(2)",
+    ),
+    by_head(row(A::Extend, &[P::Handling], &[W::Holder], Same, "34")),
+    row(A::Suspend, &[P::Handling], &[W::Holder], Same, "—"),
+    row(
+        A::Resume,
+        &[P::Handling],
+        &[W::Holder, W::Superior],
+        Same,
+        "—",
+    ),
+    row(
+        A::Simplify,
+        &[P::Registered, P::Referred, P::Handling],
+        &[W::Holder],
+        Same,
+        "简易办理办法（2022）4, 5",
+    ),
+    row(
+        A::ConvertToOrdinary,
+        &[P::Registered, P::Referred, P::Handling],
+        &[W::Holder],
+        Same,
+        "简易办理办法（2022）",
+    ),
+    within(
+        row(
+            A::Answer,
+            &[P::Handling],
+            &[W::Holder],
+            OneOf(&[P::Answered]),
+            "31(6), 32, 34",
+        ),
+        &[Moment::Answered],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Reply,
+            &[P::Handling],
+            &[W::Holder],
+            OneOf(&[P::Answered]),
+            "29(1), 30(1), 31(5)",
+        ),
+        &[Moment::Answered],
+        Supervision,
+    ),
+    within(
+        row(
+            A::ReportCompletion,
+            &[
+                P::Referred,
+                P::Handling,
+                P::Answered,
+                P::Delivered,
+                P::ReviewDelivered,
+                P::FinallyReviewed,
+                P::Closed,
+            ],
+            &[W::Assignee],
+            OneOf(&[
+                P::Referred,
+                P::Handling,
+                P::Answered,
+                P::Delivered,
+                P::ReviewDelivered,
+                P::FinallyReviewed,
+                P::Closed,
+            ]),
+            "22(1)(3)",
+        ),
+        &[Moment::AssignmentReported, Moment::AssignmentEnded],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Deliver,
+            &[P::Answered, P::Reviewed, P::FinallyReviewed],
+            &[W::Holder, W::Reviewer, W::FinalReviewer],
+            OneOf(&[P::Delivered, P::ReviewDelivered, P::FinallyReviewed]),
+            "35, 36",
+        ),
+        &[Moment::Delivered, Moment::ReviewDelivered],
+        Nothing,
+    ),
+    row(
+        A::FollowUp,
+        AFTER_DELIVERY,
+        &[W::Receiver, W::Holder, W::Office, W::Superior],
+        Same,
+        "21(2)",
+    ),
+    row(
+        A::Evaluate,
+        AFTER_DELIVERY,
+        &[W::Petitioner, W::Recorder],
+        Same,
+        "21(2)",
+    ),
+    row(
+        A::ReferRelief,
+        KNOWN,
+        &[
+            W::Receiver,
+            W::Holder,
+            W::Assignee,
+            W::Office,
+            W::Reviewer,
+            W::FinalReviewer,
+        ],
+        Same,
+        "27, 37(2)",
+    ),
+    within(
+        row(
+            A::RequestReview,
+            &[P::Delivered, P::Closed],
+            &[W::Petitioner, W::Recorder],
+            OneOf(&[P::Reviewing]),
+            "35",
+        ),
+        &[Moment::ReviewRequested],
+        RightLapses,
+    ),
+    within(
+        row(
+            A::IssueReview,
+            &[P::Reviewing],
+            &[W::Reviewer],
+            OneOf(&[P::Reviewed]),
+            "35",
+        ),
+        &[Moment::ReviewIssued],
+        Supervision,
+    ),
+    within(
+        row(
+            A::RequestFinalReview,
+            &[P::ReviewDelivered, P::Closed],
+            &[W::Petitioner, W::Recorder],
+            OneOf(&[P::FinalReviewing]),
+            "36(1)",
+        ),
+        &[Moment::FinalReviewRequested],
+        RightLapses,
+    ),
+    within(
+        row(
+            A::IssueFinalReview,
+            &[P::FinalReviewing],
+            &[W::FinalReviewer],
+            OneOf(&[P::FinallyReviewed]),
+            "36",
+        ),
+        &[Moment::FinalReviewIssued],
+        Supervision,
+    ),
+    within(
+        row(
+            A::Supervise,
+            KNOWN,
+            &[W::Office, W::Superior],
+            Same,
+            "40(1)",
+        ),
+        &[Moment::SupervisionOpened],
+        Nothing,
+    ),
+    within(
+        row(A::AnswerSupervision, KNOWN, &[W::Addressee], Same, "40(1)"),
+        &[Moment::SupervisionAnswered],
+        Nothing,
+    ),
+    within(
+        row(A::Suggest, KNOWN, &[W::Office], Same, "40"),
+        &[Moment::SuggestionMade],
+        Nothing,
+    ),
+    within(
+        row(A::ReplySuggestion, KNOWN, &[W::Addressee], Same, "40(4)"),
+        &[Moment::SuggestionReplied],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Merge,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Holder, W::Office],
+            OneOf(&[P::Merged]),
+            "19(3)",
+        ),
+        &[Moment::Triaged, Moment::Closed],
+        Nothing,
+    ),
+    row(
+        A::TakeIn,
+        BEFORE_ANSWER,
+        &[W::Holder, W::Office, W::System],
+        Same,
+        "19(3)",
+    ),
+    row(A::Comment, KNOWN, &[W::AnyOfficial], Same, "—"),
+    row(
+        A::DeclareInterest,
+        KNOWN,
+        &[W::AnyOfficial, W::Petitioner],
+        Same,
+        "28(3)",
+    ),
+    within(
+        row(
+            A::Withdraw,
+            &[
+                P::Registered,
+                P::Referred,
+                P::Contested,
+                P::Handling,
+                P::Diverted,
+                P::Answered,
+            ],
+            &[W::Petitioner, W::Recorder],
+            OneOf(&[P::Withdrawn]),
+            "17",
+        ),
+        &[Moment::Triaged, Moment::Closed],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Close,
+            &[
+                P::Handling,
+                P::Diverted,
+                P::Delivered,
+                P::ReviewDelivered,
+                P::FinallyReviewed,
+            ],
+            &[
+                W::Holder,
+                W::Receiver,
+                W::Office,
+                W::Reviewer,
+                W::FinalReviewer,
+            ],
+            OneOf(&[P::Closed]),
+            "34, 36(3)",
+        ),
+        &[Moment::Closed],
+        Nothing,
+    ),
+    row(
+        A::Archive,
+        &[
+            P::NotAccepted,
+            P::NoLongerAccepted,
+            P::Withdrawn,
+            P::Merged,
+            P::Closed,
+        ],
+        &[W::Receiver, W::Holder, W::Office],
+        OneOf(&[P::Archived]),
+        "21(2)",
+    ),
+    row(
+        A::Reopen,
+        &[P::Closed, P::Archived],
+        &[W::Holder, W::Receiver, W::Office, W::Superior],
+        OneOf(&[P::Registered, P::Handling]),
+        "37(3), 45",
+    ),
+    row(
+        A::ClaimAlerts,
+        KNOWN,
+        &[W::AnyOfficial, W::System],
+        Same,
+        "38, 40(1)",
+    ),
+    row(
+        A::Reproject,
+        KNOWN,
+        &[W::AnyOfficial, W::System],
+        Same,
+        "全国年节及纪念日放假办法 7",
+    ),
+];
+
+/// Where each command's row stands, so that it is found without a search.
+const ROW_OF: [usize; ActKind::ALL.len()] = {
+    let mut rows = [usize::MAX; ActKind::ALL.len()];
+    let mut position = 0;
+    #[allow(clippy::indexing_slicing)] // checked when the library is built
+    while position < TRANSITIONS.len() {
+        rows[TRANSITIONS[position].act as usize] = position;
+        position += 1;
+    }
+    rows
+};
+
+/// The row of a command.
+pub fn transition(act: ActKind) -> Option<&'static Transition> {
+    ROW_OF
+        .get(act as usize)
+        .and_then(|&position| TRANSITIONS.get(position))
+}
+
+/// The commands that the table allows in a phase.
+pub fn possible_in(phase: Phase) -> impl Iterator<Item = ActKind> {
+    TRANSITIONS
+        .iter()
+        .filter(move |row| row.from.contains(&phase))
+        .map(|row| row.act)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_has_one_row() {
+        let rows: Vec<_> = TRANSITIONS.iter().map(|row| row.act).collect();
+        let mut sorted = rows.clone();
+        sorted.sort();
+        let mut all = ActKind::ALL.to_vec();
+        all.sort();
+        assert_eq!(sorted, all);
+    }
+
+    #[test]
+    fn every_phase_but_the_first_is_entered_and_every_phase_but_the_last_is_left() {
+        for &phase in Phase::ALL {
+            let entered = TRANSITIONS.iter().any(|row| match row.to {
+                To::Same => false,
+                To::OneOf(phases) => phases.contains(&phase),
+            });
+            assert!(
+                entered || phase == Phase::Unregistered,
+                "{phase} is never entered"
+            );
+            let left = TRANSITIONS
+                .iter()
+                .any(|row| row.from.contains(&phase) && row.to != To::Same);
+            assert!(left, "{phase} is a dead end");
+        }
+    }
+}

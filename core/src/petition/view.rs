@@ -1,0 +1,268 @@
+//! What the petitioner sees: progress, the next deadline, documents, how to go on. No internal
+//! notes, and nobody else's name.
+
+use serde::Serialize;
+
+use super::act::{Fact, NoticeKind};
+use super::event::Event;
+use super::kinds::Phase;
+use super::reading::{ClockReading, clocks};
+use super::state::{Petition, Step};
+use crate::clock::{ClockError, ClockState, Due, Nature};
+use crate::id::{DocumentRef, PetitionId, UnitId};
+use crate::instant::Instant;
+use crate::policy::Policy;
+use crate::text::Text;
+
+/// A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PetitionerView {
+    /// Papers addressed to the petitioner.
+    pub documents: Vec<ViewDocument>,
+    /// The unit that must act now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held_by: Option<UnitId>,
+    /// What the petitioner can do.
+    pub next_steps: Vec<Text>,
+    /// What falls due next for the units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_deadline: Option<ViewDeadline>,
+    /// Its identifier.
+    pub petition: PetitionId,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Where it stands, in words.
+    pub phase_label: Text,
+    /// What happened, in order.
+    pub progress: Vec<ViewStep>,
+    /// What the petitioner still has time for.
+    pub rights: Vec<ViewDeadline>,
+}
+
+/// A step that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewStep {
+    /// When.
+    pub at: Instant,
+    /// What.
+    pub label: Text,
+}
+
+/// A paper for the petitioner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewDocument {
+    /// When it was made.
+    pub at: Instant,
+    /// The paper.
+    pub document: DocumentRef,
+    /// What it is.
+    pub label: Text,
+}
+
+/// A deadline as the petitioner sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewDeadline {
+    /// The article.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// When it falls due.
+    pub due: Due,
+    /// What is due.
+    pub label: Text,
+    /// Whether it has passed.
+    pub passed: bool,
+}
+
+/// The petitioner's view of a petition. `events` are those of the petition, in order; internal
+/// ones among them are left out.
+pub fn petitioner_view(
+    policy: &Policy,
+    petition: &Petition,
+    events: &[Event],
+    now: Instant,
+) -> Result<PetitionerView, ClockError> {
+    let readings = clocks(policy, petition, now)?;
+    let running = |nature: Nature| {
+        readings.iter().filter(move |one| {
+            one.terms.nature == nature && one.reading.state == ClockState::Running
+        })
+    };
+    let mut duties: Vec<ViewDeadline> = running(Nature::Duty).filter_map(deadline).collect();
+    let calendar = policy.calendar();
+    duties.sort_by_key(|one| calendar.instant_of(one.due.nominal));
+    let rights: Vec<ViewDeadline> = running(Nature::Right)
+        .filter_map(deadline)
+        .filter(|right| !right.passed)
+        .collect();
+    Ok(PetitionerView {
+        documents: documents(petition),
+        held_by: held_by(petition),
+        next_steps: next_steps(petition, &rights),
+        next_deadline: duties.into_iter().next(),
+        petition: petition.id.clone(),
+        phase: petition.phase,
+        phase_label: petition.phase.label(),
+        progress: events
+            .iter()
+            .filter(|event| is_public(&event.fact))
+            .map(|event| ViewStep {
+                at: event.occurred_at,
+                label: event.fact.label(),
+            })
+            .collect(),
+        rights,
+    })
+}
+
+fn deadline(reading: &ClockReading) -> Option<ViewDeadline> {
+    reading.reading.due.map(|due| ViewDeadline {
+        article: reading.article.clone(),
+        due,
+        label: reading.label.clone(),
+        passed: reading.reading.overdue,
+    })
+}
+
+fn held_by(petition: &Petition) -> Option<UnitId> {
+    match petition.phase {
+        Phase::Reviewing | Phase::Reviewed => petition.reviewer.clone(),
+        Phase::FinalReviewing => petition.final_reviewer.clone(),
+        Phase::Diverted => petition
+            .diversion
+            .as_ref()
+            .and_then(|diversion| diversion.body.clone()),
+        Phase::Unregistered | Phase::Archived | Phase::Withdrawn | Phase::Merged => None,
+        _ => petition.holder().cloned(),
+    }
+}
+
+/// What a petitioner is told of; everything else is internal.
+fn is_public(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Registered(_)
+            | Fact::Adopted(_)
+            | Fact::Classified(_)
+            | Fact::Referred(_)
+            | Fact::Assigned(_)
+            | Fact::ContestSettled(_)
+            | Fact::Notified(_)
+            | Fact::Accepted(_)
+            | Fact::NotAccepted(_)
+            | Fact::NoLongerAccepted(_)
+            | Fact::Diverted(_)
+            | Fact::ProcedureReported(_)
+            | Fact::ReturnedFromProcedure(_)
+            | Fact::MediationOpened(_)
+            | Fact::MediationConsented(_)
+            | Fact::MediationRoundHeld(_)
+            | Fact::MediationEnded(_)
+            | Fact::AgreementConfirmed(_)
+            | Fact::Heard(_)
+            | Fact::Extended(_)
+            | Fact::Suspended(_)
+            | Fact::Resumed(_)
+            | Fact::Simplified(_)
+            | Fact::ConvertedToOrdinary(_)
+            | Fact::Answered(_)
+            | Fact::Replied(_)
+            | Fact::Delivered(_)
+            | Fact::FollowedUp(_)
+            | Fact::Evaluated(_)
+            | Fact::ReliefReferred(_)
+            | Fact::ReviewRequested(_)
+            | Fact::ReviewIssued(_)
+            | Fact::FinalReviewRequested(_)
+            | Fact::FinalReviewIssued(_)
+            | Fact::Merged(_)
+            | Fact::TookIn(_)
+            | Fact::Withdrawn(_)
+            | Fact::Closed(_)
+            | Fact::Archived(_)
+            | Fact::Reopened(_)
+    )
+}
+
+fn documents(petition: &Petition) -> Vec<ViewDocument> {
+    let notices = petition.notices.iter().map(|notice| ViewDocument {
+        at: notice.at,
+        document: notice.document.clone(),
+        label: match notice.kind {
+            NoticeKind::Received => Text::fixed("告知书", "written notice"),
+            NoticeKind::PassedOn => Text::fixed("转送、交办去向告知书", "notice of where it went"),
+            NoticeKind::GoElsewhere => Text::fixed("去向告知书", "notice of where to turn"),
+            NoticeKind::NotAccepted => {
+                Text::fixed("不予（不再）受理告知书", "notice of non-acceptance")
+            }
+            NoticeKind::Extended => Text::fixed("延长办理期限告知书", "notice of extension"),
+        },
+    });
+    // A paper is the petitioner's from its delivery on.
+    let answers = petition.answers.iter().filter_map(|answer| {
+        answer.delivered_at.map(|at| ViewDocument {
+            at,
+            document: answer.document.clone(),
+            label: match (answer.step, answer.outcome) {
+                (Step::Handling, Some(_)) => Text::fixed("信访处理意见书", "disposal opinion"),
+                (Step::Handling, None) => Text::fixed("答复", "reply"),
+                (Step::Review, _) => Text::fixed("复查意见书", "review opinion"),
+                (Step::FinalReview, _) => Text::fixed("复核意见书", "final review opinion"),
+            },
+        })
+    });
+    let agreement = petition.mediation.iter().filter_map(|mediation| {
+        mediation.agreement.clone().map(|document| ViewDocument {
+            at: petition.last_at.unwrap_or(Instant::MIN),
+            document,
+            label: Text::fixed("调解协议书", "mediation agreement"),
+        })
+    });
+    let mut documents: Vec<_> = notices.chain(answers).chain(agreement).collect();
+    documents.sort_by(|a, b| a.at.cmp(&b.at).then_with(|| a.document.cmp(&b.document)));
+    documents
+}
+
+fn next_steps(petition: &Petition, rights: &[ViewDeadline]) -> Vec<Text> {
+    let until = |due: &Due| due.rolled.to_string();
+    let mut steps: Vec<Text> = rights
+        .iter()
+        .map(|right| {
+            Text::new(
+                format!("{}：{} 前可以行使", right.label.zh, until(&right.due)),
+                format!("{}: open until {}", right.label.en, until(&right.due)),
+            )
+        })
+        .collect();
+    match petition.phase {
+        Phase::NotAccepted | Phase::NoLongerAccepted => {
+            steps.push(Text::fixed(
+                "告知书写明理由、条款和下一步；有新的事实和理由的，可以重新提出",
+                "the notice names reason, article and next step; with new facts and reasons the \
+                 matter can be brought again",
+            ));
+        }
+        Phase::Registered | Phase::Referred | Phase::Contested | Phase::Handling => {
+            steps.push(Text::fixed(
+                "可以补充材料、查询进展，也可以撤回",
+                "you can add material, ask how far it is, or withdraw",
+            ));
+        }
+        Phase::Delivered | Phase::ReviewDelivered | Phase::FinallyReviewed | Phase::Closed => {
+            steps.push(Text::fixed(
+                "可以对办理情况作出评价",
+                "you can evaluate the handling",
+            ));
+        }
+        Phase::Diverted => steps.push(Text::fixed(
+            "事项由其他程序处理，请按告知书向该机关提出；信访不中止复议和诉讼的期限",
+            "the matter is in another procedure: turn to the body named in the notice; a petition \
+             does not stop the limits of reconsideration and court action",
+        )),
+        _ => {}
+    }
+    steps
+}
