@@ -2,6 +2,12 @@
 //!
 //! The usual way goes through a `serde_json::Value`, whose map is sorted, and writes it twice: once
 //! to hash it, once with the hash in it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use divan::Bencher;
 use divan::counter::ItemsCount;

@@ -1,4 +1,10 @@
 //! Canonical JSON against the examples of RFC 8785 and against a slow, obvious writer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,10 @@
 //! Sealed events: what a line holds, and that every change to a log is found.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

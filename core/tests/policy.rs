@@ -1,5 +1,11 @@
 //! Loading packs: extending, provenance, digests, and what a compiled policy answers.
 #![cfg(feature = "toml")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use suqiu::Date;
 use suqiu::calendar::Calendar;

@@ -1,4 +1,10 @@
 //! The national pack against the clock table of the law, row by row, written by hand.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use suqiu::petition::{Branch, Class, Moment};
 use suqiu::policy::{Bearer, Handling, InForce, Layer, Policy, RungAct, RungPoint};

@@ -27,6 +27,7 @@ mod chain;
 mod escape;
 mod hash;
 mod members;
+mod object;
 mod places;
 mod verify;
 
