@@ -119,7 +119,9 @@ fn collect(
         else {
             continue;
         };
-        if at > now {
+        // Nothing is overdue where the time to do something simply lapses.
+        let lapsed = clock.lapses && candidate.colour == Some(Colour::Overdue);
+        if at > now || lapsed {
             continue;
         }
         let Ok(key) = RungKey::new(format!("{}:{}", clock.key, candidate.name)) else {

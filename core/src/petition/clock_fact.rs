@@ -35,6 +35,9 @@ pub struct ClockStarted {
     pub holds_archive: bool,
     /// Its key.
     pub key: ClockKey,
+    /// Whether running out is no breach: what it is for simply lapses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
     /// Its start, and what it used up before.
     pub ledger: Ledger,
     /// Its rule.

@@ -334,6 +334,7 @@ impl Petition {
                 extension_cap: started.extension_cap,
                 holds_archive: started.holds_archive,
                 key: started.key.clone(),
+                lapses: started.lapses,
                 ledger: started.ledger.clone(),
                 rule: started.rule.clone(),
                 scope: started.scope.clone(),

@@ -6,7 +6,7 @@ use super::act::Part;
 use super::clock_fact::EndCause;
 use super::kinds::Moment;
 use super::state::{AssignmentState, Clock, Petition};
-use crate::clock::{ClockError, Colour, Nature, Reading, Terms, crossing, read};
+use crate::clock::{ClockError, Colour, Reading, Terms, crossing, read};
 use crate::id::{AssignmentId, ClockKey, RuleId, UnitId};
 use crate::instant::Instant;
 use crate::policy::{Bearer, Policy, RungPoint};
@@ -33,6 +33,9 @@ pub struct ClockReading {
     pub key: ClockKey,
     /// Its name.
     pub label: Text,
+    /// Whether running out is no breach: what it is for simply lapses.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
     /// What it shows.
     pub reading: Reading,
     /// Its rule.
@@ -65,6 +68,7 @@ pub fn clocks(
                     || Text::new(clock.rule.as_str(), clock.rule.as_str()),
                     |rule| rule.label.clone(),
                 ),
+                lapses: clock.lapses,
                 reading: read(policy.calendar(), &clock.terms, &clock.ledger, now)?,
                 rule: clock.rule.clone(),
                 started_at: clock.ledger.start,
@@ -78,7 +82,7 @@ pub fn clocks(
 pub fn colour(policy: &Policy, petition: &Petition, now: Instant) -> Result<Colour, ClockError> {
     let mut worst = Colour::Clear;
     for clock in petition.clocks.iter().filter(|clock| clock.is_running()) {
-        if clock.terms.nature == Nature::Duty {
+        if clock.can_be_breached() {
             let reading = read(policy.calendar(), &clock.terms, &clock.ledger, now)?;
             worst = worst.max(reading.colour);
         }

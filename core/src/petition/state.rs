@@ -340,6 +340,9 @@ pub struct Clock {
     pub holds_archive: bool,
     /// Its key.
     pub key: ClockKey,
+    /// Whether running out is no breach: what it is for simply lapses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
     /// What happened to it.
     pub ledger: Ledger,
     /// Its rule.
@@ -361,6 +364,11 @@ impl Clock {
     /// Whether it has not ended.
     pub const fn is_running(&self) -> bool {
         self.ledger.ended.is_none()
+    }
+
+    /// Whether a unit breaks a duty when it runs out.
+    pub fn can_be_breached(&self) -> bool {
+        self.terms.nature == crate::clock::Nature::Duty && !self.lapses
     }
 }
 

@@ -88,7 +88,7 @@ pub fn petitioner_view(
     let readings = clocks(policy, petition, now)?;
     let running = |nature: Nature| {
         readings.iter().filter(move |one| {
-            one.terms.nature == nature && one.reading.state == ClockState::Running
+            one.terms.nature == nature && one.reading.state == ClockState::Running && !one.lapses
         })
     };
     let mut duties: Vec<ViewDeadline> = running(Nature::Duty).filter_map(deadline).collect();

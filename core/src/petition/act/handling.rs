@@ -84,6 +84,10 @@ kinds! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenMediation {
+    /// The procedure to which the dispute can go if mediation fails, where its law sets the try a
+    /// time (labour disputes: 15 days).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<Procedure>,
     /// The unit that mediates.
     pub mediator: UnitId,
 }

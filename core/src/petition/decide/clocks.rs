@@ -148,7 +148,7 @@ impl Settling<'_, '_> {
     ) -> Result<Option<Outcome>, Refusal> {
         let judged = match cause {
             EndCause::Moment(_) => true,
-            EndCause::PetitionEnded => clock.terms.nature == Nature::Duty,
+            EndCause::PetitionEnded => clock.can_be_breached(),
             EndCause::NotApplicable | EndCause::Superseded | EndCause::Lapsed => false,
         };
         if !judged {
@@ -161,8 +161,7 @@ impl Settling<'_, '_> {
         ledger.ended = Some(at);
         let reading = read(self.case.calendar(), &clock.terms, &ledger, at)
             .map_err(|error| unanswerable(&error))?;
-        if let (true, Nature::Duty, Some(due)) = (reading.breached, clock.terms.nature, reading.due)
-        {
+        if let (true, true, Some(due)) = (reading.breached, clock.can_be_breached(), reading.due) {
             let recorded = RungKey::new(format!("{}:breach", clock.key))
                 .is_ok_and(|key| self.case.petition.claimed.contains(&key));
             if !recorded {
@@ -334,6 +333,7 @@ impl Settling<'_, '_> {
             extension_cap: rule.extension.as_ref().map(|extension| extension.cap.count),
             holds_archive: rule.holds_archive,
             key,
+            lapses: rule.lapses,
             ledger,
             rule: clock.id.clone(),
             scope,

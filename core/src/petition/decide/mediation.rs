@@ -5,7 +5,7 @@ use super::super::kinds::Moment;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Mediation;
 use super::case::Case;
-use super::draft::Draft;
+use super::draft::{Draft, Happening};
 
 pub(super) fn open(
     case: &Case<'_>,
@@ -25,7 +25,13 @@ pub(super) fn open(
         return Err(RefusalCode::MediationOpen.refuse());
     }
     draft.matter();
-    draft.moment(Moment::MediationRequested);
+    draft.happen(Happening {
+        moment: Moment::MediationRequested,
+        at: case.at,
+        scope: None,
+        due_on: None,
+        procedure: open.instead_of,
+    });
     Ok(())
 }
 

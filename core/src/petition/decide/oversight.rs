@@ -12,7 +12,7 @@ use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::wall;
-use crate::clock::{Nature, due, read};
+use crate::clock::{due, read};
 use crate::id::RungKey;
 
 pub(super) fn refer_relief(
@@ -146,7 +146,7 @@ pub(super) fn claim_alerts(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(),
         .iter()
         .filter(|clock| clock.is_running())
     {
-        if clock.terms.nature != Nature::Duty {
+        if !clock.can_be_breached() {
             continue;
         }
         let recorded = RungKey::new(format!("{}:breach", clock.key))
