@@ -16,7 +16,6 @@ pub(super) struct Course<'a> {
     calendar: &'a Calendar,
     unit: PeriodUnit,
     start: Instant,
-    start_date: Date,
     start_day: i32,
     /// The position from which it counts.
     first: i64,
@@ -37,12 +36,11 @@ impl<'a> Course<'a> {
             return Err(ClockError::NoWindows);
         }
         let start_day = calendar.zone().day_of(ledger.start);
-        let start_date = date_of_number(start_day)?;
+        calendar.table().is_working(start_day)?;
         let mut course = Self {
             calendar,
             unit,
             start: ledger.start,
-            start_date,
             start_day,
             first: 0,
             spans: Vec::new(),
@@ -77,6 +75,10 @@ impl<'a> Course<'a> {
         self.first
     }
 
+    fn start_date(&self) -> Date {
+        self.calendar.date_of(self.start)
+    }
+
     pub(super) fn start_day(&self) -> i32 {
         self.start_day
     }
@@ -97,7 +99,7 @@ impl<'a> Course<'a> {
             }
             PeriodUnit::Hours => now.micros(),
             PeriodUnit::WorkingHours => self.worked_upto(now),
-            PeriodUnit::Months => whole_months(self.start_date, self.calendar.date_of(now)),
+            PeriodUnit::Months => whole_months(self.start_date(), self.calendar.date_of(now)),
         }
     }
 
@@ -105,7 +107,7 @@ impl<'a> Course<'a> {
     pub(super) fn upto_deadline(&self, deadline: Deadline) -> i64 {
         match deadline {
             Deadline::EndOf(date) => match self.unit {
-                PeriodUnit::Months => whole_months(self.start_date, date),
+                PeriodUnit::Months => whole_months(self.start_date(), date),
                 _ => self.before_day(
                     day_number(date).map_or(i32::MAX, |number| number.saturating_add(1)),
                 ),
@@ -170,21 +172,34 @@ impl<'a> Course<'a> {
             .transpose()
     }
 
-    fn deadline_at(&self, end: i64) -> Result<Deadline, ClockError> {
-        let day = |day: Option<i32>| -> Result<Deadline, ClockError> {
-            Ok(Deadline::EndOf(date_of_number(
-                day.ok_or(CalendarError::BeyondLastDate)?,
-            )?))
+    /// The day on which the whole budget is used up, for clocks in natural or working days. The
+    /// same as [`Self::deadline`], without the way over a civil date.
+    pub(super) fn last_day(&self) -> Result<Option<i32>, ClockError> {
+        self.end_of(self.total)
+            .map(|end| self.day_at(end))
+            .transpose()
+    }
+
+    fn day_at(&self, end: i64) -> Result<i32, ClockError> {
+        let last = end.saturating_sub(1);
+        let day = match self.unit {
+            _ if end <= self.first => Some(self.start_day),
+            PeriodUnit::WorkingDays => self.calendar.table().nth_day(last),
+            _ => i32::try_from(last).ok(),
         };
+        Ok(day.ok_or(CalendarError::BeyondLastDate)?)
+    }
+
+    fn deadline_at(&self, end: i64) -> Result<Deadline, ClockError> {
         match self.unit {
-            _ if end <= self.first && self.size() == 1 => day(Some(self.start_day)),
-            PeriodUnit::Days => day(i32::try_from(end.saturating_sub(1)).ok()),
-            PeriodUnit::WorkingDays => day(self.calendar.table().nth_day(end.saturating_sub(1))),
+            PeriodUnit::Days | PeriodUnit::WorkingDays => {
+                Ok(Deadline::EndOf(date_of_number(self.day_at(end)?)?))
+            }
             PeriodUnit::Hours => Ok(Deadline::At(
                 Instant::from_micros(end).map_err(|_| CalendarError::BeyondLastDate)?,
             )),
             PeriodUnit::WorkingHours => self.worked_at(end).map(Deadline::At),
-            PeriodUnit::Months => months_after(self.start_date, end).map(Deadline::EndOf),
+            PeriodUnit::Months => months_after(self.start_date(), end).map(Deadline::EndOf),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::course::Course;
 use super::{Certainty, ClockError, Deadline, Due, Ledger, Nature, PeriodUnit, Roll, Terms};
 use crate::calendar::{Calendar, date_of_number, day_number};
-use crate::instant::Instant;
+use crate::instant::{Date, Instant};
 
 /// When a clock falls due, or `None` while an open pause holds it.
 ///
@@ -48,54 +48,78 @@ pub(super) fn due_of(
     calendar: &Calendar,
     terms: &Terms,
 ) -> Result<Option<Due>, ClockError> {
+    let unit = terms.budget.unit;
+    if matches!(unit, PeriodUnit::Days | PeriodUnit::WorkingDays) {
+        let Some(last) = course.last_day()? else {
+            return Ok(None);
+        };
+        return if unit == PeriodUnit::Days {
+            rolled(calendar, terms.roll, date_of_number(last)?, last).map(Some)
+        } else {
+            let nominal = Deadline::EndOf(date_of_number(last)?);
+            // Working days are counted after the start.
+            let first = course.start_day().saturating_add(1).min(last);
+            Ok(Some(unrolled(calendar, nominal, first, last)))
+        };
+    }
     let Some(nominal) = course.deadline(course.total())? else {
         return Ok(None);
     };
-    let covered = |from: i32, to: i32| calendar.covers_number(from) && calendar.covers_number(to);
-    let (rolled, certainty) = match (terms.budget.unit, nominal) {
-        (PeriodUnit::Days | PeriodUnit::Months, Deadline::EndOf(date)) => {
-            let last = day_number(date)?;
-            let table = calendar.table();
-            let rolled = match terms.roll {
-                Roll::None => last,
-                Roll::Next => table.next_on_or_after(last)?,
-                Roll::Previous => table.previous_on_or_before(last)?,
-            };
-            let certain = terms.roll == Roll::None || covered(last, rolled);
-            let certainty = if certain {
-                Certainty::Certain
-            } else {
-                Certainty::ProvisionalRoll
-            };
-            (Deadline::EndOf(date_of_number(rolled)?), certainty)
+    Ok(Some(match nominal {
+        Deadline::EndOf(date) => rolled(calendar, terms.roll, date, day_number(date)?)?,
+        Deadline::At(_) if unit == PeriodUnit::Hours => Due {
+            certainty: Certainty::Certain,
+            nominal,
+            rolled: nominal,
+        },
+        // Working hours are counted on the day of the start too.
+        Deadline::At(instant) => {
+            let last = calendar.zone().day_of(instant);
+            unrolled(calendar, nominal, course.start_day(), last)
         }
-        (PeriodUnit::Hours, _) => (nominal, Certainty::Certain),
-        (_, nominal) => {
-            let last = match nominal {
-                Deadline::EndOf(date) => day_number(date)?,
-                Deadline::At(instant) => calendar.zone().day_of(instant),
-            };
-            // Working days are counted after the start, working hours on its day too.
-            let first = match terms.budget.unit {
-                PeriodUnit::WorkingDays => course.start_day().saturating_add(1).min(last),
-                _ => course.start_day(),
-            };
-            let certain = covered(first, last);
-            (
-                nominal,
-                if certain {
-                    Certainty::Certain
-                } else {
-                    Certainty::Provisional
-                },
-            )
-        }
+    }))
+}
+
+/// A due whose last day may roll.
+fn rolled(calendar: &Calendar, roll: Roll, date: Date, last: i32) -> Result<Due, ClockError> {
+    let table = calendar.table();
+    let day = match roll {
+        Roll::None => last,
+        Roll::Next => table.next_on_or_after(last)?,
+        Roll::Previous => table.previous_on_or_before(last)?,
     };
-    Ok(Some(Due {
+    let covered = calendar.covers_number(last) && calendar.covers_number(day);
+    let certainty = if roll == Roll::None || covered {
+        Certainty::Certain
+    } else {
+        Certainty::ProvisionalRoll
+    };
+    let nominal = Deadline::EndOf(date);
+    let rolled = if day == last {
+        nominal
+    } else {
+        Deadline::EndOf(date_of_number(day)?)
+    };
+    Ok(Due {
         certainty,
         nominal,
         rolled,
-    }))
+    })
+}
+
+/// A due counted in working time, from a first day to a last one, which does not roll.
+fn unrolled(calendar: &Calendar, nominal: Deadline, first: i32, last: i32) -> Due {
+    let covered = calendar.covers_number(first) && calendar.covers_number(last);
+    let certainty = if covered {
+        Certainty::Certain
+    } else {
+        Certainty::Provisional
+    };
+    Due {
+        certainty,
+        nominal,
+        rolled: nominal,
+    }
 }
 
 /// The deadline after which a clock alerts: the nominal due of a duty, the rolled one of a right.

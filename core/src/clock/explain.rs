@@ -170,7 +170,8 @@ fn days_of(
         let in_days = matches!(unit, PeriodUnit::Days | PeriodUnit::WorkingDays);
         let counts = match role {
             DayRole::Counted | DayRole::Nominal => true,
-            DayRole::Rolled => number < nominal,
+            // A last day may roll back onto one that is left out.
+            DayRole::Rolled => number < nominal && stopped.is_none(),
             _ => false,
         };
         if in_days && counts {

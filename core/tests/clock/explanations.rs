@@ -1,6 +1,6 @@
 //! How a due is explained.
 
-use suqiu::clock::{DayRole, explain};
+use suqiu::clock::{DayRole, Roll, Terms, explain};
 
 use crate::support::{china, duty, excluded, from, office, paused};
 
@@ -93,4 +93,20 @@ fn a_provisional_due_says_so_and_serialises() {
         serde_json::from_str::<suqiu::clock::DueExplanation>(&json).unwrap(),
         explanation
     );
+}
+
+#[test]
+fn a_last_day_that_rolls_back_onto_a_day_left_out_counts_it_once() {
+    let terms = Terms {
+        roll: Roll::Previous,
+        ..duty("30 days")
+    };
+    let ledger = excluded(from("2026-01-29"), "2026-02-28", "2026-02-28");
+    let explanation = explain(&china(), &terms, &ledger).unwrap();
+    let due = explanation.due.unwrap();
+    assert_eq!(
+        (due.nominal.to_string(), due.rolled.to_string()),
+        ("2026-03-01".into(), "2026-02-28".into())
+    );
+    assert_eq!(explanation.days.last().unwrap().count, Some(30));
 }

@@ -3,7 +3,14 @@
 use crate::support::{dues, duty, from, nominal};
 
 /// Start, +5 and +10 working days, then nominal and rolled for 15, 30 and 60 days.
-const VECTORS: [(&str, &str, &str, [(&str, &str); 3]); 8] = [
+type Vector = (
+    &'static str,
+    &'static str,
+    &'static str,
+    [(&'static str, &'static str); 3],
+);
+
+const VECTORS: [Vector; 8] = [
     (
         "2025-12-30",
         "2026-01-07",
