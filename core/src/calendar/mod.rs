@@ -14,6 +14,7 @@ mod range;
 mod spec;
 mod table;
 mod window;
+mod words;
 mod zone;
 
 pub use day::{Day, DayReason};

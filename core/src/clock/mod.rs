@@ -18,6 +18,7 @@ mod spans;
 mod sweep;
 mod sweep_row;
 mod terms;
+mod words;
 
 pub use crossing::crossing;
 pub use due::{due, is_after};

@@ -1,0 +1,208 @@
+//! The one wire form: JSON in, canonical JSON out. What every binding calls, so that each answers
+//! with the same bytes.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::calendar::Calendar;
+use crate::clock::{
+    Due, DueExplanation, Exclusion, Ledger, Nature, Pause, Period, Reading, Roll, Terms,
+    Thresholds, due, explain, read,
+};
+use crate::fault::{Fault, FaultKind};
+use crate::instant::Instant;
+use crate::petition::{
+    Command, Event, Jurisdiction, Petition, ReadEvent, Snapshot, decide as decide_command,
+};
+use crate::text::Text;
+
+/// Reads a value from JSON; unknown fields are refused, and the place of a fault is named.
+///
+/// ```
+/// let fault = suqiu::wire::from_json::<suqiu::petition::Command>("command", r#"{"id": 1}"#).unwrap_err();
+/// assert_eq!(fault.code, "input.unreadable");
+/// assert_eq!(fault.place.as_deref(), Some("id (line 1, column 8)"));
+/// ```
+pub fn from_json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Fault> {
+    // The path is worked out only for a text that is refused.
+    serde_json::from_str(text).map_err(|_| unreadable::<T>(what, text))
+}
+
+#[cold]
+fn unreadable<T: DeserializeOwned>(what: &str, text: &str) -> Fault {
+    let mut json = serde_json::Deserializer::from_str(text);
+    match serde_path_to_error::deserialize::<_, T>(&mut json) {
+        Err(error) => {
+            let path = error.path().to_string();
+            Fault::unreadable(what, &path, error.inner())
+        }
+        Ok(_) => match json.end() {
+            Err(error) => Fault::unreadable(what, "", &error),
+            Ok(()) => Fault::internal("a text was refused and then read"),
+        },
+    }
+}
+
+/// Writes a value as canonical JSON (RFC 8785).
+pub fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Fault> {
+    crate::log::to_canonical(value).map_err(Fault::from)
+}
+
+/// Decides a command given as JSON; the decision as canonical JSON.
+pub fn decide(place: &Jurisdiction, petition: &Petition, command: &str) -> Result<String, Fault> {
+    let command: Command = from_json("command", command)?;
+    to_json(&decide_command(place, petition, &command)?)
+}
+
+/// Applies events given as a JSON array, a decision, or lines of a log, to a petition. Either all
+/// of them are taken, or none.
+pub fn apply(petition: &mut Petition, events: &str) -> Result<(), Fault> {
+    let read = read_events(events)?;
+    for event in &read {
+        let of = match event {
+            ReadEvent::Known(event) => &event.petition,
+            ReadEvent::Newer { petition, .. } => petition,
+        };
+        if of != &petition.id {
+            return Err(Fault::new(
+                FaultKind::Input,
+                "input.other_petition",
+                Text::new(
+                    format!("事件属于 {of}，不属于 {}", petition.id),
+                    format!("an event is of {of}, not of {}", petition.id),
+                ),
+                Text::fixed("只交入同一事项的事件", "hand in the events of one petition"),
+            ));
+        }
+    }
+    for event in &read {
+        petition.apply_read(event);
+    }
+    Ok(())
+}
+
+/// Reads events from a JSON array, from a decision, or from lines of a log.
+pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
+    let trimmed = text.trim_start();
+    let is_lines = trimmed.starts_with('{') && !trimmed.starts_with("{\"events\"");
+    if is_lines {
+        return trimmed
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| Event::read(line).map_err(Fault::from))
+            .collect();
+    }
+    let values: Vec<Box<serde_json::value::RawValue>> = if trimmed.starts_with('[') {
+        from_json("events", trimmed)?
+    } else {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Decided {
+            events: Vec<Box<serde_json::value::RawValue>>,
+            #[serde(default, rename = "replayed")]
+            _replayed: bool,
+        }
+        from_json::<Decided>("decision", trimmed)?.events
+    };
+    values.iter().map(|value| Event::read(value.get()).map_err(Fault::from)).collect()
+}
+
+/// Reads a petition's state from a snapshot.
+pub fn restore(snapshot: &str) -> Result<Petition, Fault> {
+    Snapshot::from_json(snapshot).map(|snapshot| snapshot.petition).map_err(Fault::from)
+}
+
+/// A question about one clock, without a petition around it. What is left out is the ordinary
+/// case: a duty, rolled to the next working day, with the colours of [`Thresholds::DEFAULT`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClockQuestion {
+    /// How long it runs.
+    pub budget: Period,
+    /// When it changes colour.
+    #[serde(default = "default_colours")]
+    pub colours: Thresholds,
+    /// When it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Instant>,
+    /// Days left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<Exclusion>,
+    /// Units added by extensions.
+    #[serde(default)]
+    pub extended: u32,
+    /// Whom it protects.
+    #[serde(default = "duty")]
+    pub nature: Nature,
+    /// Times during which it stood still.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pauses: Vec<Pause>,
+    /// What happens on a day of rest.
+    #[serde(default)]
+    pub roll: Roll,
+    /// When it started.
+    pub start: Instant,
+}
+
+fn default_colours() -> Thresholds {
+    Thresholds::DEFAULT
+}
+
+fn duty() -> Nature {
+    Nature::Duty
+}
+
+impl ClockQuestion {
+    /// An ordinary clock.
+    pub fn new(budget: Period, start: Instant) -> Self {
+        Self {
+            budget,
+            colours: Thresholds::DEFAULT,
+            ended: None,
+            excluded: Vec::new(),
+            extended: 0,
+            nature: Nature::Duty,
+            pauses: Vec::new(),
+            roll: Roll::Next,
+            start,
+        }
+    }
+
+    /// The question as terms and ledger.
+    pub fn split(&self) -> Result<(Terms, Ledger), Fault> {
+        self.colours.check()?;
+        let terms = Terms {
+            budget: self.budget,
+            colours: self.colours,
+            nature: self.nature,
+            roll: self.roll,
+        };
+        let ledger = Ledger {
+            ended: self.ended,
+            excluded: self.excluded.clone(),
+            extended: self.extended,
+            pauses: self.pauses.clone(),
+            start: self.start,
+        };
+        Ok((terms, ledger))
+    }
+
+    /// When it falls due; none while it stands still.
+    pub fn due(&self, calendar: &Calendar) -> Result<Option<Due>, Fault> {
+        let (terms, ledger) = self.split()?;
+        Ok(due(calendar, &terms, &ledger)?)
+    }
+
+    /// What it shows at an instant.
+    pub fn read(&self, calendar: &Calendar, now: Instant) -> Result<Reading, Fault> {
+        let (terms, ledger) = self.split()?;
+        Ok(read(calendar, &terms, &ledger, now)?)
+    }
+
+    /// Which days count, and which rule skips the others.
+    pub fn explain(&self, calendar: &Calendar) -> Result<DueExplanation, Fault> {
+        let (terms, ledger) = self.split()?;
+        Ok(explain(calendar, &terms, &ledger)?)
+    }
+}
