@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::CalendarError;
-use crate::clock::{ClockError, TermsError};
+use crate::clock::{ClockError, SweepError, TermsError};
 use crate::directory::DirectoryError;
 use crate::id::IdError;
 use crate::instant::InstantError;
@@ -222,6 +222,20 @@ impl From<CalendarError> for Fault {
 impl From<ClockError> for Fault {
     fn from(error: ClockError) -> Self {
         Self::new(FaultKind::Clock, error.code(), error.message(), error.remedy())
+    }
+}
+
+impl From<SweepError> for Fault {
+    fn from(error: SweepError) -> Self {
+        Self::new(
+            FaultKind::Clock,
+            "clock.column",
+            Text::new(format!("列中的数据不对：{error}"), error.to_string()),
+            Text::fixed(
+                "各列等长，单位代码和数值在范围之内",
+                "give columns of one length, with unit codes and values in range",
+            ),
+        )
     }
 }
 

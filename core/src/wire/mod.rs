@@ -1,16 +1,18 @@
 //! The one wire form: JSON in, canonical JSON out. What every binding calls, so that each answers
 //! with the same bytes.
 
+mod answers;
+mod labels;
+mod question;
+
+pub use answers::*;
+pub use labels::labels;
+pub use question::ClockQuestion;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::calendar::Calendar;
-use crate::clock::{
-    Due, DueExplanation, Exclusion, Ledger, Nature, Pause, Period, Reading, Roll, Terms,
-    Thresholds, due, explain, read,
-};
 use crate::fault::{Fault, FaultKind};
-use crate::instant::Instant;
 use crate::petition::{
     Command, Event, Jurisdiction, Petition, ReadEvent, Snapshot, decide as decide_command,
 };
@@ -110,99 +112,4 @@ pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
 /// Reads a petition's state from a snapshot.
 pub fn restore(snapshot: &str) -> Result<Petition, Fault> {
     Snapshot::from_json(snapshot).map(|snapshot| snapshot.petition).map_err(Fault::from)
-}
-
-/// A question about one clock, without a petition around it. What is left out is the ordinary
-/// case: a duty, rolled to the next working day, with the colours of [`Thresholds::DEFAULT`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ClockQuestion {
-    /// How long it runs.
-    pub budget: Period,
-    /// When it changes colour.
-    #[serde(default = "default_colours")]
-    pub colours: Thresholds,
-    /// When it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ended: Option<Instant>,
-    /// Days left out.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub excluded: Vec<Exclusion>,
-    /// Units added by extensions.
-    #[serde(default)]
-    pub extended: u32,
-    /// Whom it protects.
-    #[serde(default = "duty")]
-    pub nature: Nature,
-    /// Times during which it stood still.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub pauses: Vec<Pause>,
-    /// What happens on a day of rest.
-    #[serde(default)]
-    pub roll: Roll,
-    /// When it started.
-    pub start: Instant,
-}
-
-fn default_colours() -> Thresholds {
-    Thresholds::DEFAULT
-}
-
-fn duty() -> Nature {
-    Nature::Duty
-}
-
-impl ClockQuestion {
-    /// An ordinary clock.
-    pub fn new(budget: Period, start: Instant) -> Self {
-        Self {
-            budget,
-            colours: Thresholds::DEFAULT,
-            ended: None,
-            excluded: Vec::new(),
-            extended: 0,
-            nature: Nature::Duty,
-            pauses: Vec::new(),
-            roll: Roll::Next,
-            start,
-        }
-    }
-
-    /// The question as terms and ledger.
-    pub fn split(&self) -> Result<(Terms, Ledger), Fault> {
-        self.colours.check()?;
-        let terms = Terms {
-            budget: self.budget,
-            colours: self.colours,
-            nature: self.nature,
-            roll: self.roll,
-        };
-        let ledger = Ledger {
-            ended: self.ended,
-            excluded: self.excluded.clone(),
-            extended: self.extended,
-            pauses: self.pauses.clone(),
-            start: self.start,
-        };
-        Ok((terms, ledger))
-    }
-
-    /// When it falls due; none while it stands still.
-    pub fn due(&self, calendar: &Calendar) -> Result<Option<Due>, Fault> {
-        let (terms, ledger) = self.split()?;
-        Ok(due(calendar, &terms, &ledger)?)
-    }
-
-    /// What it shows at an instant.
-    pub fn read(&self, calendar: &Calendar, now: Instant) -> Result<Reading, Fault> {
-        let (terms, ledger) = self.split()?;
-        Ok(read(calendar, &terms, &ledger, now)?)
-    }
-
-    /// Which days count, and which rule skips the others.
-    pub fn explain(&self, calendar: &Calendar) -> Result<DueExplanation, Fault> {
-        let (terms, ledger) = self.split()?;
-        Ok(explain(calendar, &terms, &ledger)?)
-    }
 }

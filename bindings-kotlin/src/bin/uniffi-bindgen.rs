@@ -1,0 +1,4 @@
+//! Writes the Kotlin sources.
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

@@ -1,0 +1,2 @@
+//! The native half of the JVM library.
+uniffi::setup_scaffolding!();

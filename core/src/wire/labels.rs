@@ -1,0 +1,50 @@
+//! Every code with its names for people.
+
+use std::collections::BTreeMap;
+
+use super::to_json;
+use crate::directory::{Function, Level};
+use crate::fault::Fault;
+use crate::petition as p;
+use crate::text::Text;
+
+/// Every code that crosses a boundary, by kind, with its label in Chinese and in English.
+pub fn labels() -> Result<String, Fault> {
+    let mut all: BTreeMap<&str, BTreeMap<&str, Text>> = BTreeMap::new();
+    macro_rules! add {
+        ($($name:literal: $kind:ty),+ $(,)?) => {
+            $(all.insert($name, <$kind>::ALL.iter().map(|one| (one.wire(), one.label())).collect());)+
+        };
+    }
+    add! {
+        "act": p::ActKind,
+        "adoption": p::Adoption,
+        "branch": p::Branch,
+        "class": p::Class,
+        "close_outcome": p::CloseOutcome,
+        "delivery_way": p::DeliveryWay,
+        "follow_up_way": p::FollowUpWay,
+        "function": Function,
+        "intake": p::Intake,
+        "level": Level,
+        "limitation_event": p::LimitationEvent,
+        "moment": p::Moment,
+        "notice": p::NoticeKind,
+        "opinion_outcome": p::OpinionOutcome,
+        "part": p::Part,
+        "phase": p::Phase,
+        "procedure": p::Procedure,
+        "procedure_step": p::ProcedureStep,
+        "relief": p::Relief,
+        "reply_result": p::ReplyResult,
+        "review_outcome": p::ReviewOutcome,
+        "role": p::Role,
+        "satisfaction": p::Satisfaction,
+        "settlement": p::Settlement,
+        "side": p::Side,
+        "simple_ground": p::SimpleGround,
+        "suggestion": p::SuggestionKind,
+        "supervision_ground": p::SupervisionGround,
+    }
+    to_json(&all)
+}
