@@ -1,6 +1,7 @@
 //! Decisions, deadlines and alerts for public petitions (信访).
 #![forbid(unsafe_code)]
 
+pub mod audit;
 pub mod calendar;
 pub mod citation;
 pub mod clock;
