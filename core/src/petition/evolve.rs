@@ -1,7 +1,9 @@
 //! How an event changes a petition. Total: it never fails on an event that a decision produced,
 //! and an event out of place changes only what it speaks of.
 
-use super::act::{Assign, Fact, NewAssignment, NoticeKind};
+use super::act::{
+    Assign, Fact, NewAssignment, NoticeKind, Part, ProcedureStep, Refer, Respondent, Settlement,
+};
 use super::clock_fact::EndCause;
 use super::event::{Event, ReadEvent};
 use super::kinds::{Moment, Phase};
@@ -16,12 +18,15 @@ use crate::instant::Instant;
 impl Petition {
     /// The state after a sequence of events.
     ///
-    /// Events that were applied already are passed over, so that a log may be read twice.
+    /// They may come in any order and more than once: their sequence decides, and those of other
+    /// petitions are passed over.
     pub fn fold<'a>(
         id: crate::id::PetitionId,
         events: impl IntoIterator<Item = &'a Event>,
     ) -> Self {
         let mut petition = Self::blank(id);
+        let mut events: Vec<&Event> = events.into_iter().collect();
+        events.sort_by_key(|event| event.seq);
         for event in events {
             petition.apply(event);
         }
@@ -39,9 +44,9 @@ impl Petition {
         }
     }
 
-    /// Takes one event. One that was applied already changes nothing.
+    /// Takes one event. One that was applied already, or is of another petition, changes nothing.
     pub fn apply(&mut self, event: &Event) {
-        if event.seq <= self.seq {
+        if event.seq <= self.seq || event.petition != self.id {
             return;
         }
         self.seq = event.seq;
@@ -68,6 +73,7 @@ impl Petition {
             Fact::Classified(classify) => {
                 self.class = Some(classify.class);
                 self.branch = classify.branch;
+                self.add_respondents(classify.respondents.reveal());
             }
             Fact::Referred(refer) => self.send(&refer.assignments, unit, at, false),
             Fact::Assigned(Assign { assignments, .. }) => self.send(assignments, unit, at, true),
@@ -90,14 +96,15 @@ impl Petition {
                 self.phase = Phase::Contested;
             }
             Fact::ContestSettled(settled) => {
-                for assignment in &mut self.assignments {
-                    if assignment.is_active() {
-                        assignment.state = AssignmentState::Ended;
-                        assignment.ended_at = Some(at);
-                    }
-                }
+                self.end_assignments(at);
                 self.contest.clear();
-                self.send(&settled.assignments, unit, at, false);
+                // Units that agree among themselves are not each other's senders.
+                let receiver = self.registration.as_ref().map(|one| one.receiver.clone());
+                let sender = match settled.by {
+                    Settlement::Negotiation => receiver.as_ref(),
+                    _ => unit,
+                };
+                self.send(&settled.assignments, sender, at, false);
             }
             Fact::Notified(notify) => self.notices.push(Notice {
                 at,
@@ -106,13 +113,9 @@ impl Petition {
                 kind: notify.kind,
             }),
             Fact::Accepted(_) => {
-                self.accepted_at = Some(at);
-                if let Some(lead) = self
-                    .assignments
-                    .iter_mut()
-                    .rev()
-                    .find(|assignment| assignment.is_active() && Some(&assignment.unit) == unit)
-                {
+                // A matter that moves on to another unit was accepted once.
+                self.accepted_at.get_or_insert(at);
+                if let Some(lead) = self.lead_mut() {
                     lead.state = AssignmentState::Accepted;
                 }
                 self.phase = Phase::Handling;
@@ -147,10 +150,15 @@ impl Petition {
             }
             Fact::ProcedureReported(report) => {
                 if let Some(diversion) = &mut self.diversion {
-                    if report
+                    // Legal aid goes beside the procedure that has the matter.
+                    let aid = matches!(
+                        report.step,
+                        ProcedureStep::AidGranted | ProcedureStep::AidAssigned
+                    );
+                    let same = report
                         .procedure
-                        .is_none_or(|other| other == diversion.procedure)
-                    {
+                        .is_none_or(|other| other == diversion.procedure);
+                    if same && !aid {
                         diversion.step = Some(report.step);
                     }
                 }
@@ -165,7 +173,7 @@ impl Petition {
                 self.mediation = Some(Mediation {
                     agreement: None,
                     consents: Vec::new(),
-                    ended: false,
+                    ended_at: None,
                     mediator: open.mediator.clone(),
                     rounds: 0,
                 });
@@ -173,7 +181,7 @@ impl Petition {
             Fact::MediationConsented(consent) => {
                 if let Some(mediation) = &mut self.mediation {
                     if !consent.consents {
-                        mediation.ended = true;
+                        mediation.ended_at = Some(at);
                     } else if !mediation.consents.contains(&consent.side) {
                         mediation.consents.push(consent.side);
                     }
@@ -186,7 +194,7 @@ impl Petition {
             }
             Fact::MediationEnded(end) => {
                 if let Some(mediation) = &mut self.mediation {
-                    mediation.ended = true;
+                    mediation.ended_at = Some(at);
                     mediation.agreement.clone_from(&end.agreement);
                 }
             }
@@ -201,6 +209,7 @@ impl Petition {
             Fact::Simplified(_) => self.simplified = true,
             Fact::ConvertedToOrdinary(_) => self.simplified = false,
             Fact::Answered(answer) => {
+                self.suspended = false;
                 self.answer(Step::Handling, &answer.document, unit, at);
                 if let Some(last) = self.answers.last_mut() {
                     last.outcome = Some(answer.outcome);
@@ -208,6 +217,7 @@ impl Petition {
                 self.phase = Phase::Answered;
             }
             Fact::Replied(reply) => {
+                self.suspended = false;
                 self.answer(Step::Handling, &reply.document, unit, at);
                 self.phase = Phase::Answered;
             }
@@ -246,10 +256,12 @@ impl Petition {
             Fact::Evaluated(evaluate) => self.evaluations.push(evaluate.satisfaction),
             Fact::ReliefReferred(relief) => self.relief.push(relief.kind),
             Fact::ReviewRequested(request) => {
+                self.suspended = false;
                 self.reviewer = Some(request.reviewer.clone());
                 self.phase = Phase::Reviewing;
             }
             Fact::FinalReviewRequested(request) => {
+                self.suspended = false;
                 self.final_reviewer = Some(request.reviewer.clone());
                 self.phase = Phase::FinalReviewing;
             }
@@ -296,12 +308,25 @@ impl Petition {
             Fact::Archived(_) => self.phase = Phase::Archived,
             Fact::Reopened(_) => {
                 self.reopened = self.reopened.saturating_add(1);
+                self.reopened_at = Some(at);
                 self.outcome = None;
-                self.phase = if self.accepted_at.is_some() {
-                    Phase::Handling
+                self.suspended = false;
+                self.simplified = false;
+                if let Some(diversion) = &mut self.diversion {
+                    diversion.returned_at.get_or_insert(at);
+                }
+                if self.accepted_at.is_some() {
+                    self.phase = Phase::Handling;
+                    // Who reported that it was done has it again.
+                    if let Some(lead) = self.lead_mut() {
+                        lead.state = AssignmentState::Accepted;
+                        lead.ended_at = None;
+                    }
                 } else {
-                    Phase::Registered
-                };
+                    // It was never accepted: its receiver screens it anew.
+                    self.phase = Phase::Registered;
+                    self.end_assignments(at);
+                }
             }
             Fact::UrgentReported(_)
             | Fact::LimitationNoted(_)
@@ -428,7 +453,7 @@ impl Petition {
                     self.assignments.push(Assignment {
                         id,
                         unit,
-                        part: super::act::Part::Lead,
+                        part: Part::Lead,
                         sender,
                         received_at: at,
                         ended_at: None,
@@ -478,8 +503,38 @@ impl Petition {
         }
     }
 
+    fn add_respondents(&mut self, added: &[Respondent]) {
+        let Some(registration) = &mut self.registration else {
+            return;
+        };
+        let known = &mut registration.record.respondents;
+        let new = |one: &&Respondent| !known.reveal().contains(one);
+        let new: Vec<Respondent> = added.iter().filter(new).cloned().collect();
+        if !new.is_empty() {
+            let all = known.reveal().iter().cloned().chain(new).collect();
+            *known = super::confidential::Confidential::new(all);
+        }
+    }
+
+    fn end_assignments(&mut self, at: Instant) {
+        for assignment in &mut self.assignments {
+            if assignment.is_active() {
+                assignment.state = AssignmentState::Ended;
+                assignment.ended_at = Some(at);
+            }
+        }
+    }
+
+    fn lead_mut(&mut self) -> Option<&mut Assignment> {
+        self.assignments
+            .iter_mut()
+            .rev()
+            .find(|one| one.part == Part::Lead && one.state != AssignmentState::Ended)
+    }
+
     fn back_to_sender_if_nobody_leads(&mut self) {
-        if self.lead().is_none() {
+        // Who is competent stays to be settled.
+        if self.lead().is_none() && self.phase != Phase::Contested {
             self.phase = Phase::Registered;
         }
     }
@@ -503,29 +558,59 @@ impl Petition {
         });
     }
 
-    /// Remembers when a moment happened first, for clocks that come to apply later.
+    /// Remembers when moments happened, for clocks that come to apply later.
     fn note_moments(&mut self, fact: &Fact, at: Instant) {
-        let mut note = |moment: Moment, at: Instant| {
-            if !self.moments.iter().any(|(known, _)| *known == moment) {
-                self.moments.push((moment, at));
-            }
-        };
         match fact {
-            Fact::Accepted(_) => note(Moment::Accepted, at),
+            Fact::Accepted(_) => self.note(Moment::Accepted, at),
             Fact::Adopted(adopted) => {
                 if let Some(accepted) = adopted.accepted_at {
-                    note(Moment::Accepted, accepted);
+                    self.note(Moment::Accepted, accepted);
+                }
+            }
+            Fact::Referred(Refer { assignments }) | Fact::Assigned(Assign { assignments, .. })
+                if assignments.iter().any(|one| one.part == Part::Lead) =>
+            {
+                self.moments
+                    .retain(|(known, _)| *known != Moment::AssignmentReceived);
+                self.note(Moment::AssignmentReceived, at);
+            }
+            // The earliest receipt counts.
+            Fact::TookIn(taken) => {
+                for (moment, known) in &mut self.moments {
+                    if matches!(moment, Moment::ReceivedByOffice | Moment::ReceivedDirect) {
+                        *known = taken.received_at.min(*known);
+                    }
+                }
+            }
+            // What happened in an earlier stretch starts and ends nothing in the new one, but for
+            // the limits of other procedures, which no petition stops.
+            Fact::Reopened(_) => {
+                self.moments.retain(|(known, _)| {
+                    matches!(
+                        known,
+                        Moment::ActKnown | Moment::HarmKnown | Moment::DutyRequested
+                    )
+                });
+                if self.accepted_at.is_some() {
+                    self.note(Moment::Accepted, at);
                 }
             }
             Fact::ClockEnded(ended) => {
                 if let EndCause::Moment(moment) = ended.cause {
-                    note(moment, ended.at);
+                    self.note(moment, ended.at);
                 }
             }
             Fact::ClockStarted(started) if started.scope.is_none() => {
-                note(started.anchor, started.ledger.start);
+                self.note(started.anchor, started.ledger.start);
             }
             _ => {}
+        }
+    }
+
+    /// The first time of a moment stays.
+    fn note(&mut self, moment: Moment, at: Instant) {
+        if !self.moments.iter().any(|(known, _)| *known == moment) {
+            self.moments.push((moment, at));
         }
     }
 }

@@ -1,12 +1,10 @@
 //! The kinds that petitions, their steps and their clocks are told apart by.
 
-use serde::{Deserialize, Serialize};
-
 /// Declares an enum whose variants each have a wire name and a label in both languages.
 macro_rules! kinds {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $wire:literal, $zh:literal, $en:literal;)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
             $($(#[$vmeta])* #[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $wire)] $variant,)+

@@ -143,7 +143,7 @@ refusals! {
     NoGrounds = "no_grounds", "40(1)", "督办须有至少一项情形", "a supervision needs at least one ground", "从七种情形中选择", "choose from the seven grounds";
     DuplicateRecord = "duplicate_record", "—", "编号 {id} 重复", "{id} exists already", "换一个新的编号", "make a new identifier";
     UnknownRecord = "unknown_record", "40", "没有待反馈的 {id}", "there is no open {id}", "核对编号", "check the identifier";
-    SupervisesItself = "supervises_itself", "40", "不能督办自己", "a unit does not supervise itself", "由上级督办", "let the unit above do it";
+    SupervisesItself = "supervises_itself", "40", "不能督办自己或者上级", "a unit supervises neither itself nor a unit above", "由上级督办", "let the unit above do it";
     MergeWithItself = "merge_with_itself", "—", "不能并入自身", "a petition is not merged into itself", "核对编号", "check the identifier";
     CloseUnanswered = "close_unanswered", "32, 33, 34", "尚无送达的答复、生效的协议或者其他程序的决定", "there is no delivered answer, agreement or decision of another procedure", "先答复并送达", "answer and deliver first";
     CloseOutcomeWrong = "close_outcome_wrong", "32", "“{outcome}”与处理结果不符", "`{outcome}` does not fit what happened", "可用：{fitting}", "use one of: {fitting}";
@@ -153,7 +153,13 @@ refusals! {
     NotBearer = "not_bearer", "34", "期限 {clock} 由 {bearer} 承担", "clock {clock} is borne by {bearer}", "由承担单位的负责人批准", "let the head of that unit approve it";
     ExtensionZero = "extension_zero", "34", "延长 0 个单位", "an extension by 0 units", "填写实际延长数", "give the number of units";
     ClockUnanswerable = "clock_unanswerable", "—", "无法计算期限：{detail}", "a clock cannot be computed: {detail}", "改正日期，或者补充日历", "correct the date, or give the calendar";
-    RightRunning = "right_running", "35, 36", "信访人的权利期限 {clock} 尚未届满（{due}）", "the petitioner's time {clock} has not ended ({due})", "届满后再归档", "archive after it has ended";
+    RightRunning = "right_running", "35, 36", "信访人的权利期限 {clock} 尚未届满（{due}）", "the petitioner's time {clock} has not ended ({due})", "届满后再进行，或者由信访人行使该权利", "do it after it has ended, or after the petitioner has used it";
+    ObjectInstead = "object_instead", "23(3)", "转送、交办的事项不属于职权范围的，不得以 {ground} 不予受理", "a matter that was sent to the unit is not refused as {ground}: the unit objects, and the sender decides", "自收到之日起 5 个工作日内提出异议", "object within 5 working days of receiving it";
+    ReportDue = "report_due", "22(1)(3), 40", "{clock} 尚待反馈", "{clock} still waits for a report or an answer", "先提交办结报告或者反馈督办", "report completion, or answer the supervision, first";
+    AlreadyAccepted = "already_accepted", "23(3)", "已经受理，不能再提出异议", "the unit took the matter up: it cannot object any more", "继续办理；确需移交的，由转送、交办的单位收回", "go on with it; where it must move, let the unit that sent it recall it";
+    FinallyReviewed = "finally_reviewed", "36(3)", "已有复核意见，复查复核程序终结", "there is a final review opinion: no review follows it", "有新的事实和理由的，可以重新提出信访事项", "with new facts and reasons, a new petition can be brought";
+    AdoptMismatch = "adopt_mismatch", "—", "接入的情况前后不一：{detail}", "what is said of the adopted petition does not fit together: {detail}", "改正日期、阶段或者承办单位", "correct the dates, the phase or the holder";
+    TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
 
 impl fmt::Display for RefusalCode {
@@ -167,6 +173,15 @@ impl RefusalCode {
     #[cold]
     pub fn refuse(self) -> Refusal {
         self.with(&[])
+    }
+
+    /// The refusal of a kind of command, which its message names as `{act}`.
+    #[cold]
+    pub(super) fn refuse_for(self, act: ActKind) -> Refusal {
+        let (label, mut refusal) = (act.label(), self.refuse());
+        refusal.message.zh = refusal.message.zh.replace("{act}", &label.zh).into();
+        refusal.message.en = refusal.message.en.replace("{act}", &label.en).into();
+        refusal
     }
 
     /// The refusal, with its values filled in.

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::act::{
-    Adoption, Agent, CloseOutcome, NoticeKind, OpinionOutcome, Part, ProcedureStep, Register,
-    Relief, Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind, SupervisionGround,
+    Adoption, CloseOutcome, NoticeKind, OpinionOutcome, Part, ProcedureStep, Register, Relief,
+    Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind, SupervisionGround,
 };
 use super::confidential::Confidential;
 use super::kinds::{Branch, Class, Moment, Phase, Procedure};
@@ -101,6 +101,9 @@ pub struct Petition {
     /// How often it was taken up again.
     #[serde(default)]
     pub reopened: u32,
+    /// When it was taken up again last: what happened before belongs to an earlier stretch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reopened_at: Option<Instant>,
     /// Its clocks, running and ended, in the order in which they started.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clocks: Vec<Clock>,
@@ -236,9 +239,9 @@ pub struct Mediation {
     /// The sides that agreed to mediation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<Side>,
-    /// Whether it ended.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub ended: bool,
+    /// When it ended, with an agreement or without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Instant>,
     /// The unit that mediates.
     pub mediator: UnitId,
     /// How many rounds were held.
@@ -403,6 +406,7 @@ impl Petition {
             outcome: None,
             first_closed_at: None,
             reopened: 0,
+            reopened_at: None,
             clocks: Vec::new(),
             moments: Vec::new(),
             claimed: BTreeSet::new(),
@@ -462,11 +466,11 @@ impl Petition {
         })
     }
 
-    /// Those who speak for the petitioner.
-    pub(crate) fn agents(&self) -> &[Agent] {
+    /// Whether a person speaks for the petitioner, as an agent or a representative.
+    pub(crate) fn speaks_for_petitioner(&self, person: &PersonRef) -> bool {
         self.registration
             .as_ref()
-            .map_or(&[], |registration| registration.record.agents.as_slice())
+            .is_some_and(|registration| registration.record.is_spoken_for_by(person))
     }
 
     /// Whether a person is the petitioner.

@@ -6,6 +6,7 @@
 
 use super::act::ActKind;
 use super::kinds::{Moment, Phase};
+use crate::text::Text;
 
 /// Who may issue a command, by what the unit and the person are to the petition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +39,30 @@ pub enum Who {
     Addressee,
     /// The platform itself.
     System,
+}
+
+impl Who {
+    /// The name of a part for people.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::AnyOfficial => Text::fixed("任何机关、单位的工作人员", "any official of a unit"),
+            Self::Petitioner => Text::fixed("信访人或者其代理人", "the petitioner or an agent"),
+            Self::Recorder => Text::fixed("如实记录的工作人员", "an officer who records it"),
+            Self::Receiver => Text::fixed("收到事项的单位", "the unit that took it in"),
+            Self::Office => Text::fixed("信访部门", "the petition office"),
+            Self::Holder => Text::fixed("现承担办理责任的单位", "the unit that must act now"),
+            Self::Assignee => Text::fixed("承办单位", "an assigned unit"),
+            Self::Sender => Text::fixed("转送、交办的单位", "the unit that sent it"),
+            Self::Reviewer => Text::fixed("复查单位", "the reviewing unit"),
+            Self::FinalReviewer => Text::fixed("复核单位", "the unit of the final review"),
+            Self::Mediator => Text::fixed("调解员", "the mediator"),
+            Self::Superior => Text::fixed("上级机关、单位", "a unit above"),
+            Self::Addressee => {
+                Text::fixed("被督办或者收到建议的单位", "the unit it is addressed to")
+            }
+            Self::System => Text::fixed("系统", "the platform"),
+        }
+    }
 }
 
 /// Where a petition stands after a command.
@@ -136,6 +161,17 @@ const BEFORE_ANSWER: &[Phase] = &[
 /// Phases in which the competent unit is found.
 const AT_THE_DOOR: &[Phase] = &[P::Registered, P::Referred];
 
+/// Phases in which a mediation that was opened can go on.
+const UNDER_MEDIATION: &[Phase] = &[
+    P::Registered,
+    P::Referred,
+    P::Contested,
+    P::Handling,
+    P::Diverted,
+    P::Answered,
+    P::Delivered,
+];
+
 /// Phases after an answer reached the petitioner.
 const AFTER_DELIVERY: &[Phase] = &[
     P::Delivered,
@@ -227,7 +263,8 @@ pub const TRANSITIONS: &[Transition] = &[
     ),
     row(
         A::Classify,
-        BEFORE_ANSWER,
+        // While another procedure has the matter its class is what it went there with.
+        &[P::Registered, P::Referred, P::Contested, P::Handling],
         &[W::Receiver, W::Holder, W::Office],
         Same,
         "22(1), 29, 30, 31",
@@ -235,7 +272,7 @@ pub const TRANSITIONS: &[Transition] = &[
     within(
         row(
             A::NoteLimitation,
-            OPEN,
+            KNOWN,
             &[W::AnyOfficial, W::Petitioner],
             Same,
             "31",
@@ -281,16 +318,22 @@ pub const TRANSITIONS: &[Transition] = &[
         Nothing,
     ),
     within(
-        row(A::Object, &[P::Referred], &[W::Assignee], Same, "23(3)"),
+        row(
+            A::Object,
+            &[P::Referred, P::Handling],
+            &[W::Assignee],
+            Same,
+            "23(3)",
+        ),
         &[Moment::AssignmentObjected],
         RightLapses,
     ),
     within(
         row(
             A::DecideObjection,
-            &[P::Referred, P::Contested],
+            &[P::Referred, P::Contested, P::Handling],
             &[W::Sender],
-            OneOf(&[P::Registered, P::Referred, P::Contested]),
+            OneOf(&[P::Registered, P::Referred, P::Contested, P::Handling]),
             "23(3)",
         ),
         &[Moment::AssignmentEnded],
@@ -327,6 +370,13 @@ pub const TRANSITIONS: &[Transition] = &[
                 P::Contested,
                 P::Handling,
                 P::Diverted,
+                P::Answered,
+                P::Delivered,
+                P::Reviewing,
+                P::Reviewed,
+                P::ReviewDelivered,
+                P::FinalReviewing,
+                P::FinallyReviewed,
                 P::NotAccepted,
                 P::NoLongerAccepted,
             ],
@@ -434,7 +484,7 @@ pub const TRANSITIONS: &[Transition] = &[
     within(
         row(
             A::ConsentToMediation,
-            &[P::Referred, P::Handling],
+            UNDER_MEDIATION,
             &[W::Petitioner, W::Recorder],
             Same,
             "33；人民调解法 17",
@@ -444,7 +494,7 @@ pub const TRANSITIONS: &[Transition] = &[
     ),
     row(
         A::HoldMediationRound,
-        &[P::Referred, P::Handling],
+        UNDER_MEDIATION,
         &[W::Mediator, W::Holder],
         Same,
         "33",
@@ -452,7 +502,7 @@ pub const TRANSITIONS: &[Transition] = &[
     within(
         row(
             A::EndMediation,
-            &[P::Referred, P::Handling],
+            UNDER_MEDIATION,
             &[W::Mediator, W::Holder],
             Same,
             "33",
@@ -464,11 +514,15 @@ pub const TRANSITIONS: &[Transition] = &[
         row(
             A::ConfirmAgreement,
             &[
+                P::Registered,
                 P::Referred,
+                P::Contested,
                 P::Handling,
+                P::Diverted,
                 P::Answered,
                 P::Delivered,
                 P::Closed,
+                P::Withdrawn,
             ],
             &[W::Petitioner, W::Recorder],
             Same,
@@ -533,24 +587,24 @@ pub const TRANSITIONS: &[Transition] = &[
         row(
             A::ReportCompletion,
             &[
+                P::Registered,
                 P::Referred,
+                P::Contested,
                 P::Handling,
+                P::Diverted,
                 P::Answered,
                 P::Delivered,
+                P::Reviewing,
+                P::Reviewed,
                 P::ReviewDelivered,
+                P::FinalReviewing,
                 P::FinallyReviewed,
+                P::NotAccepted,
+                P::NoLongerAccepted,
                 P::Closed,
             ],
             &[W::Assignee],
-            OneOf(&[
-                P::Referred,
-                P::Handling,
-                P::Answered,
-                P::Delivered,
-                P::ReviewDelivered,
-                P::FinallyReviewed,
-                P::Closed,
-            ]),
+            Same,
             "22(1)(3)",
         ),
         &[Moment::AssignmentReported, Moment::AssignmentEnded],
@@ -598,7 +652,14 @@ pub const TRANSITIONS: &[Transition] = &[
     within(
         row(
             A::RequestReview,
-            &[P::Delivered, P::Closed],
+            // Taking a matter up again, or the petitioner's leaving it, does not cut the right.
+            &[
+                P::Handling,
+                P::Answered,
+                P::Delivered,
+                P::Closed,
+                P::Withdrawn,
+            ],
             &[W::Petitioner, W::Recorder],
             OneOf(&[P::Reviewing]),
             "35",
@@ -620,7 +681,13 @@ pub const TRANSITIONS: &[Transition] = &[
     within(
         row(
             A::RequestFinalReview,
-            &[P::ReviewDelivered, P::Closed],
+            &[
+                P::Handling,
+                P::Answered,
+                P::ReviewDelivered,
+                P::Closed,
+                P::Withdrawn,
+            ],
             &[W::Petitioner, W::Recorder],
             OneOf(&[P::FinalReviewing]),
             "36(1)",
@@ -747,8 +814,23 @@ pub const TRANSITIONS: &[Transition] = &[
     ),
     row(
         A::Reopen,
-        &[P::Closed, P::Archived],
-        &[W::Holder, W::Receiver, W::Office, W::Superior],
+        // A review can send a matter back, and a refusal can have been wrong.
+        &[
+            P::ReviewDelivered,
+            P::FinallyReviewed,
+            P::NotAccepted,
+            P::NoLongerAccepted,
+            P::Closed,
+            P::Archived,
+        ],
+        &[
+            W::Holder,
+            W::Receiver,
+            W::Office,
+            W::Superior,
+            W::Reviewer,
+            W::FinalReviewer,
+        ],
         OneOf(&[P::Registered, P::Handling]),
         "37(3), 45",
     ),

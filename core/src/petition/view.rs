@@ -216,7 +216,7 @@ fn documents(petition: &Petition) -> Vec<ViewDocument> {
     });
     let agreement = petition.mediation.iter().filter_map(|mediation| {
         mediation.agreement.clone().map(|document| ViewDocument {
-            at: petition.last_at.unwrap_or(Instant::MIN),
+            at: mediation.ended_at.unwrap_or(Instant::MIN),
             document,
             label: Text::fixed("调解协议书", "mediation agreement"),
         })

@@ -342,6 +342,10 @@ pub enum GroundKind {
 pub struct Ground {
     /// What says so.
     pub citation: Citation,
+    /// Only for a unit that received the petition directly: one to which it was sent objects
+    /// instead, and the sender decides (信访工作条例 23(3)).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub direct_only: bool,
     /// At the door or later.
     pub kind: GroundKind,
     /// The ground in words.

@@ -74,8 +74,9 @@ pub struct Register {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<PetitionId>,
     /// Those who represent a joint petition; at most five for a visit (article 20(3)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub representatives: Vec<PersonRef>,
+    #[serde(default = "nobody", skip_serializing_if = "is_nobody", with = "kept")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<PersonRef>"))]
+    pub representatives: Confidential<Vec<PersonRef>>,
     /// Whom it is about. Never shown when the petition is an accusation.
     #[serde(default = "nobody", skip_serializing_if = "is_nobody", with = "kept")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Respondent>"))]
@@ -88,6 +89,16 @@ pub struct Register {
     pub unreachable: bool,
 }
 
+impl Register {
+    /// Whether a person speaks for the petitioner, as an agent or a representative.
+    pub(crate) fn is_spoken_for_by(&self, person: &PersonRef) -> bool {
+        self.agents
+            .iter()
+            .any(|agent| agent.person.reveal() == person)
+            || self.representatives.reveal().contains(person)
+    }
+}
+
 fn one() -> u32 {
     1
 }
@@ -97,12 +108,12 @@ fn is_one(people: &u32) -> bool {
     *people == 1
 }
 
-fn nobody() -> Confidential<Vec<Respondent>> {
-    Confidential::default()
+fn nobody<T>() -> Confidential<Vec<T>> {
+    Confidential::new(Vec::new())
 }
 
-fn is_nobody(respondents: &Confidential<Vec<Respondent>>) -> bool {
-    respondents.reveal().is_empty()
+fn is_nobody<T>(people: &Confidential<Vec<T>>) -> bool {
+    people.reveal().is_empty()
 }
 
 pub(crate) mod kept_option {
@@ -179,6 +190,10 @@ pub struct Classify {
     pub branch: Option<Branch>,
     /// The class.
     pub class: Class,
+    /// Whom it is about too, where that became clear later; added to those known already.
+    #[serde(default = "nobody", skip_serializing_if = "is_nobody", with = "kept")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Respondent>"))]
+    pub respondents: Confidential<Vec<Respondent>>,
 }
 
 /// A date from which a limit of another procedure runs.

@@ -4,8 +4,11 @@ use super::super::act::{Answer, OpinionOutcome, Reply, ReplyResult};
 use super::super::kinds::{Branch, Class, Moment, Phase};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Step;
+use super::super::transitions::Who;
+use super::authority;
 use super::case::Case;
 use super::draft::Draft;
+use super::review::running_rights;
 
 pub(super) fn answer(
     case: &Case<'_>,
@@ -80,10 +83,19 @@ pub(super) fn deliver(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refu
         .last()
         .is_some_and(|last| last.outcome.is_some());
     if !case.acts_for(petition.answered_by(step)) {
-        return Err(RefusalCode::NotYourStep.with(&[("article", case.row.article)]));
+        let who = match step {
+            Step::Handling => Who::Holder,
+            Step::Review => Who::Reviewer,
+            Step::FinalReview => Who::FinalReviewer,
+        };
+        return Err(authority::not_your_step(case.row, case.row.act, &[who]));
     }
     draft.matter();
     if let Some(moment) = moment.filter(|_| opinion || step == Step::Review) {
+        // Where the matter was taken up again, the new opinion brings a whole new time.
+        draft
+            .superseded
+            .extend(running_rights(case).map(|clock| clock.key.clone()));
         draft.moment(moment);
     }
     Ok(())

@@ -71,20 +71,7 @@ fn is_petitioner_side(case: &Case<'_>) -> bool {
     let new = matches!(case.command.act, Act::Register(_));
     match actor.role {
         Role::Petitioner => new || case.petition.is_petitioner(&actor.person),
-        Role::Agent => {
-            new || case
-                .petition
-                .agents()
-                .iter()
-                .any(|agent| agent.person.reveal() == &actor.person)
-                || case
-                    .petition
-                    .registration
-                    .as_ref()
-                    .is_some_and(|registration| {
-                        registration.record.representatives.contains(&actor.person)
-                    })
-        }
+        Role::Agent => new || case.petition.speaks_for_petitioner(&actor.person),
         _ => false,
     }
 }
@@ -94,18 +81,13 @@ fn is_office(case: &Case<'_>) -> bool {
         .is_some_and(|unit| unit.has(Function::PetitionOffice))
 }
 
-/// A petition office of the holder's level or above.
+/// The petition office of a government that is the holder or stands above it.
 fn is_office_over(case: &Case<'_>) -> bool {
-    let holder = case
-        .petition
-        .holder()
-        .and_then(|id| case.place.directory.get(id));
-    match (case.unit, holder) {
-        (Some(unit), Some(holder)) => {
-            unit.has(Function::PetitionOffice) && unit.level >= holder.level
-        }
-        _ => false,
-    }
+    let (Some(unit), Some(holder)) = (case.unit, case.petition.holder()) else {
+        return false;
+    };
+    let over = |upper: &UnitId| upper == holder || case.place.directory.is_above(upper, holder);
+    unit.has(Function::PetitionOffice) && (over(&unit.id) || unit.parent.as_ref().is_some_and(over))
 }
 
 /// The unit that a request for review names: it may write the request down itself.
@@ -119,10 +101,17 @@ fn asked(act: &Act) -> Option<&UnitId> {
 /// The refusal of somebody who may not.
 #[cold]
 pub(super) fn refuse(row: &Transition, kind: ActKind) -> Refusal {
-    if row.who == [Who::Petitioner] {
+    let outside = |who: &Who| matches!(who, Who::Petitioner | Who::Recorder);
+    if row.who.iter().all(outside) {
         return RefusalCode::NoMandate.refuse();
     }
-    let names: Vec<Text> = row.who.iter().map(|who| label(*who)).collect();
+    not_your_step(row, kind, row.who)
+}
+
+/// The same where the step is for some of those whom its row names.
+#[cold]
+pub(super) fn not_your_step(row: &Transition, kind: ActKind, who: &[Who]) -> Refusal {
+    let names: Vec<Text> = who.iter().map(|who| who.label()).collect();
     let zh: Vec<&str> = names.iter().map(|name| &*name.zh).collect();
     let en: Vec<&str> = names.iter().map(|name| &*name.en).collect();
     let act = kind.label();
@@ -140,24 +129,4 @@ pub(super) fn refuse(row: &Transition, kind: ActKind) -> Refusal {
             .replace("{who}", &en.join(", ")),
     );
     refusal
-}
-
-/// The name of a part for people.
-pub(super) const fn label(who: Who) -> Text {
-    match who {
-        Who::AnyOfficial => Text::fixed("任何机关、单位的工作人员", "any official of a unit"),
-        Who::Petitioner => Text::fixed("信访人或者其代理人", "the petitioner or an agent"),
-        Who::Recorder => Text::fixed("如实记录的工作人员", "an officer who records it"),
-        Who::Receiver => Text::fixed("收到事项的单位", "the unit that took it in"),
-        Who::Office => Text::fixed("信访部门", "the petition office"),
-        Who::Holder => Text::fixed("现承担办理责任的单位", "the unit that must act now"),
-        Who::Assignee => Text::fixed("承办单位", "an assigned unit"),
-        Who::Sender => Text::fixed("转送、交办的单位", "the unit that sent it"),
-        Who::Reviewer => Text::fixed("复查单位", "the reviewing unit"),
-        Who::FinalReviewer => Text::fixed("复核单位", "the unit of the final review"),
-        Who::Mediator => Text::fixed("调解员", "the mediator"),
-        Who::Superior => Text::fixed("上级机关、单位", "a unit above"),
-        Who::Addressee => Text::fixed("被督办或者收到建议的单位", "the unit it is addressed to"),
-        Who::System => Text::fixed("系统", "the platform"),
-    }
 }

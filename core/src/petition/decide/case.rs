@@ -4,7 +4,7 @@ use super::super::act::{Act, ActKind, Command};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Petition;
 use super::super::transitions::{Transition, possible_in, transition};
-use super::{Jurisdiction, authority, wall};
+use super::{Jurisdiction, authority};
 use crate::calendar::Calendar;
 use crate::directory::Unit;
 use crate::id::UnitId;
@@ -46,10 +46,6 @@ impl<'a> Case<'a> {
             at,
             day,
         };
-        // Before anything is said about the petition: to the accused it does not exist.
-        if command.petition != petition.id || wall::hides_from(petition, &command.actor) {
-            return Err(RefusalCode::UnknownPetition.refuse());
-        }
         case.check_sequence()?;
         case.check_times()?;
         case.check_policy()?;
@@ -87,9 +83,26 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether the actor acts for a unit, as its officer or head.
+    /// Whether the actor acts for a unit, or for the one that continues its powers (article 24(2)).
     pub(super) fn acts_for(&self, unit: Option<&UnitId>) -> bool {
-        unit.is_some() && self.unit.map(|unit| &unit.id) == unit
+        let (Some(actor), Some(unit)) = (self.unit, unit) else {
+            return false;
+        };
+        let directory = &self.place.directory;
+        actor.id == *unit
+            || directory
+                .get(unit)
+                .is_some_and(|unit| directory.in_power(unit).id == actor.id)
+    }
+
+    /// When a step counts that would give a unit more time: late synchronisation never does, unless
+    /// a named officer says that it happened then.
+    pub(super) fn at_against_units(&self) -> Instant {
+        if self.command.confirmed_by.is_some() {
+            self.at
+        } else {
+            self.command.at.max(self.at)
+        }
     }
 
     fn check_sequence(&self) -> Result<(), Refusal> {
@@ -193,11 +206,7 @@ impl<'a> Case<'a> {
             return Err(authority::refuse(self.row, kind));
         }
         if self.row.head_only && actor.role != super::super::actor::Role::Head {
-            let label = kind.label();
-            let mut refusal = RefusalCode::HeadOnly.refuse();
-            refusal.message.zh = refusal.message.zh.replace("{act}", &label.zh).into();
-            refusal.message.en = refusal.message.en.replace("{act}", &label.en).into();
-            return Err(refusal);
+            return Err(RefusalCode::HeadOnly.refuse_for(kind));
         }
         let steps_back = matches!(kind, ActKind::DeclareInterest);
         if actor.is_official() && !steps_back && self.is_interested() {
@@ -211,6 +220,7 @@ impl<'a> Case<'a> {
         let person = &self.command.actor.person;
         self.petition.interested.contains(person)
             || self.petition.is_petitioner(person)
+            || self.petition.speaks_for_petitioner(person)
             || self
                 .petition
                 .respondents()

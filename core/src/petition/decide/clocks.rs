@@ -10,10 +10,12 @@ use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Clock;
 use super::case::Case;
 use super::draft::{Draft, Ending, Happening, Standstill, Traits, past_pause};
-use crate::clock::{ClockError, Ledger, Nature, Outcome, PauseCause, Period, Terms, due, read};
+use crate::clock::{
+    ClockError, Ledger, Nature, Outcome, PauseCause, Period, Terms, TermsError, due, is_after, read,
+};
 use crate::id::{ClockKey, RuleId, RungKey};
 use crate::instant::Instant;
-use crate::policy::{AppliesTo, Bearer, Handling, Layer, PolicyClock};
+use crate::policy::{AppliesTo, Bearer, Handling, Layer, Policy, PolicyClock};
 
 /// Turns a draft into its facts: those of the matter, then what they do to the clocks.
 pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>, Refusal> {
@@ -110,8 +112,8 @@ impl Settling<'_, '_> {
         let layer = rule.map_or(Layer::Petition, |rule| rule.layer);
         let ends = match self.draft.ending {
             Ending::Nothing => false,
-            Ending::Duties => clock.terms.nature == Nature::Duty && layer != Layer::Supervision,
-            Ending::AllButHolding => !clock.holds_archive,
+            Ending::Handling => is_duty_of_handling(clock, layer) && !is_report(clock, policy),
+            Ending::HandlingAndReports => is_duty_of_handling(clock, layer),
             Ending::All => true,
         };
         if ends {
@@ -151,7 +153,13 @@ impl Settling<'_, '_> {
             EndCause::PetitionEnded => clock.can_be_breached(),
             EndCause::NotApplicable | EndCause::Superseded | EndCause::Lapsed => false,
         };
-        if !judged {
+        // What was broken while it ran stays broken; a clock with an earlier start takes it along.
+        let goes_on = self
+            .draft
+            .restarted
+            .iter()
+            .any(|(key, _)| key == &clock.key);
+        if !judged && (goes_on || !clock.can_be_breached()) {
             return Ok(None);
         }
         let mut ledger = clock.ledger.clone();
@@ -172,7 +180,7 @@ impl Settling<'_, '_> {
                 }));
             }
         }
-        Ok(reading.outcome)
+        Ok(reading.outcome.filter(|_| judged))
     }
 
     fn stand_still(&mut self) -> Result<(), Refusal> {
@@ -251,7 +259,13 @@ impl Settling<'_, '_> {
         }
         let policy = self.case.policy();
         let petition = self.case.petition;
-        for &(moment, at) in &petition.moments {
+        let received = petition.registration.as_ref().and_then(|one| {
+            let unit = self.case.place.directory.get(&one.receiver)?;
+            Some((super::intake::received(unit), one.received_at))
+        });
+        let received = received
+            .filter(|(moment, _)| petition.moments.iter().all(|(known, _)| known != moment));
+        for (moment, at) in petition.moments.iter().copied().chain(received) {
             for clock in policy.clocks_started_by(moment) {
                 let rule = &clock.rule;
                 let over = rule.ends_on.iter().any(|end| {
@@ -271,11 +285,26 @@ impl Settling<'_, '_> {
                         due_on: None,
                         procedure: None,
                     };
-                    self.start_clock(clock, &past, Ledger::starting(at))?;
+                    self.start_clock(clock, &past, self.ledger_of(&clock.id, at))?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// What a clock had used up, been given and left out when it ceased to apply: it comes back with
+    /// all of it.
+    fn ledger_of(&self, rule: &RuleId, start: Instant) -> Ledger {
+        let before = self.case.petition.clocks.iter().rev().find(|clock| {
+            &clock.rule == rule && clock.scope.is_none() && clock.ledger.start == start
+        });
+        match before.filter(|clock| clock.ended == Some(EndCause::NotApplicable)) {
+            Some(clock) => Ledger {
+                ended: None,
+                ..clock.ledger.clone()
+            },
+            None => Ledger::starting(start),
+        }
     }
 
     fn start_clock(
@@ -305,9 +334,12 @@ impl Settling<'_, '_> {
             (None, Some(last)) => {
                 let days = last.signed_duration_since(self.case.day).num_days();
                 let budget = u32::try_from(days)
-                    .ok()
-                    .filter(|days| *days <= Period::MAX_COUNT)
-                    .ok_or_else(|| RefusalCode::DueInThePast.with(&[("due", &last.to_string())]))?;
+                    .map_err(|_| RefusalCode::DueInThePast.with(&[("due", &last.to_string())]))?;
+                if budget > Period::MAX_COUNT {
+                    let error = TermsError::TooLong(budget.into());
+                    let detail = error.to_string();
+                    return Err(RefusalCode::ClockUnanswerable.with(&[("detail", &detail)]));
+                }
                 Terms {
                     budget: Period::days(budget),
                     colours: rule
@@ -322,6 +354,14 @@ impl Settling<'_, '_> {
         };
         let due =
             due(self.case.calendar(), &terms, &ledger).map_err(|error| unanswerable(&error))?;
+        if let Some(due) = due.filter(|_| {
+            let unknown = &self.draft.unknown;
+            rule.ends_on.iter().any(|moment| unknown.contains(moment))
+        }) {
+            if is_after(self.case.calendar(), self.case.command.at, due.nominal) {
+                return Ok(());
+            }
+        }
         let key = self.next_key(&clock.id, scope.as_ref())?;
         self.started.push((clock.id.clone(), scope.clone()));
         self.facts.push(Fact::ClockStarted(ClockStarted {
@@ -332,7 +372,7 @@ impl Settling<'_, '_> {
             excludes_hearing: rule.excludes_hearing,
             extension_cap: rule.extension.as_ref().map(|extension| extension.cap.count),
             holds_archive: rule.holds_archive,
-            key,
+            key: key.clone(),
             lapses: rule.lapses,
             ledger,
             rule: clock.id.clone(),
@@ -340,6 +380,15 @@ impl Settling<'_, '_> {
             suspendable: rule.suspendable,
             terms,
         }));
+        let suspended = self.case.petition.suspended
+            && self.draft.standstill != Standstill::RunOn(PauseCause::Suspended);
+        if suspended && rule.suspendable {
+            self.facts.push(Fact::ClockPaused(ClockPaused {
+                cause: PauseCause::Suspended,
+                from: self.case.at.max(happening.at),
+                key,
+            }));
+        }
         Ok(())
     }
 
@@ -453,6 +502,28 @@ impl Settling<'_, '_> {
     fn procedure_of(&self, happening: &Happening) -> Option<super::super::kinds::Procedure> {
         happening.procedure.or(self.draft.after.procedure)
     }
+}
+
+/// A duty that ends with the handling of the petition; answers to supervision do not.
+fn is_duty_of_handling(clock: &Clock, layer: Layer) -> bool {
+    clock.terms.nature == Nature::Duty && layer != Layer::Supervision
+}
+
+/// Whether a unit owes its sender a report.
+pub(super) fn is_report(clock: &Clock, policy: &Policy) -> bool {
+    policy.clock(clock.rule.as_str()).is_some_and(|known| {
+        let rule = &known.rule;
+        rule.layer == Layer::Assignment && rule.ends_on.contains(&Moment::AssignmentReported)
+    })
+}
+
+/// Whether a unit owes a report or an answer for which the archive waits.
+pub(super) fn is_owed(clock: &Clock, policy: &Policy) -> bool {
+    let layer = policy
+        .clock(clock.rule.as_str())
+        .map(|known| known.rule.layer);
+    clock.terms.nature == Nature::Duty
+        && (is_report(clock, policy) || layer == Some(Layer::Supervision))
 }
 
 /// Duties of those who handled the matter; those of the other procedure's body run.

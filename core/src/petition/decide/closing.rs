@@ -6,24 +6,30 @@ use super::super::kinds::{Moment, Phase};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Step;
 use super::case::Case;
-use super::clocks::unanswerable;
+use super::clocks::{is_owed, unanswerable};
 use super::draft::{Draft, Ending};
+use super::handling::no_review_right_runs;
+use super::intake::received;
 use crate::clock::{Certainty, is_after, read};
 
 pub(super) fn merge(case: &Case<'_>, draft: &mut Draft<'_>, merge: &Merge) -> Result<(), Refusal> {
     if merge.into == case.petition.id {
         return Err(RefusalCode::MergeWithItself.refuse());
     }
+    no_review_right_runs(case)?;
     draft.matter();
+    draft.moment(Moment::Triaged);
     draft.moment(Moment::Closed);
-    draft.ending = Ending::All;
+    draft.ending = Ending::HandlingAndReports;
     Ok(())
 }
 
+/// What the petitioner can still do elsewhere does not end with the petition.
 pub(super) fn withdraw(_: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
     draft.matter();
+    draft.moment(Moment::Triaged);
     draft.moment(Moment::Closed);
-    draft.ending = Ending::All;
+    draft.ending = Ending::HandlingAndReports;
     Ok(())
 }
 
@@ -41,7 +47,7 @@ pub(super) fn close(case: &Case<'_>, draft: &mut Draft<'_>, close: &Close) -> Re
     }
     draft.matter();
     draft.moment(Moment::Closed);
-    draft.ending = Ending::Duties;
+    draft.ending = Ending::Handling;
     Ok(())
 }
 
@@ -52,7 +58,10 @@ fn fitting_outcomes(case: &Case<'_>) -> Vec<CloseOutcome> {
     let agreed = petition
         .mediation
         .as_ref()
-        .is_some_and(|one| one.agreement.is_some());
+        .filter(|one| one.agreement.is_some())
+        .and_then(|one| one.ended_at)
+        // An agreement that did not hold does not end the matter twice.
+        .is_some_and(|at| petition.reopened_at.is_none_or(|again| again <= at));
     let mut fitting = Vec::new();
     if agreed {
         fitting.push(CloseOutcome::Agreed);
@@ -101,8 +110,13 @@ fn fitting_outcomes(case: &Case<'_>) -> Vec<CloseOutcome> {
     fitting
 }
 
-/// The archive waits for the petitioner's rights, and stops every clock that is left.
+/// The archive waits for the petitioner's rights and for what units still owe to a sender or a
+/// supervisor, and stops every clock that is left.
 pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    let mut running = case.petition.clocks.iter().filter(|one| one.is_running());
+    if let Some(clock) = running.find(|clock| is_owed(clock, case.policy())) {
+        return Err(RefusalCode::ReportDue.with(&[("clock", clock.key.as_str())]));
+    }
     let mut lapsed = Vec::new();
     for clock in case
         .petition
@@ -132,34 +146,32 @@ pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refu
     }
     draft.matter();
     draft.facts.append(&mut lapsed);
-    draft.ending = Ending::AllButHolding;
+    draft.ending = Ending::All;
     Ok(())
 }
 
-/// A new stretch of handling begins; the first closing stays on record.
+/// A new stretch of handling begins; the first closing stays on record. A time that the petitioner
+/// still has for a review goes on.
 pub(super) fn reopen(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
-    draft.matter();
-    // The answer to come brings a new time for a review.
-    for clock in case
-        .petition
-        .clocks
-        .iter()
-        .filter(|clock| clock.is_running())
+    // An opinion that was issued reaches the petitioner first.
+    let last = case.petition.answers.last();
+    if case.petition.phase == Phase::FinallyReviewed
+        && last.is_some_and(|last| last.delivered_at.is_none())
     {
-        if clock.holds_archive {
-            draft.superseded.push(clock.key.clone());
-        }
+        return Err(RefusalCode::CloseUnanswered.refuse());
     }
+    draft.matter();
+    draft.after.simplified = false;
+    draft.after.procedure = None;
     if case.petition.accepted_at.is_some() {
         draft.moment(Moment::Accepted);
-    } else if let Some(first) = case
-        .petition
-        .moments
-        .iter()
-        .map(|(moment, _)| *moment)
-        .find(|moment| matches!(moment, Moment::ReceivedByOffice | Moment::ReceivedDirect))
-    {
-        draft.moment(first);
+        return Ok(());
+    }
+    draft.end_assignments();
+    let receiver = case.petition.registration.as_ref();
+    let receiver = receiver.and_then(|one| case.place.directory.get(&one.receiver));
+    if let Some(receiver) = receiver {
+        draft.moment(received(receiver));
     }
     Ok(())
 }

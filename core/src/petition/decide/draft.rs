@@ -35,10 +35,12 @@ pub(super) struct Happening {
 pub(super) enum Ending {
     /// None.
     Nothing,
-    /// The duties of handling; rights and answers to supervision go on.
-    Duties,
-    /// All that do not hold the archive.
-    AllButHolding,
+    /// The duties of handling, as a unit ended it: the petitioner's rights go on, and so do answers
+    /// to a supervision and reports to a sender.
+    Handling,
+    /// The same where the petitioner ended it, or the matter goes on elsewhere: nothing is left to
+    /// report.
+    HandlingAndReports,
     /// All.
     All,
 }
@@ -72,6 +74,9 @@ pub(super) struct Draft<'a> {
     pub(super) superseded: Vec<ClockKey>,
     /// Clocks that start with an earlier anchor.
     pub(super) restarted: Vec<(ClockKey, Instant)>,
+    /// Moments of which it is not known whether they happened: a clock that waits for one and has
+    /// run out already does not start.
+    pub(super) unknown: Vec<Moment>,
 }
 
 impl<'a> Draft<'a> {
@@ -100,6 +105,7 @@ impl<'a> Draft<'a> {
             screening_resumes: false,
             superseded: Vec::new(),
             restarted: Vec::new(),
+            unknown: Vec::new(),
         }
     }
 
@@ -122,6 +128,14 @@ impl<'a> Draft<'a> {
             due_on: None,
             procedure: None,
         });
+    }
+
+    /// Every assignment that a unit still has ends.
+    pub(super) fn end_assignments(&mut self) {
+        let petition = self.case.petition;
+        for assignment in petition.assignments.iter().filter(|one| one.is_active()) {
+            self.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
+        }
     }
 
     /// A moment of an assignment, supervision or suggestion.

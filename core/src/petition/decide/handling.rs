@@ -7,20 +7,20 @@ use super::super::clock_fact::{ClockBreached, ClockDaysExcluded, ClockExtended};
 use super::super::kinds::{Branch, Class, Intake, Moment, Phase, Procedure};
 use super::super::reading::bearing_unit;
 use super::super::refusal::{Refusal, RefusalCode};
-use super::super::state::Clock;
+use super::super::state::{Assignment, AssignmentState, Clock};
+use super::super::transitions::Who;
+use super::authority;
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::{Draft, Ending, Happening, Standstill};
+use super::review::running_rights;
 use super::wall;
 use crate::clock::{Exclusion, PauseCause, due, read};
 use crate::id::RungKey;
 use crate::policy::GroundKind;
 
 pub(super) fn accept(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
-    let lead = case.petition.lead();
-    if lead.is_some_and(|lead| lead.state == super::super::state::AssignmentState::Objected) {
-        return Err(RefusalCode::ObjectionPending.refuse());
-    }
+    let lead = no_objection(case)?;
     draft.matter();
     draft.moment(Moment::Accepted);
     draft.moment(Moment::Triaged);
@@ -28,6 +28,15 @@ pub(super) fn accept(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refus
         draft.moment_of(Moment::AssignmentAccepted, lead.id.as_str(), None);
     }
     Ok(())
+}
+
+/// The lead, which does not say at the same time that the matter is not its own.
+fn no_objection<'a>(case: &Case<'a>) -> Result<Option<&'a Assignment>, Refusal> {
+    let lead = case.petition.lead();
+    if lead.is_some_and(|lead| lead.state == AssignmentState::Objected) {
+        return Err(RefusalCode::ObjectionPending.refuse());
+    }
+    Ok(lead)
 }
 
 pub(super) fn not_accept(
@@ -54,11 +63,34 @@ pub(super) fn not_accept(
             ("grounds", &fitting.join(", ")),
         ]));
     }
+    let lead = no_objection(case)?;
+    let direct_only = grounds
+        .get(&refused.ground)
+        .is_some_and(|ground| ground.direct_only);
+    let sent = lead.is_some_and(|lead| !case.acts_for(Some(&lead.sender)));
+    if direct_only && sent {
+        return Err(RefusalCode::ObjectInstead.with(&[("ground", refused.ground.as_str())]));
+    }
+    no_review_right_runs(case)?;
     draft.matter();
     tells(case, draft);
     draft.moment(Moment::NotAccepted);
-    draft.ending = Ending::AllButHolding;
+    draft.ending = Ending::Handling;
     Ok(())
+}
+
+/// A matter that was taken up again does not go where no review of the earlier opinion can be asked
+/// for, as long as the petitioner may ask for one.
+pub(super) fn no_review_right_runs(case: &Case<'_>) -> Result<(), Refusal> {
+    match running_rights(case).next() {
+        Some(clock) => {
+            let due = clock
+                .told
+                .map_or_else(|| "—".to_owned(), |due| due.rolled.to_string());
+            Err(RefusalCode::RightRunning.with(&[("clock", clock.key.as_str()), ("due", &due)]))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The step comes with a written notice to the petitioner.
@@ -87,6 +119,8 @@ pub(super) fn divert(
         return Err(RefusalCode::DivertNotAllowed
             .with(&[("branch", from), ("procedure", divert.procedure.wire())]));
     }
+    no_objection(case)?;
+    no_review_right_runs(case)?;
     if let Some(body) = &divert.body {
         case.known_unit(body)?;
         wall::check(case, [body])?;
@@ -141,8 +175,9 @@ pub(super) fn report_procedure(
     let procedure = match (report.procedure, current) {
         // Legal aid goes beside everything.
         (Some(Procedure::LegalAid), _) => Procedure::LegalAid,
+        (None, _) if is_aid(report.step) => Procedure::LegalAid,
         (None, Some(current)) => current,
-        (Some(named), Some(current)) if named == current => current,
+        (Some(named), Some(current)) if named == current && !is_aid(report.step) => current,
         (named, _) => {
             let name = named.map_or("—", Procedure::wire);
             return Err(RefusalCode::ProcedureMismatch.with(&[("procedure", name)]));
@@ -164,6 +199,10 @@ pub(super) fn report_procedure(
         procedure: Some(procedure),
     });
     Ok(())
+}
+
+const fn is_aid(step: ProcedureStep) -> bool {
+    matches!(step, ProcedureStep::AidGranted | ProcedureStep::AidAssigned)
 }
 
 /// The matter comes back: what it had used up before still counts.
@@ -194,12 +233,13 @@ pub(super) fn return_from_procedure(case: &Case<'_>, draft: &mut Draft<'_>) -> R
 pub(super) fn hear(case: &Case<'_>, draft: &mut Draft<'_>, hear: &Hear) -> Result<(), Refusal> {
     let began = match case.petition.phase {
         Phase::FinalReviewing => {
-            if !case.acts_for(case.petition.final_reviewer.as_ref()) {
-                return Err(RefusalCode::NotYourStep.with(&[("article", case.row.article)]));
-            }
+            only(case, Who::FinalReviewer)?;
             case.petition.moment(Moment::FinalReviewRequested)
         }
-        _ => case.petition.accepted_at,
+        _ => {
+            only(case, Who::Holder)?;
+            case.petition.accepted_at
+        }
     };
     let first = began.map(|at| case.calendar().date_of(at));
     if hear.from > hear.to || hear.to > case.day || first.is_some_and(|first| hear.from < first) {
@@ -232,6 +272,15 @@ pub(super) fn hear(case: &Case<'_>, draft: &mut Draft<'_>, hear: &Hear) -> Resul
     Ok(())
 }
 
+/// Of those whom the row names, the one whose step it is in this phase.
+fn only(case: &Case<'_>, who: Who) -> Result<(), Refusal> {
+    if authority::is(case, who) {
+        Ok(())
+    } else {
+        Err(authority::not_your_step(case.row, case.row.act, &[who]))
+    }
+}
+
 pub(super) fn extend(
     case: &Case<'_>,
     draft: &mut Draft<'_>,
@@ -256,8 +305,13 @@ pub(super) fn extend(
         return Err(RefusalCode::ExtensionCap
             .with(&[("cap", &cap.to_string()), ("used", &used.to_string())]));
     }
-    let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
-        .map_err(|error| unanswerable(&error))?;
+    let reading = read(
+        case.calendar(),
+        &clock.terms,
+        &clock.ledger,
+        case.at_against_units(),
+    )
+    .map_err(|error| unanswerable(&error))?;
     let after_expiry = case
         .policy()
         .clock(clock.rule.as_str())

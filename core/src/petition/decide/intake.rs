@@ -12,6 +12,7 @@ use super::draft::{Draft, Happening};
 use super::wall;
 use crate::clock::Nature;
 use crate::directory::{Function, Unit};
+use crate::id::UnitId;
 
 pub(super) fn register(
     case: &Case<'_>,
@@ -29,6 +30,9 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
     let receiver = check(case, &adopt.registration)?;
     if let Some(holder) = &adopt.holder {
         case.known_unit(holder)?;
+        if adopt.registration.class == Some(Class::Accusation) {
+            wall::keep_from(case, adopt.registration.respondents.reveal(), [holder])?;
+        }
     }
     let missing = match adopt.phase {
         Phase::Registered => None,
@@ -47,6 +51,7 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
         return Err(RefusalCode::AdoptIncomplete
             .with(&[("phase", adopt.phase.wire()), ("missing", missing)]));
     }
+    check_adopted(case, adopt, &receiver.id)?;
     draft.matter();
     take(draft, &adopt.registration);
     draft.moment(received(receiver));
@@ -57,6 +62,10 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
     if adopt.notified_at.is_some() {
         draft
             .behind
+            .extend([Moment::Notified, Moment::AssignmentNotified]);
+    } else {
+        draft
+            .unknown
             .extend([Moment::Notified, Moment::AssignmentNotified]);
     }
     if adopt.phase >= Phase::Handling {
@@ -81,6 +90,36 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
     Ok(())
 }
 
+/// Dates in their order, none after the recording and none that the phase does not know.
+fn check_adopted(case: &Case<'_>, adopt: &Adopt, receiver: &UnitId) -> Result<(), Refusal> {
+    let mismatch = |detail: &str| Err(RefusalCode::AdoptMismatch.with(&[("detail", detail)]));
+    let phase = adopt.phase;
+    if phase == Phase::Registered && adopt.holder.as_ref().is_some_and(|unit| unit != receiver) {
+        return mismatch("registered, holder");
+    }
+    let mut last = ("received", case.at);
+    for (name, at, known_from) in [
+        ("accepted_at", adopt.accepted_at, Phase::Handling),
+        ("answered_at", adopt.answered_at, Phase::Answered),
+        ("delivered_at", adopt.delivered_at, Phase::Delivered),
+    ] {
+        let Some(at) = at else { continue };
+        if phase < known_from {
+            return mismatch(&format!("{phase}, {name}"));
+        }
+        if at < last.1 || at > case.command.at {
+            return mismatch(&format!("{} {}, {name} {at}", last.0, last.1));
+        }
+        last = (name, at);
+    }
+    match adopt.notified_at {
+        Some(at) if at < case.at || at > case.command.at => {
+            mismatch(&format!("received {}, notified_at {at}", case.at))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Checks what a registration says, and finds the unit that received the petition.
 fn check<'a>(case: &Case<'a>, register: &Register) -> Result<&'a Unit, Refusal> {
     let receiver = match (&register.receiver, case.unit) {
@@ -93,12 +132,13 @@ fn check<'a>(case: &Case<'a>, register: &Register) -> Result<&'a Unit, Refusal> 
         return Err(RefusalCode::BranchWithoutClaim.refuse());
     }
     if register.class == Some(Class::Accusation) {
-        let accused = register.respondents.reveal().iter().any(|one| {
-            one.unit.as_ref() == Some(&receiver.id)
-                || one.person.as_ref() == Some(&case.command.actor.person)
-                || (one.unit.is_some() && one.unit == case.command.actor.unit)
-        });
-        if accused {
+        let accused = register.respondents.reveal();
+        let actor = &case.command.actor;
+        wall::keep_from(case, accused, actor.unit.iter().chain([&receiver.id]))?;
+        if accused
+            .iter()
+            .any(|one| one.person.as_ref() == Some(&actor.person))
+        {
             return Err(RefusalCode::AccusationWall.refuse());
         }
     }
@@ -107,7 +147,7 @@ fn check<'a>(case: &Case<'a>, register: &Register) -> Result<&'a Unit, Refusal> 
 
 fn check_people(case: &Case<'_>, register: &Register) -> Result<(), Refusal> {
     let max = case.policy().model().registration.representatives_max;
-    let given = u32::try_from(register.representatives.len()).unwrap_or(u32::MAX);
+    let given = u32::try_from(register.representatives.reveal().len()).unwrap_or(u32::MAX);
     if register.people == 0 {
         return Err(RefusalCode::NobodyBringsIt.refuse());
     }
@@ -125,13 +165,7 @@ fn check_people(case: &Case<'_>, register: &Register) -> Result<(), Refusal> {
         Role::Petitioner => {
             register.petitioner.as_ref().map(Confidential::reveal) == Some(&actor.person)
         }
-        Role::Agent => {
-            register
-                .agents
-                .iter()
-                .any(|agent| agent.person.reveal() == &actor.person)
-                || register.representatives.contains(&actor.person)
-        }
+        Role::Agent => register.is_spoken_for_by(&actor.person),
         _ => true,
     };
     if own {
@@ -148,7 +182,7 @@ fn take(draft: &mut Draft<'_>, register: &Register) {
     draft.before = draft.after;
 }
 
-fn received(receiver: &Unit) -> Moment {
+pub(super) fn received(receiver: &Unit) -> Moment {
     if receiver.has(Function::PetitionOffice) {
         Moment::ReceivedByOffice
     } else {
@@ -161,9 +195,11 @@ pub(super) fn report_urgent(
     draft: &mut Draft<'_>,
     report: &ReportUrgent,
 ) -> Result<(), Refusal> {
+    let level = case.acting_unit()?.level;
     let mut government = false;
     for unit in &report.to {
-        government |= case.known_unit(unit)?.has(Function::Government);
+        let unit = case.known_unit(unit)?;
+        government |= unit.has(Function::Government) && unit.level >= level;
     }
     if !government {
         return Err(RefusalCode::UrgentRecipient.refuse());
@@ -181,18 +217,46 @@ pub(super) fn classify(
     if classify.branch.is_some() && classify.class != Class::Claim {
         return Err(RefusalCode::BranchWithoutClaim.refuse());
     }
-    if case.petition.simplified
-        && matches!(classify.branch, Some(branch) if branch != Branch::Opinion)
-    {
+    let excluded = classify.class == Class::Accusation
+        || matches!(classify.branch, Some(branch) if branch != Branch::Opinion);
+    if case.petition.simplified && excluded {
         return Err(RefusalCode::SimplifiedExcluded.with(&[(
             "why",
             "第三十一条前五项 / branches (1) to (5) of article 31",
         )]));
     }
+    check_wall(case, classify)?;
     draft.matter();
     draft.after.class = Some(classify.class);
     draft.after.branch = classify.branch;
     Ok(())
+}
+
+/// An accusation is not put on record as one while the accused have the matter, and only the head
+/// of a unit takes the wall down again.
+fn check_wall(case: &Case<'_>, classify: &Classify) -> Result<(), Refusal> {
+    let petition = case.petition;
+    if classify.class != Class::Accusation {
+        return if petition.is_accusation() && case.command.actor.role != Role::Head {
+            Err(RefusalCode::HeadOnly.refuse_for(case.row.act))
+        } else {
+            Ok(())
+        };
+    }
+    if petition
+        .mediation
+        .as_ref()
+        .is_some_and(|one| one.ended_at.is_none())
+    {
+        return Err(RefusalCode::MediationOpen.refuse());
+    }
+    let known = petition.respondents().iter();
+    let accused: Vec<_> = known
+        .chain(classify.respondents.reveal())
+        .cloned()
+        .collect();
+    let holders = petition.assignments.iter().filter(|one| one.is_active());
+    wall::keep_from(case, &accused, holders.map(|one| &one.unit))
 }
 
 pub(super) fn note_limitation(
@@ -210,6 +274,18 @@ pub(super) fn note_limitation(
         LimitationEvent::HarmKnown => Moment::HarmKnown,
         LimitationEvent::DutyRequested => Moment::DutyRequested,
     };
+    // A date that is noted again corrects the one before.
+    let corrected = case.petition.clocks.iter().filter(|clock| {
+        clock.is_running()
+            && clock.anchor == moment
+            && case
+                .policy()
+                .clock(clock.rule.as_str())
+                .is_some_and(|known| known.rule.applies_to.procedures.contains(&note.procedure))
+    });
+    draft
+        .superseded
+        .extend(corrected.map(|clock| clock.key.clone()));
     draft.happen(Happening {
         moment,
         at: case.calendar().start_of(note.on),

@@ -4,6 +4,8 @@ use super::super::act::{ConsentToMediation, EndMediation, OpenMediation, Side};
 use super::super::kinds::Moment;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Mediation;
+use super::super::transitions::Who;
+use super::authority;
 use super::case::Case;
 use super::draft::{Draft, Happening};
 
@@ -20,7 +22,7 @@ pub(super) fn open(
         .petition
         .mediation
         .as_ref()
-        .is_some_and(|mediation| !mediation.ended)
+        .is_some_and(|mediation| mediation.ended_at.is_none())
     {
         return Err(RefusalCode::MediationOpen.refuse());
     }
@@ -40,7 +42,7 @@ fn under_way<'a>(case: &Case<'a>) -> Result<&'a Mediation, Refusal> {
     case.petition
         .mediation
         .as_ref()
-        .filter(|mediation| !mediation.ended)
+        .filter(|mediation| mediation.ended_at.is_none())
         .ok_or_else(|| RefusalCode::NoMediation.refuse())
 }
 
@@ -52,7 +54,11 @@ pub(super) fn consent(
     under_way(case)?;
     // The other side's word is written down by an officer.
     if consent.side == Side::Other && case.command.actor.is_petitioner_side() {
-        return Err(RefusalCode::NotYourStep.with(&[("article", case.row.article)]));
+        return Err(authority::not_your_step(
+            case.row,
+            case.row.act,
+            &[Who::Recorder],
+        ));
     }
     draft.matter();
     if !consent.consents {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod authority;
+mod bounds;
 mod case;
 mod clocks;
 mod closing;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Command};
 use super::event::{EVENT_VERSION, Event};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, RefusalCode};
 use super::state::Petition;
 use crate::directory::Directory;
 use crate::policy::Policy;
@@ -83,6 +84,12 @@ pub fn decide(
     petition: &Petition,
     command: &Command,
 ) -> Result<Decision, Refusal> {
+    // Before anything is said about the petition: to the accused it does not exist.
+    if command.petition != petition.id
+        || wall::hides_from(petition, &command.actor, &place.directory)
+    {
+        return Err(RefusalCode::UnknownPetition.refuse());
+    }
     if petition.commands.contains(&command.id) {
         return Ok(Decision {
             events: Vec::new(),
@@ -90,6 +97,7 @@ pub fn decide(
         });
     }
     let case = Case::open(place, petition, command)?;
+    bounds::check(&case)?;
     let mut draft = Draft::new(&case);
     carry_out(&case, &mut draft)?;
     let facts = clocks::settle(&case, draft)?;
@@ -172,7 +180,8 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Reopen(_) => closing::reopen(case, draft),
         Act::ClaimAlerts(_) => oversight::claim_alerts(case, draft),
         Act::Reproject(_) => oversight::reproject(case, draft),
-        Act::Comment(_) | Act::DeclareInterest(_) | Act::FollowUp(_) | Act::Evaluate(_) => {
+        Act::DeclareInterest(interest) => oversight::declare_interest(case, draft, interest),
+        Act::Comment(_) | Act::FollowUp(_) | Act::Evaluate(_) => {
             draft.matter();
             Ok(())
         }

@@ -1,8 +1,9 @@
 //! Supervision, suggestions, relief, alerts, a new calendar.
 
 use super::super::act::{
-    AnswerSupervision, Fact, ReferRelief, ReplySuggestion, Suggest, Supervise,
+    AnswerSupervision, DeclareInterest, Fact, ReferRelief, ReplySuggestion, Suggest, Supervise,
 };
+use super::super::actor::Role;
 use super::super::alert::{Alert, due_alerts};
 use super::super::clock_fact::{ClockBreached, DueMoved, RungClaimed};
 use super::super::kinds::Moment;
@@ -14,6 +15,22 @@ use super::draft::Draft;
 use super::wall;
 use crate::clock::{due, read};
 use crate::id::RungKey;
+
+/// An officer declares an interest of their own; that of another is for the head of the unit or the
+/// petitioner to say, so that nobody is kept from a matter by a colleague's word.
+pub(super) fn declare_interest(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    interest: &DeclareInterest,
+) -> Result<(), Refusal> {
+    let actor = &case.command.actor;
+    let own = actor.person == interest.person;
+    if actor.is_official() && !own && actor.role != Role::Head {
+        return Err(RefusalCode::HeadOnly.refuse_for(case.row.act));
+    }
+    draft.matter();
+    Ok(())
+}
 
 pub(super) fn refer_relief(
     case: &Case<'_>,
@@ -36,7 +53,10 @@ pub(super) fn supervise(
     if supervise.grounds.is_empty() {
         return Err(RefusalCode::NoGrounds.refuse());
     }
-    if case.acts_for(Some(&supervise.unit)) {
+    let acting = case.acting_unit()?;
+    if case.acts_for(Some(&supervise.unit))
+        || case.place.directory.is_above(&supervise.unit, &acting.id)
+    {
         return Err(RefusalCode::SupervisesItself.refuse());
     }
     check_new(case, supervise.id.as_str())?;

@@ -3,38 +3,27 @@
 use super::super::act::RequestReview;
 use super::super::kinds::{Moment, Phase};
 use super::super::refusal::{Refusal, RefusalCode};
-use super::super::state::Step;
+use super::super::state::{Clock, Petition, Step};
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
-use crate::clock::{due, is_after};
+use crate::clock::{Nature, due, is_after};
+use crate::policy::Bearer;
 
 pub(super) fn request(
     case: &Case<'_>,
     draft: &mut Draft<'_>,
     request: &RequestReview,
 ) -> Result<(), Refusal> {
-    let opinion = case
-        .petition
-        .answers
-        .iter()
-        .rev()
-        .find(|one| one.step == Step::Handling);
-    if case.petition.answered_by(Step::Review).is_some() {
-        return Err(RefusalCode::ReviewAfterReview.refuse());
-    }
-    // Of an adopted petition it is not known whether the answer was an opinion; the petitioner
-    // does not lose by that.
-    let adopted = case
-        .petition
-        .registration
-        .as_ref()
-        .is_some_and(|registration| registration.adopted_from.is_some());
-    if !opinion.is_some_and(|opinion| opinion.outcome.is_some() || adopted) {
-        return Err(RefusalCode::NoOpinionToReview.refuse());
+    match last_step(case.petition) {
+        None => return Err(RefusalCode::NoOpinionToReview.refuse()),
+        Some(Step::Handling) => {}
+        Some(Step::Review) => return Err(RefusalCode::ReviewAfterReview.refuse()),
+        Some(Step::FinalReview) => return Err(RefusalCode::FinallyReviewed.refuse()),
     }
     check(case, request, Step::Handling, Moment::ReviewRequested)?;
     draft.matter();
+    goes_up(case, draft);
     draft.moment(Moment::ReviewRequested);
     Ok(())
 }
@@ -44,16 +33,63 @@ pub(super) fn request_final(
     draft: &mut Draft<'_>,
     request: &RequestReview,
 ) -> Result<(), Refusal> {
-    if case.petition.answered_by(Step::Review).is_none() {
-        return Err(RefusalCode::NoReviewYet.refuse());
-    }
-    if case.petition.answered_by(Step::FinalReview).is_some() {
-        return Err(RefusalCode::ReviewTooLate.with(&[("due", "—")]));
+    match last_step(case.petition) {
+        None | Some(Step::Handling) => return Err(RefusalCode::NoReviewYet.refuse()),
+        Some(Step::Review) => {}
+        Some(Step::FinalReview) => return Err(RefusalCode::FinallyReviewed.refuse()),
     }
     check(case, request, Step::Review, Moment::FinalReviewRequested)?;
     draft.matter();
+    goes_up(case, draft);
     draft.moment(Moment::FinalReviewRequested);
     Ok(())
+}
+
+/// The last opinion that reached the petitioner, as the step that gave it: a reply is none. A matter
+/// that was taken up again and answered anew starts again at handling.
+fn last_step(petition: &Petition) -> Option<Step> {
+    // Of an adopted petition it is not known whether the answer was an opinion; the petitioner
+    // does not lose by that.
+    let adopted = petition
+        .registration
+        .as_ref()
+        .is_some_and(|registration| registration.adopted_from.is_some());
+    let mut answers = petition.answers.iter().rev();
+    answers
+        .find(|one| {
+            one.delivered_at.is_some()
+                && (one.step != Step::Handling || one.outcome.is_some() || adopted)
+        })
+        .map(|one| one.step)
+}
+
+/// The running times in which the petitioner may ask for a review or a final review.
+pub(super) fn running_rights<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Clock> {
+    let policy = case.policy();
+    case.petition.clocks.iter().filter(move |clock| {
+        clock.is_running()
+            && policy.clock(clock.rule.as_str()).is_some_and(|known| {
+                known.rule.ends_on.iter().any(|moment| {
+                    matches!(
+                        moment,
+                        Moment::ReviewRequested | Moment::FinalReviewRequested
+                    )
+                })
+            })
+    })
+}
+
+/// What a unit was doing since the matter was taken up again ends: the review takes its place.
+fn goes_up(case: &Case<'_>, draft: &mut Draft<'_>) {
+    if !matches!(case.petition.phase, Phase::Handling | Phase::Answered) {
+        return;
+    }
+    for clock in &case.petition.clocks {
+        let handling = clock.terms.nature == Nature::Duty && clock.bearer == Bearer::Holder;
+        if clock.is_running() && handling && clock.scope.is_none() {
+            draft.superseded.push(clock.key.clone());
+        }
+    }
 }
 
 /// To the unit directly above, within the petitioner's time.

@@ -11,8 +11,8 @@ use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::wall;
-use crate::clock::{due, is_after};
-use crate::directory::Function;
+use crate::clock::{Certainty, Due, due, is_after};
+use crate::directory::{Function, Unit};
 use crate::id::{AssignmentId, UnitId};
 use crate::instant::Date;
 
@@ -23,7 +23,8 @@ pub(super) fn send(
     due_on: Option<Date>,
 ) -> Result<(), Refusal> {
     let sender = case.acting_unit()?;
-    check_assignments(case, assignments, case.petition.lead().is_some())?;
+    let has_lead = case.petition.lead().is_some() && !hands_on(case, assignments);
+    check_assignments(case, assignments, has_lead)?;
     for new in assignments {
         if new.unit == sender.id {
             return Err(RefusalCode::SendToSelf.refuse());
@@ -35,10 +36,47 @@ pub(super) fn send(
     if let Some(due) = due_on.filter(|due| *due < case.day) {
         return Err(RefusalCode::DueInThePast.with(&[("due", &due.to_string())]));
     }
+    check_simple(case, assignments, due_on)?;
     draft.matter();
     draft.moment(Moment::Triaged);
     receive(draft, assignments, due_on);
     Ok(())
+}
+
+/// Whether the lead passes the matter on inside its own line (article 23(1)): a unit below leads
+/// then. The one that passes it on keeps what it owes to its own sender, and has the matter again if
+/// it comes back. A unit outside its line is for the sender to choose, after an objection.
+fn hands_on(case: &Case<'_>, assignments: &[NewAssignment]) -> bool {
+    let lead = assignments.iter().find(|new| new.part == Part::Lead);
+    match (case.petition.lead(), lead) {
+        (Some(old), Some(new)) => {
+            old.is_active()
+                && old.state != AssignmentState::Objected
+                && case.acts_for(Some(&old.unit))
+                && case.place.directory.is_above(&old.unit, &new.unit)
+        }
+        _ => false,
+    }
+}
+
+/// What is handled simply is the work of one unit, and not one that a superior set a date for.
+fn check_simple(
+    case: &Case<'_>,
+    assignments: &[NewAssignment],
+    due_on: Option<Date>,
+) -> Result<(), Refusal> {
+    let active = case.petition.assignments.iter();
+    let active = active.filter(|one| one.is_active()).count();
+    let why = if !case.petition.simplified {
+        return Ok(());
+    } else if due_on.is_some() {
+        "上级机关、单位交办 / assigned from above"
+    } else if active.saturating_add(assignments.len()) > 1 {
+        "多个责任主体 / several units"
+    } else {
+        return Ok(());
+    };
+    Err(RefusalCode::SimplifiedExcluded.with(&[("why", why)]))
 }
 
 fn receive(draft: &mut Draft<'_>, assignments: &[NewAssignment], due_on: Option<Date>) {
@@ -114,14 +152,17 @@ pub(super) fn recall(
 ) -> Result<(), Refusal> {
     let assignment = sent(case, &recall.assignment)?;
     draft.matter();
-    ends(draft, assignment);
+    ends(case, draft, assignment);
     Ok(())
 }
 
-fn ends(draft: &mut Draft<'_>, assignment: &Assignment) {
+fn ends(case: &Case<'_>, draft: &mut Draft<'_>, assignment: &Assignment) {
     draft.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
     // Without a lead the matter is back with its receiver.
-    draft.screening_resumes |= assignment.part == Part::Lead;
+    let mut others = case.petition.assignments.iter();
+    draft.screening_resumes |= !others.any(|one| {
+        one.part == Part::Lead && one.state != AssignmentState::Ended && one.id != assignment.id
+    });
 }
 
 pub(super) fn object(
@@ -133,6 +174,13 @@ pub(super) fn object(
     if assignment.state == AssignmentState::Objected {
         return Err(RefusalCode::ObjectionPending.refuse());
     }
+    if assignment.state == AssignmentState::Accepted {
+        return Err(RefusalCode::AlreadyAccepted.refuse());
+    }
+    if let Some(other) = &object.suggests {
+        case.known_unit(other)?;
+        wall::check(case, [other])?;
+    }
     check_objection_time(case, assignment)?;
     draft.matter();
     draft.moment_of(Moment::AssignmentObjected, assignment.id.as_str(), None);
@@ -140,7 +188,7 @@ pub(super) fn object(
 }
 
 /// The time to object is the clock of the assignment that an objection ends. It counts even when
-/// another step ended it.
+/// another step ended it; a provisional due does not cut it.
 fn check_objection_time(case: &Case<'_>, assignment: &Assignment) -> Result<(), Refusal> {
     for rule in case.policy().clocks_ended_by(Moment::AssignmentObjected) {
         let scope = assignment.id.as_str();
@@ -152,7 +200,11 @@ fn check_objection_time(case: &Case<'_>, assignment: &Assignment) -> Result<(), 
         ledger.ended = None;
         let due =
             due(case.calendar(), &clock.terms, &ledger).map_err(|error| unanswerable(&error))?;
-        if let Some(due) = due.filter(|due| is_after(case.calendar(), case.at, due.rolled)) {
+        let late = |due: &Due| {
+            due.certainty == Certainty::Certain
+                && is_after(case.calendar(), case.at_against_units(), due.rolled)
+        };
+        if let Some(due) = due.filter(late) {
             return Err(RefusalCode::ObjectionLate.with(&[("due", &due.rolled.to_string())]));
         }
     }
@@ -170,7 +222,7 @@ pub(super) fn decide_objection(
     }
     draft.matter();
     if decided.consent {
-        ends(draft, assignment);
+        ends(case, draft, assignment);
     }
     Ok(())
 }
@@ -224,28 +276,30 @@ pub(super) fn settle_contest(
                     RefusalCode::NotCommonSuperior.with(&[("superior", superior.id.as_str())])
                 );
             }
-            if !unit.has(Function::JointMeeting) {
+            if !unit.has(Function::JointMeeting) || !reaches_all(case, unit) {
                 return Err(RefusalCode::NotJointMeeting.with(&[("unit", unit.id.as_str())]));
             }
         }
         Settlement::Government => {
-            if !unit.has(Function::Government) {
+            if !unit.has(Function::Government) || !reaches_all(case, unit) {
                 return Err(RefusalCode::NotGovernment.with(&[("unit", unit.id.as_str())]));
             }
         }
     }
     draft.matter();
     draft.moment(Moment::Triaged);
-    for assignment in case
-        .petition
-        .assignments
-        .iter()
-        .filter(|one| one.is_active())
-    {
-        draft.moment_of(Moment::AssignmentEnded, assignment.id.as_str(), None);
-    }
+    draft.end_assignments();
     receive(draft, &settle.assignments, None);
     Ok(())
+}
+
+/// Whether a government or joint meeting is of the level of the units in a contest, or above.
+fn reaches_all(case: &Case<'_>, unit: &Unit) -> bool {
+    let mut between = case.petition.contest.iter();
+    between.all(|id| {
+        let directory = &case.place.directory;
+        directory.get(id).is_none_or(|one| one.level <= unit.level)
+    })
 }
 
 pub(super) fn notify(
@@ -285,7 +339,10 @@ pub(super) fn report_completion(
 ) -> Result<(), Refusal> {
     let assignment = own(case, &report.assignment)?;
     // A lead answers the petitioner before it reports that it is done.
-    let unanswered = matches!(case.petition.phase, Phase::Referred | Phase::Handling);
+    let unanswered = matches!(
+        case.petition.phase,
+        Phase::Referred | Phase::Contested | Phase::Handling
+    );
     if assignment.part == Part::Lead && unanswered {
         return Err(RefusalCode::CloseUnanswered.refuse());
     }

@@ -1,17 +1,38 @@
 //! The wall around an accusation (信访工作条例 30(3), 46(5)).
 
+use super::super::act::Respondent;
 use super::super::actor::Actor;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Petition;
 use super::case::Case;
+use crate::directory::Directory;
 use crate::id::UnitId;
 
-/// Whether the petition does not exist for somebody: it accuses that person or unit.
-pub(in crate::petition) fn hides_from(petition: &Petition, actor: &Actor) -> bool {
+/// Whether the petition does not exist for somebody: it accuses that person, the unit, a unit above
+/// it, or one whose powers it continues.
+pub(super) fn hides_from(petition: &Petition, actor: &Actor, directory: &Directory) -> bool {
     petition.is_accusation()
-        && petition.respondents().iter().any(|one| {
-            one.person.as_ref() == Some(&actor.person)
-                || (one.unit.is_some() && one.unit == actor.unit)
+        && (petition
+            .respondents()
+            .iter()
+            .any(|one| one.person.as_ref() == Some(&actor.person))
+            || actor
+                .unit
+                .as_ref()
+                .is_some_and(|unit| reaches(petition.respondents(), unit, directory)))
+}
+
+/// Whether what a unit knows is known to one of those accused: it is their unit, below it, or
+/// continues it.
+pub(super) fn reaches(accused: &[Respondent], unit: &UnitId, directory: &Directory) -> bool {
+    accused
+        .iter()
+        .filter_map(|one| one.unit.as_ref())
+        .any(|accused| {
+            let now = directory.get(accused).map(|one| directory.in_power(one));
+            accused == unit
+                || directory.is_above(accused, unit)
+                || now.is_some_and(|now| now.id == *unit || directory.is_above(&now.id, unit))
         })
 }
 
@@ -20,19 +41,24 @@ pub(super) fn check<'a>(
     case: &Case<'_>,
     units: impl IntoIterator<Item = &'a UnitId>,
 ) -> Result<(), Refusal> {
-    if !case.petition.is_accusation() {
-        return Ok(());
+    if case.petition.is_accusation() {
+        keep_from(case, case.petition.respondents(), units)
+    } else {
+        Ok(())
     }
-    let accused = || {
-        case.petition
-            .respondents()
-            .iter()
-            .filter_map(|one| one.unit.as_ref())
-    };
-    let reaches = units.into_iter().any(|unit| {
-        accused().any(|accused| accused == unit || case.place.directory.is_above(accused, unit))
-    });
-    if reaches {
+}
+
+/// The same for those whom an accusation is found to be about.
+pub(super) fn keep_from<'a>(
+    case: &Case<'_>,
+    accused: &[Respondent],
+    units: impl IntoIterator<Item = &'a UnitId>,
+) -> Result<(), Refusal> {
+    let directory = &case.place.directory;
+    if units
+        .into_iter()
+        .any(|unit| reaches(accused, unit, directory))
+    {
         Err(RefusalCode::AccusationWall.refuse())
     } else {
         Ok(())
