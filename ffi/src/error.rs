@@ -1,0 +1,294 @@
+//! What went wrong, as an object that the caller owns.
+
+use std::sync::OnceLock;
+
+use suqiu::Fault;
+
+use crate::args::end;
+use crate::panic::quietly;
+use crate::ptr::Handle;
+use crate::status::suqiu_status;
+use crate::text::suqiu_text;
+
+/// What went wrong: a stable code, where, why, and what to do next.
+///
+/// Does not change; may be read by several threads at once.
+pub struct suqiu_error {
+    fault: Fault,
+    row: Option<usize>,
+    status: suqiu_status,
+    /// Texts with a NUL, made when they are asked for.
+    texts: [OnceLock<Box<str>>; 8],
+}
+
+impl Handle for suqiu_error {}
+
+/// A fault on its way to C.
+pub(crate) type Failure = Box<suqiu_error>;
+
+impl suqiu_error {
+    fn new(fault: Fault, row: Option<usize>) -> Box<Self> {
+        let status = suqiu_status::of(&fault);
+        Box::new(Self {
+            fault,
+            row,
+            status,
+            texts: Default::default(),
+        })
+    }
+
+    pub(crate) fn status(&self) -> suqiu_status {
+        self.status
+    }
+}
+
+impl From<Fault> for Box<suqiu_error> {
+    fn from(fault: Fault) -> Self {
+        suqiu_error::new(fault, None)
+    }
+}
+
+impl From<suqiu::clock::SweepError> for Box<suqiu_error> {
+    fn from(error: suqiu::clock::SweepError) -> Self {
+        use suqiu::clock::SweepError;
+        let row = match error {
+            SweepError::Unit { row, .. } | SweepError::OutOfRange { row } => Some(row),
+            _ => None,
+        };
+        suqiu_error::new(error.into(), row)
+    }
+}
+
+macro_rules! through_fault {
+    ($($error:ty),+ $(,)?) => {
+        $(impl From<$error> for Box<suqiu_error> {
+            fn from(error: $error) -> Self {
+                Fault::from(error).into()
+            }
+        })+
+    };
+}
+
+through_fault!(
+    suqiu::InstantError,
+    suqiu::IdError,
+    suqiu::calendar::CalendarError,
+    suqiu::clock::TermsError,
+    suqiu::directory::DirectoryError,
+    suqiu::policy::LoadError,
+);
+
+/// Faults that only this boundary knows.
+pub(crate) mod failure {
+    use suqiu::{Fault, FaultKind, Text};
+
+    use super::Failure;
+
+    fn input(code: &'static str, message: Text, next: Text) -> Failure {
+        Fault::new(FaultKind::Input, code, message, next).into()
+    }
+
+    #[cold]
+    pub(crate) fn null(name: &str) -> Failure {
+        input(
+            "input.null",
+            Text::new(
+                format!("指针 {name} 为空或者没有对齐"),
+                format!("the pointer `{name}` is null or not aligned"),
+            ),
+            Text::fixed("传入有效的地址", "hand in the address of what is asked for"),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn length(name: &str, found: usize, longest: usize) -> Failure {
+        input(
+            "input.length",
+            Text::new(
+                format!("{name} 的长度 {found} 超过上限 {longest}"),
+                format!("the length {found} of `{name}` is above {longest}"),
+            ),
+            Text::fixed(
+                "检查长度，或者分批传入",
+                "check the length, or hand it in in parts",
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn choice(name: &str, found: u32) -> Failure {
+        input(
+            "input.choice",
+            Text::new(
+                format!("{name} 没有 {found} 这个取值"),
+                format!("`{name}` cannot be {found}"),
+            ),
+            Text::fixed(
+                "使用头文件中列出的常量",
+                "use the constants that the header lists",
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn overlap(name: &str) -> Failure {
+        input(
+            "input.overlap",
+            Text::new(
+                format!("输出数组 {name} 与其他数组重叠"),
+                format!("the array `{name}` for answers overlaps another one"),
+            ),
+            Text::fixed(
+                "为每个输出单独分配内存",
+                "give each column of answers memory of its own",
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn busy() -> Failure {
+        input(
+            "input.busy",
+            Text::fixed(
+                "另一个线程正在使用同一个对象",
+                "another thread is using the same object",
+            ),
+            Text::fixed(
+                "每个线程用自己的副本，或者自行加锁",
+                "give each thread a clone, or put a lock around it",
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn half_changed() -> Failure {
+        Fault::new(
+            FaultKind::Internal,
+            "internal.half_changed",
+            Text::fixed(
+                "库内部错误发生时正在修改这个对象",
+                "the object was being changed when a fault inside the library was caught",
+            ),
+            Text::fixed("释放它，再从事件重建", "free it, and fold the events again"),
+        )
+        .into()
+    }
+
+    #[cold]
+    pub(crate) fn panic(detail: &str) -> Failure {
+        Fault::internal(detail).into()
+    }
+}
+
+/// Asks an error for a text; of null, the empty one.
+///
+/// # Safety
+/// As for [`crate::ptr::lend`].
+unsafe fn ask(
+    error: *const suqiu_error,
+    slot: usize,
+    make: impl FnOnce(&Fault) -> Option<&str>,
+) -> suqiu_text {
+    // SAFETY: this function's contract.
+    let error = unsafe { crate::ptr::lend("error", error) };
+    quietly(suqiu_text::EMPTY, || {
+        let Ok(error) = error else {
+            return suqiu_text::EMPTY;
+        };
+        let Some(kept) = error.texts.get(slot) else {
+            return suqiu_text::EMPTY;
+        };
+        let text = kept.get_or_init(|| {
+            let text = make(&error.fault).unwrap_or_default();
+            [text, "\0"].concat().into()
+        });
+        suqiu_text::of(text)
+    })
+}
+
+/// The status with which the call came back. Of null: `SUQIU_STATUS_OK`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_status(error: *const suqiu_error) -> suqiu_status {
+    // SAFETY: the header asks for an error of this library that was not freed, or null.
+    unsafe { crate::ptr::lend("error", error) }.map_or(suqiu_status::Ok, suqiu_error::status)
+}
+
+/// The stable code, like `input.unreadable`. What texts an error has live as long as the error; of
+/// null, and where there is none, they are empty.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_code(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 0, |fault| Some(&fault.code)) }
+}
+
+/// What is wrong, in Chinese.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_message_zh(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 1, |fault| Some(&fault.message.zh)) }
+}
+
+/// What is wrong, in English.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_message_en(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 2, |fault| Some(&fault.message.en)) }
+}
+
+/// What to do next, in Chinese.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_next_zh(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 3, |fault| Some(&fault.next.zh)) }
+}
+
+/// What to do next, in English.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_next_en(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 4, |fault| Some(&fault.next.en)) }
+}
+
+/// The articles behind a refusal.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_article(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 5, |fault| fault.article.as_deref()) }
+}
+
+/// Where: a line and column, a path in JSON, a byte.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_place(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    unsafe { ask(error, 6, |fault| fault.place.as_deref()) }
+}
+
+/// The row of a column that cannot be computed, from 0; -1 where the fault is not of one row.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_row(error: *const suqiu_error) -> i64 {
+    // SAFETY: as for `suqiu_error_status`.
+    let row = unsafe { crate::ptr::lend("error", error) }
+        .ok()
+        .and_then(|error| error.row);
+    row.and_then(|row| i64::try_from(row).ok()).unwrap_or(-1)
+}
+
+/// All of it as canonical JSON, with the findings of a pack and the commands that are possible now.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_json(error: *const suqiu_error) -> suqiu_text {
+    // SAFETY: as for `suqiu_error_status`.
+    let error = unsafe { crate::ptr::lend("error", error) };
+    quietly(suqiu_text::EMPTY, || {
+        let Ok(error) = error else {
+            return suqiu_text::EMPTY;
+        };
+        let [.., kept] = &error.texts;
+        suqiu_text::of(kept.get_or_init(|| [&*error.fault.to_json(), "\0"].concat().into()))
+    })
+}
+
+/// Frees an error. Null is nothing to free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_error_free(error: *mut suqiu_error) {
+    end!(error);
+}
