@@ -1,2 +1,45 @@
-//! Writes what is generated.
-fn main() {}
+//! Writes what is generated from core's types, and checks that it is up to date.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod expect;
+mod files;
+mod model;
+mod schema;
+mod session;
+mod vectors;
+
+/// Writes the generated files; with `--check` compares them instead.
+#[derive(Parser)]
+struct Cli {
+    /// Compare with what is committed, and fail where it differs.
+    #[arg(long, global = true)]
+    check: bool,
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// JSON Schema of everything that crosses a boundary: `schemas/`.
+    Schemas,
+    /// The conformance vectors in their flat form: `tests/vectors/`.
+    Vectors,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let written = match cli.what {
+        What::Schemas => schema::files().and_then(|files| files::write(&files, cli.check)),
+        What::Vectors => vectors::files().and_then(|files| files::write(&files, cli.check)),
+    };
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -24,7 +24,9 @@ pub fn directory_info(directory: &Directory) -> Result<String, Fault> {
     struct Info {
         units: usize,
     }
-    to_json(&Info { units: directory.units().len() })
+    to_json(&Info {
+        units: directory.units().len(),
+    })
 }
 
 /// Where a petition stands: `{"phase":"registered","seq":2}`.
@@ -34,12 +36,17 @@ pub fn position(petition: &Petition) -> Result<String, Fault> {
         phase: crate::petition::Phase,
         seq: u64,
     }
-    to_json(&Position { phase: petition.phase, seq: petition.seq })
+    to_json(&Position {
+        phase: petition.phase,
+        seq: petition.seq,
+    })
 }
 
 /// A petition's state, to be kept and restored.
 pub fn snapshot(policy: &Policy, petition: &Petition) -> Result<String, Fault> {
-    Snapshot::of(petition.clone(), policy.policy_ref().clone()).to_json().map_err(Fault::from)
+    Snapshot::of(petition.clone(), policy.policy_ref().clone())
+        .to_json()
+        .map_err(Fault::from)
 }
 
 /// Every running and ended clock.
@@ -70,8 +77,10 @@ pub fn view(
 
 /// Why each of some events happened: rule and article.
 pub fn explanations(policy: &Policy, events: &str) -> Result<String, Fault> {
-    let explained: Vec<_> =
-        known(events)?.iter().map(|event| explain(policy, event)).collect();
+    let explained: Vec<_> = known(events)?
+        .iter()
+        .map(|event| explain(policy, event))
+        .collect();
     to_json(&explained)
 }
 
@@ -118,8 +127,7 @@ pub fn chain(algorithm_or_last: &str) -> Result<Chain, Fault> {
     if let Ok(last) = algorithm_or_last.parse::<EventHash>() {
         return Ok(Chain::resume(last));
     }
-    let algorithm: HashAlgorithm =
-        from_json("hash", &to_json(algorithm_or_last)?)?;
+    let algorithm: HashAlgorithm = from_json("hash", &to_json(algorithm_or_last)?)?;
     Ok(Chain::start(algorithm))
 }
 
@@ -132,7 +140,10 @@ pub fn verify(lines: &str) -> Result<String, Fault> {
         lines: u64,
     }
     let mut verifier = Verifier::new();
-    let mut verified = Verified { last: None, lines: 0 };
+    let mut verified = Verified {
+        last: None,
+        lines: 0,
+    };
     for line in lines.lines() {
         verified.last = Some(verifier.check(line)?);
         verified.lines = verified.lines.saturating_add(1);

@@ -2,12 +2,16 @@
 //! with the same bytes.
 
 mod answers;
+#[cfg(feature = "csv")]
+mod audit;
 mod labels;
 mod question;
 
 pub use answers::*;
+#[cfg(feature = "csv")]
+pub use audit::{AuditOptions, audit};
 pub use labels::labels;
-pub use question::ClockQuestion;
+pub use question::{ClockQuestion, column_terms};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -106,10 +110,15 @@ pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
         }
         from_json::<Decided>("decision", trimmed)?.events
     };
-    values.iter().map(|value| Event::read(value.get()).map_err(Fault::from)).collect()
+    values
+        .iter()
+        .map(|value| Event::read(value.get()).map_err(Fault::from))
+        .collect()
 }
 
 /// Reads a petition's state from a snapshot.
 pub fn restore(snapshot: &str) -> Result<Petition, Fault> {
-    Snapshot::from_json(snapshot).map(|snapshot| snapshot.petition).map_err(Fault::from)
+    Snapshot::from_json(snapshot)
+        .map(|snapshot| snapshot.petition)
+        .map_err(Fault::from)
 }

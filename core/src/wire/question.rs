@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
 use crate::clock::{
-    Due, DueExplanation, Exclusion, Ledger, Nature, Pause, Period, Reading, Roll, Terms,
-    Thresholds, due, explain, read,
+    Due, DueExplanation, Exclusion, Ledger, Nature, Pause, Period, PeriodUnit, Reading, Roll,
+    Terms, Thresholds, due, explain, read,
 };
 use crate::fault::Fault;
 use crate::instant::Instant;
@@ -103,4 +103,29 @@ impl ClockQuestion {
         let (terms, ledger) = self.split()?;
         Ok(explain(calendar, &terms, &ledger)?)
     }
+}
+
+/// The unit (0 days, 1 working days, 2 hours, 3 working hours, 4 months) and the roll (`none`,
+/// `next`, `previous`) of a column of clocks.
+pub fn column_terms(unit: i32, roll: &str) -> Result<(PeriodUnit, Roll), Fault> {
+    let unit = match unit {
+        0 => PeriodUnit::Days,
+        1 => PeriodUnit::WorkingDays,
+        2 => PeriodUnit::Hours,
+        3 => PeriodUnit::WorkingHours,
+        4 => PeriodUnit::Months,
+        _ => {
+            return Err(Fault::from(crate::clock::SweepError::Unit {
+                row: 0,
+                unit: u8::try_from(unit).unwrap_or(u8::MAX),
+            }));
+        }
+    };
+    let roll = match roll {
+        "none" => Roll::None,
+        "next" => Roll::Next,
+        "previous" => Roll::Previous,
+        other => return super::from_json("roll", &super::to_json(other)?).map(|roll| (unit, roll)),
+    };
+    Ok((unit, roll))
 }

@@ -1,0 +1,71 @@
+//! JSON Schema from core's own types.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use crate::files::Generated;
+
+/// The types at the boundary, by the name under which they are asked for.
+const ROOTS: &[(&str, fn(&mut SchemaGenerator))] = &[
+    ("Alert", add::<suqiu::petition::Alert>),
+    ("ClockQuestion", add::<suqiu::wire::ClockQuestion>),
+    ("ClockReading", add::<suqiu::petition::ClockReading>),
+    ("Command", add::<suqiu::petition::Command>),
+    ("Decision", add::<suqiu::petition::Decision>),
+    ("Due", add::<suqiu::clock::Due>),
+    ("DueExplanation", add::<suqiu::clock::DueExplanation>),
+    ("Event", add::<suqiu::petition::Event>),
+    ("Explanation", add::<suqiu::petition::Explanation>),
+    ("Fault", add::<suqiu::Fault>),
+    ("Finding", add::<suqiu::policy::Finding>),
+    ("PetitionerView", add::<suqiu::petition::PetitionerView>),
+    ("PolicyModel", add::<suqiu::policy::PolicyModel>),
+    ("Reading", add::<suqiu::clock::Reading>),
+    ("Snapshot", add::<suqiu::petition::Snapshot>),
+    ("Unit", add::<suqiu::directory::Unit>),
+];
+
+fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
+    let _ = generator.subschema_for::<T>();
+}
+
+/// Every type at the boundary, by name.
+pub(crate) fn definitions() -> Map<String, Value> {
+    // What is written is the stricter form: an optional field is one that may be left out.
+    let mut generator =
+        SchemaSettings::draft2020_12().for_serialize().into_generator();
+    for (_, add) in ROOTS {
+        add(&mut generator);
+    }
+    generator.take_definitions(true)
+}
+
+/// `schemas/suqiu.json` with every type, and one file for each that people edit by hand.
+pub(crate) fn files() -> Result<Vec<Generated>, String> {
+    let definitions = definitions();
+    let all = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "suqiu",
+        "description": "Everything that crosses a boundary of suqiu",
+        "$defs": definitions,
+    });
+    let one = |root: &str, title: &str| {
+        json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": title,
+            "$ref": format!("#/$defs/{root}"),
+            "$defs": all["$defs"].clone(),
+        })
+    };
+    [
+        ("schemas/suqiu.json", all.clone()),
+        ("schemas/command.json", one("Command", "A command")),
+    ]
+    .into_iter()
+    .map(|(path, value)| {
+        let text = serde_json::to_string_pretty(&value).map_err(|error| error.to_string())?;
+        Ok(Generated { path: path.to_owned(), text: text + "\n" })
+    })
+    .collect()
+}

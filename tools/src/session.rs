@@ -1,0 +1,266 @@
+//! One run of cases: the operations that every language has, over the wire form.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+use suqiu::calendar::Calendar;
+use suqiu::clock::{DueDayColumns, DueDays};
+use suqiu::directory::Directory;
+use suqiu::petition::{Jurisdiction, Petition};
+use suqiu::policy::{PackText, Policy};
+use suqiu::{Fault, Instant, PetitionId, wire};
+
+use crate::vectors::canonical;
+
+/// An operation, with its arguments.
+#[derive(Deserialize)]
+#[serde(tag = "op", rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Op {
+    Policy { path: String, id: String },
+    Directory { path: String },
+    Petition { id: String },
+    Decide { command: Value },
+    /// A command that is not JSON of the right form, as it stands.
+    DecideText { text: String },
+    Apply { events: Value },
+    Snapshot,
+    Restore { snapshot: Value },
+    Clocks { now: String },
+    Alerts { now: String },
+    NextChange { now: String },
+    View { now: String },
+    Explain,
+    Due { question: Value },
+    Read { question: Value, now: String },
+    ExplainDue { question: Value },
+    DueDays { unit: i32, roll: String, start: Vec<i32>, count: Vec<i32> },
+    Audit { path: String, options: Value },
+    Seal { chain: String },
+    Verify { path: String },
+    Labels,
+}
+
+impl Op {
+    /// Its name and arguments as fields of a line.
+    pub(crate) fn fields(&self) -> Result<Vec<String>, String> {
+        let list = |numbers: &[i32]| {
+            numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+        };
+        Ok(match self {
+            Self::Policy { path, id } => vec!["policy".into(), path.clone(), id.clone()],
+            Self::Directory { path } => vec!["directory".into(), path.clone()],
+            Self::Petition { id } => vec!["petition".into(), id.clone()],
+            Self::Decide { command } => vec!["decide".into(), canonical(command)?],
+            Self::DecideText { text } => vec!["decide".into(), text.clone()],
+            Self::Apply { events } => vec!["apply".into(), canonical(events)?],
+            Self::Snapshot => vec!["snapshot".into()],
+            Self::Restore { snapshot } => vec!["restore".into(), canonical(snapshot)?],
+            Self::Clocks { now } => vec!["clocks".into(), now.clone()],
+            Self::Alerts { now } => vec!["alerts".into(), now.clone()],
+            Self::NextChange { now } => vec!["next_change".into(), now.clone()],
+            Self::View { now } => vec!["view".into(), now.clone()],
+            Self::Explain => vec!["explain".into()],
+            Self::Due { question } => vec!["due".into(), canonical(question)?],
+            Self::Read { question, now } => {
+                vec!["read".into(), canonical(question)?, now.clone()]
+            }
+            Self::ExplainDue { question } => vec!["explain_due".into(), canonical(question)?],
+            Self::DueDays { unit, roll, start, count } => {
+                vec!["due_days".into(), unit.to_string(), roll.clone(), list(start), list(count)]
+            }
+            Self::Audit { path, options } => {
+                vec!["audit".into(), path.clone(), canonical(options)?]
+            }
+            Self::Seal { chain } => vec!["seal".into(), chain.clone()],
+            Self::Verify { path } => vec!["verify".into(), path.clone()],
+            Self::Labels => vec!["labels".into()],
+        })
+    }
+}
+
+/// What the operations stand on.
+pub(crate) struct Session {
+    folder: PathBuf,
+    policy: Policy,
+    directory: Option<Directory>,
+    pub(crate) petition: Petition,
+    events: Vec<Value>,
+}
+
+impl Session {
+    pub(crate) fn new(folder: &Path) -> Result<Self, String> {
+        Ok(Self {
+            folder: folder.to_owned(),
+            policy: Policy::national().map_err(|error| error.to_string())?,
+            directory: None,
+            petition: blank("p1").map_err(|fault| fault.to_string())?,
+            events: Vec::new(),
+        })
+    }
+
+    /// The answer, or the JSON of the fault. An error is one of the document.
+    pub(crate) fn answer(&mut self, op: &Op) -> Result<String, String> {
+        let text = |path: &str| {
+            std::fs::read_to_string(self.folder.join(path))
+                .map_err(|error| format!("{path}: {error}"))
+        };
+        let answered = match op {
+            Op::Policy { path, id } => {
+                let given = if path == "-" { None } else { Some(text(path)?) };
+                let packs: Vec<PackText<'_>> = given
+                    .iter()
+                    .map(|given| match path.rsplit_once('.') {
+                        Some((_, "json")) => PackText::json(path, given),
+                        _ => PackText::toml(path, given),
+                    })
+                    .collect();
+                match Policy::load(&packs, id) {
+                    Ok(policy) => {
+                        self.policy = policy;
+                        wire::policy_info(&self.policy)
+                    }
+                    Err(error) => Err(error.into()),
+                }
+            }
+            Op::Directory { path } => {
+                let given = text(path)?;
+                let read = match path.rsplit_once('.') {
+                    Some((_, "json")) => Directory::from_json(&given),
+                    _ => Directory::from_csv(&given),
+                };
+                match read {
+                    Ok(directory) => {
+                        let info = wire::directory_info(&directory);
+                        self.directory = Some(directory);
+                        info
+                    }
+                    Err(error) => Err(error.into()),
+                }
+            }
+            Op::Audit { path, options } => {
+                let _ = (text(path)?, options);
+                return Err("audit is not there yet".to_owned());
+            }
+            Op::Verify { path } => wire::verify(&text(path)?),
+            _ => self.on_petition(op)?,
+        };
+        Ok(answered.unwrap_or_else(|fault| fault.to_json()))
+    }
+
+    fn on_petition(&mut self, op: &Op) -> Result<Result<String, Fault>, String> {
+        let policy = self.policy.clone();
+        let events = serde_json::to_string(&self.events).map_err(|error| error.to_string())?;
+        Ok(match op {
+            Op::Petition { id } => match blank(id) {
+                Ok(petition) => {
+                    self.petition = petition;
+                    self.events.clear();
+                    wire::position(&self.petition)
+                }
+                Err(fault) => Err(fault),
+            },
+            Op::Decide { command } => self.decide(&canonical(command)?)?,
+            Op::DecideText { text } => self.decide(text)?,
+            Op::Apply { events } => self.apply(&canonical(events)?),
+            Op::Snapshot => wire::snapshot(&policy, &self.petition),
+            Op::Restore { snapshot } => match wire::restore(&canonical(snapshot)?) {
+                Ok(petition) => {
+                    self.petition = petition;
+                    self.events.clear();
+                    wire::position(&self.petition)
+                }
+                Err(fault) => Err(fault),
+            },
+            Op::Clocks { now } => {
+                instant(now).and_then(|now| wire::clocks(&policy, &self.petition, now))
+            }
+            Op::Alerts { now } => {
+                instant(now).and_then(|now| wire::alerts(&policy, &self.petition, now))
+            }
+            Op::NextChange { now } => {
+                instant(now).and_then(|now| wire::next_change(&policy, &self.petition, now))
+            }
+            Op::View { now } => {
+                instant(now).and_then(|now| wire::view(&policy, &self.petition, &events, now))
+            }
+            Op::Explain => wire::explanations(&policy, &events),
+            Op::Due { question } => wire::due(&policy, &canonical(question)?),
+            Op::Read { question, now } => {
+                let question = canonical(question)?;
+                instant(now).and_then(|now| wire::read(&policy, &question, now))
+            }
+            Op::ExplainDue { question } => wire::explain_due(&policy, &canonical(question)?),
+            Op::DueDays { unit, roll, start, count } => {
+                due_days(policy.calendar(), *unit, roll, start, count)
+            }
+            Op::Seal { chain } => self.seal(chain),
+            Op::Labels => wire::labels(),
+            Op::Policy { .. } | Op::Directory { .. } | Op::Audit { .. } | Op::Verify { .. } => {
+                return Err("not an operation on a petition".to_owned());
+            }
+        })
+    }
+
+    fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {
+        let directory = self.directory.clone().ok_or("name a directory first")?;
+        let place = Jurisdiction { directory, policy: self.policy.clone() };
+        let decided = wire::decide(&place, &self.petition, command);
+        if let Ok(decision) = &decided {
+            self.apply(decision).map_err(|fault| fault.to_string())?;
+        }
+        Ok(decided)
+    }
+
+    fn apply(&mut self, events: &str) -> Result<String, Fault> {
+        wire::apply(&mut self.petition, events)?;
+        let value: Value = wire::from_json("events", events)?;
+        let list = value.get("events").cloned().unwrap_or(value);
+        self.events.extend(list.as_array().cloned().unwrap_or_default());
+        wire::position(&self.petition)
+    }
+
+    fn seal(&self, chain: &str) -> Result<String, Fault> {
+        let mut chain = wire::chain(chain)?;
+        let mut lines = Vec::new();
+        for event in &self.events {
+            lines.push(wire::seal(&mut chain, &wire::to_json(event)?)?);
+        }
+        wire::to_json(&lines)
+    }
+}
+
+fn blank(id: &str) -> Result<Petition, Fault> {
+    Ok(Petition::blank(PetitionId::new(id)?))
+}
+
+fn instant(text: &str) -> Result<Instant, Fault> {
+    Ok(text.parse::<Instant>()?)
+}
+
+fn due_days(
+    calendar: &Calendar,
+    unit: i32,
+    roll: &str,
+    start: &[i32],
+    count: &[i32],
+) -> Result<String, Fault> {
+    let (unit, roll) = wire::column_terms(unit, roll)?;
+    let rows = start.len();
+    let (mut nominal, mut rolled, mut certainty) = (vec![0; rows], vec![0; rows], vec![0; rows]);
+    suqiu::clock::due_days(
+        calendar,
+        unit,
+        roll,
+        &DueDayColumns { start, count },
+        &mut DueDays { nominal: &mut nominal, rolled: &mut rolled, certainty: &mut certainty },
+    )?;
+    let list = |numbers: Vec<String>| numbers.join(",");
+    Ok([
+        list(nominal.iter().map(ToString::to_string).collect()),
+        list(rolled.iter().map(ToString::to_string).collect()),
+        list(certainty.iter().map(ToString::to_string).collect()),
+    ]
+    .join(";"))
+}
+
