@@ -6,7 +6,10 @@ use clap::{Parser, Subcommand};
 
 mod expect;
 mod files;
+mod header;
+mod kotlin;
 mod model;
+mod python;
 mod schema;
 mod session;
 mod vectors;
@@ -23,6 +26,12 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum What {
+    /// The C header: `include/suqiu.h`.
+    Header,
+    /// The Rust mirrors from which the Kotlin types are made: `bindings-kotlin/src/generated.rs`.
+    Kotlin,
+    /// The dataclasses of the Python package: `bindings-python/python/suqiu/_types.py`.
+    Python,
     /// JSON Schema of everything that crosses a boundary: `schemas/`.
     Schemas,
     /// The conformance vectors in their flat form: `tests/vectors/`.
@@ -32,6 +41,9 @@ enum What {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let written = match cli.what {
+        What::Header => header::files().and_then(|files| files::write(&files, cli.check)),
+        What::Kotlin => kotlin::files().and_then(|files| files::write(&files, cli.check)),
+        What::Python => python::files().and_then(|files| files::write(&files, cli.check)),
         What::Schemas => schema::files().and_then(|files| files::write(&files, cli.check)),
         What::Vectors => vectors::files().and_then(|files| files::write(&files, cli.check)),
     };
