@@ -1,1 +1,42 @@
-//! The native half of the Python package.
+//! The native half of the Python package: thin classes around `suqiu::wire`.
+//!
+//! Everything here takes and gives canonical JSON, holds no state but a petition's and a chain's,
+//! and turns every fault, a panic among them, into an exception of the package.
+#![deny(clippy::undocumented_unsafe_blocks)]
+
+mod argument;
+mod buffer;
+mod clock;
+mod columns;
+mod directory;
+mod fault;
+#[cfg(feature = "test-hooks")]
+mod hooks;
+mod log;
+mod petition;
+mod policy;
+
+/// The native half of `suqiu`; use the package `suqiu` instead.
+#[pyo3::pymodule(gil_used = false)]
+mod _suqiu {
+    #[pymodule_export]
+    use crate::clock::{due_json, explain_due_json, labels_json, read_json};
+    #[pymodule_export]
+    use crate::columns::due_days;
+    #[pymodule_export]
+    use crate::directory::{Directory, Jurisdiction};
+    #[cfg(feature = "test-hooks")]
+    #[pymodule_export]
+    use crate::hooks::{_decide_nanos, _panic_probe};
+    #[pymodule_export]
+    use crate::log::{Chain, audit_json, explanations_json, verify_json};
+    #[pymodule_export]
+    use crate::petition::Petition;
+    #[pymodule_export]
+    use crate::policy::Policy;
+
+    #[pymodule_init]
+    fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+        pyo3::types::PyModuleMethods::add(module, "__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

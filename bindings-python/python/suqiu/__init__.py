@@ -1,0 +1,81 @@
+"""Decisions, deadlines and alerts for public petitions (信访).
+
+A command is decided into events, events are applied to a petition, and the petition's clocks are
+read. The host stores the events; the library holds no state but the petitions in its hands.
+"""
+
+from suqiu import _types
+from suqiu._client import (
+    Chain,
+    Directory,
+    DueDays,
+    Jurisdiction,
+    Petition,
+    Policy,
+    Verified,
+    audit_csv,
+    day_number,
+    day_of,
+    due,
+    due_days,
+    explain,
+    explain_due,
+    labels,
+    read,
+    read_log,
+    verify,
+)
+from suqiu._convert import CHINA
+from suqiu._errors import (
+    AuditError,
+    CalendarError,
+    ClockError,
+    DirectoryError,
+    InputError,
+    InternalError,
+    LogError,
+    PackError,
+    Refusal,
+    SuqiuError,
+)
+from suqiu._id import new_id
+from suqiu._record import Closed, Record
+from suqiu._suqiu import __version__
+from suqiu._types import *  # noqa: F403
+
+__all__ = [
+    "CHINA",
+    "AuditError",
+    "CalendarError",
+    "Chain",
+    "ClockError",
+    "Closed",
+    "Directory",
+    "DirectoryError",
+    "DueDays",
+    "InputError",
+    "InternalError",
+    "Jurisdiction",
+    "LogError",
+    "PackError",
+    "Petition",
+    "Policy",
+    "Record",
+    "Refusal",
+    "SuqiuError",
+    "Verified",
+    "__version__",
+    "audit_csv",
+    "day_number",
+    "day_of",
+    "due",
+    "due_days",
+    "explain",
+    "explain_due",
+    "labels",
+    "new_id",
+    "read",
+    "read_log",
+    "verify",
+]
+__all__ += _types.__all__

@@ -1,0 +1,348 @@
+"""The classes that programs use: the native ones, with typed values in and out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from suqiu import _suqiu as native
+from suqiu import _types as t
+from suqiu._convert import read_instant, take_date, write_instant, wrong_type
+from suqiu._errors import input_error
+from suqiu._record import Record, dump, parse
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer, Self
+
+R = TypeVar("R", bound=Record)
+_EPOCH = date(1970, 1, 1)
+
+
+class Policy(native.Policy):
+    """The rules by which petitions are decided. It never changes; threads share it."""
+
+    __slots__ = ()
+
+    @classmethod
+    def national(cls) -> Self:
+        """Load the national pack that ships inside the library."""
+        return cls([], "cn.national")
+
+    @classmethod
+    def load(cls, *packs: str | os.PathLike[str], id: str) -> Self:  # noqa: A002
+        """Load the pack `id` from files in TOML or JSON.
+
+        What it extends is looked for among the files, then in the library. A pack that cannot be
+        used raises `PackError`, whose `findings` name file, line and column.
+        """
+        texts = [(Path(pack).name, _format_of(pack), _text_of(pack)) for pack in packs]
+        return cls(texts, id)
+
+    @classmethod
+    def from_texts(cls, packs: Mapping[str, str], *, id: str) -> Self:  # noqa: A002
+        """Load the pack `id` from texts by their names; a name ends in `.toml` or `.json`."""
+        return cls([(name, _format_of(name), text) for name, text in packs.items()], id)
+
+    @property
+    def warnings(self) -> tuple[t.Finding, ...]:
+        """What was found while loading that did not prevent it."""
+        return _many(t.Finding, self.warnings_json())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), ([("policy.json", "json", self.to_json())], self.id)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+
+class Directory(native.Directory):
+    """The units of a place. It never changes; threads share it."""
+
+    __slots__ = ()
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Self:
+        """Read a file in CSV or JSON."""
+        return cls(_text_of(path), _format_of(path))
+
+    @classmethod
+    def from_csv(cls, text: str) -> Self:
+        """Read CSV with a header; `functions` are separated by `;`."""
+        return cls(text, "csv")
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read a JSON array of units."""
+        return cls(text, "json")
+
+    @classmethod
+    def of(cls, units: Iterable[t.Unit]) -> Self:
+        """Make a directory of units."""
+        return cls(dump([unit.to_data() for unit in units]), "json")
+
+    @property
+    def units(self) -> tuple[t.Unit, ...]:
+        """All units, in the order in which they were given."""
+        return _many(t.Unit, self.to_json())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.to_json(), "json")
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+
+class Jurisdiction(native.Jurisdiction):
+    """By which rules and among which units petitions are decided: a policy and a directory."""
+
+    __slots__ = ()
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+
+Events = t.Decision | Iterable[t.Event] | str
+"""What holds events: a decision, events, or text (a JSON array, lines of a log)."""
+
+
+class Petition(native.Petition):
+    """A petition's state: the fold of its events.
+
+    Only `apply` changes it, and at once: whoever reads it in another thread sees it before or
+    after, never in between.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def restore(cls, snapshot: str) -> Self:
+        """Restore a petition from a snapshot; apply the later events to it."""
+        return cls(None, snapshot=snapshot)
+
+    @property
+    def phase(self) -> t.Phase:
+        """Where it stands in its life."""
+        return t.Phase(self.phase_word)
+
+    def decide(self, jurisdiction: native.Jurisdiction, command: t.Command | str) -> t.Decision:
+        """Decide a command; nothing changes. A command that may not be raises `Refusal`.
+
+        Store the events of the decision, then `apply` it.
+        """
+        text = command.to_json() if isinstance(command, t.Command) else command
+        return t.Decision.from_json(self.decide_json(jurisdiction, text))
+
+    def apply(self, events: Events) -> None:
+        """Apply a decision, events, or lines of a log. All of them are taken, or none."""
+        self.apply_json(_events(events))
+
+    def snapshot(self, policy: native.Policy) -> str:
+        """Write its state down, to be kept and restored."""
+        return self.snapshot_json(policy)
+
+    def clocks(self, policy: native.Policy, now: datetime) -> tuple[t.ClockReading, ...]:
+        """Read every running and ended clock at an instant."""
+        return _many(t.ClockReading, self.clocks_json(policy, write_instant(now, "now")))
+
+    def alerts(self, policy: native.Policy, now: datetime) -> tuple[t.Alert, ...]:
+        """Give the alerts that are due at an instant and were not claimed."""
+        return _many(t.Alert, self.alerts_json(policy, write_instant(now, "now")))
+
+    def next_change_at(self, policy: native.Policy, now: datetime) -> datetime | None:
+        """Give when to look again, if nothing happens; none when nothing will change."""
+        at = parse(self.next_change_json(policy, write_instant(now, "now")))
+        return None if at is None else read_instant(at)
+
+    def view(self, policy: native.Policy, events: Events, now: datetime) -> t.PetitionerView:
+        """Show the petition as the petitioner sees it; `events` are all of its events."""
+        text = self.view_json(policy, _events(events), write_instant(now, "now"))
+        return t.PetitionerView.from_json(text)
+
+
+class Chain(native.Chain):
+    """Seals the events of one petition, each line naming the hash of the one before it.
+
+    A chain starts with a hash function (`sm3`, `sha256`), or goes on after a hash (`sm3:…`).
+    """
+
+    __slots__ = ()
+
+    def seal(self, event: t.Event | str) -> str:
+        """Write the sealed line of an event, without a line break."""
+        return self.seal_json(event.to_json() if isinstance(event, t.Event) else event)
+
+
+class Verified(NamedTuple):
+    """A log that holds."""
+
+    lines: int
+    """How many lines it has."""
+    last: str | None
+    """The hash of the last one."""
+
+
+def verify(lines: str) -> Verified:
+    """Check the lines of a log; the first broken link raises `LogError` with its line."""
+    data = parse(native.verify_json(lines))
+    return Verified(data["lines"], data.get("last"))
+
+
+def read_log(lines: str) -> tuple[t.Event, ...]:
+    """Read the events out of the lines of a log, without checking the links between them."""
+    events = []
+    for number, line in enumerate(lines.splitlines(), start=1):
+        data = parse(line) if line.strip() else None
+        if isinstance(data, dict):
+            given = cast("dict[str, Any]", data)
+            fields = {key: given[key] for key in given if key not in ("hash", "prev")}
+            events.append(t.Event.from_data(fields, f"line {number}"))
+        elif data is not None:
+            raise wrong_type(f"line {number}", data, " JSON 对象", "a JSON object")
+    return tuple(events)
+
+
+def due(policy: native.Policy, question: t.ClockQuestion) -> t.Due | None:
+    """Compute when a clock falls due; none while an open pause holds it."""
+    data = parse(native.due_json(policy, question.to_json()))
+    return None if data is None else t.Due.from_data(data)
+
+
+def read(policy: native.Policy, question: t.ClockQuestion, now: datetime) -> t.Reading:
+    """Read a clock at an instant."""
+    text = native.read_json(policy, question.to_json(), write_instant(now, "now"))
+    return t.Reading.from_json(text)
+
+
+def explain_due(policy: native.Policy, question: t.ClockQuestion) -> t.DueExplanation:
+    """Say which days a due counted and skipped, and why."""
+    return t.DueExplanation.from_json(native.explain_due_json(policy, question.to_json()))
+
+
+def explain(policy: native.Policy, events: Events) -> tuple[t.Explanation, ...]:
+    """Say why each of some events happened: rule and article."""
+    return _many(t.Explanation, native.explanations_json(policy, _events(events)))
+
+
+class DueDays(NamedTuple):
+    """Columns of dues, a row for each start. `numpy.asarray` takes each as it is."""
+
+    nominal: memoryview
+    """The last day of the period itself, in days since 1970-01-01."""
+    rolled: memoryview
+    """The last day after a day of rest moved it."""
+    certainty: memoryview
+    """0 certain, 1 the rolled day may move, 2 both may."""
+
+
+_UNITS = tuple(t.PeriodUnit)
+"""In the order of their codes in a column."""
+
+
+def due_days(
+    policy: native.Policy,
+    start: Buffer,
+    count: Buffer,
+    *,
+    unit: t.PeriodUnit = t.PeriodUnit.DAYS,
+    roll: t.Roll = t.Roll.NEXT,
+) -> DueDays:
+    """Compute the dues of many periods at once, without copying the columns.
+
+    `start` holds days since 1970-01-01 (see `day_number`), `count` how many days or working days.
+    Both are contiguous columns of 32-bit numbers: NumPy's `int32`, `array.array("i")`.
+    """
+    code = _UNITS.index(t.PeriodUnit(unit))
+    nominal, rolled, certainty = native.due_days(policy, code, t.Roll(roll).value, start, count)
+    return DueDays(
+        memoryview(nominal).cast("i").toreadonly(),
+        memoryview(rolled).cast("i").toreadonly(),
+        memoryview(certainty).toreadonly(),
+    )
+
+
+def day_number(day: date) -> int:
+    """Give a day as it stands in a column: days since 1970-01-01."""
+    return (take_date(day, "day") - _EPOCH).days
+
+
+def day_of(number: int) -> date:
+    """Give the day that stands in a column as days since 1970-01-01."""
+    return _EPOCH + timedelta(days=number)
+
+
+def audit_csv(
+    policy: native.Policy,
+    text: str,
+    *,
+    as_of: datetime,
+    as_if: bool = False,
+    columns: Mapping[str, str] | None = None,
+    offset: str | None = None,
+    received_by: str = "direct",
+) -> dict[str, Any]:
+    """Audit a platform's export: CSV with a header. The report is that of every other face.
+
+    `as_of` is when open clocks are read; `columns` names the library's columns as they are called
+    in the file; `offset` is that of times written without one, like `+08:00`; `as_if` judges days
+    on which the policy was not in force as if it had been; `received_by` is who received records
+    that do not say so.
+    """
+    options: dict[str, Any] = {
+        "as_if": as_if,
+        "as_of": write_instant(as_of, "as_of"),
+        "columns": dict(columns or {}),
+        "offset": offset,
+        "received_by": str(received_by),
+    }
+    report: dict[str, Any] = parse(native.audit_json(policy, text, dump(options)))
+    return report
+
+
+def labels() -> dict[str, dict[str, t.Text]]:
+    """Give every code with its names for people, by kind: `labels()["phase"]["closed"].zh`."""
+    data: dict[str, dict[str, Any]] = parse(native.labels_json())
+    return {
+        kind: {code: t.Text.from_data(label) for code, label in codes.items()}
+        for kind, codes in data.items()
+    }
+
+
+def _many(kind: type[R], text: str) -> tuple[R, ...]:
+    return tuple(kind.from_data(one) for one in parse(text))
+
+
+def _events(events: Events) -> str:
+    if isinstance(events, str):
+        return events
+    if isinstance(events, t.Decision):
+        return events.to_json()
+    return dump([event.to_data() for event in events])
+
+
+def _format_of(path: str | os.PathLike[str]) -> str:
+    return Path(path).suffix.removeprefix(".").lower()
+
+
+def _text_of(path: str | os.PathLike[str]) -> str:
+    try:
+        return Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        name = Path(path).name
+        raise input_error(
+            "input.utf8",
+            f"{name}: byte {error.start}",
+            (f"{name} 不是 UTF-8", f"{name} is not UTF-8"),
+            ("用 UTF-8 编码", "encode it as UTF-8"),
+        ) from None

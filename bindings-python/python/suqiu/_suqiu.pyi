@@ -1,0 +1,112 @@
+"""The native half: texts in, canonical JSON out. Use the package `suqiu` instead."""
+
+from collections.abc import Sequence
+
+from typing_extensions import Buffer, Self
+
+__version__: str
+
+class Policy:
+    """The rules by which petitions are decided."""
+
+    def __new__(cls, packs: Sequence[tuple[str, str, str]], id: str, /) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The pack's identifier."""
+    @property
+    def version(self) -> str:
+        """The pack's version."""
+    @property
+    def digest(self) -> str:
+        """The SM3 of the resolved pack: equal digests, equal rules."""
+    def to_json(self) -> str:
+        """Give the resolved pack as canonical JSON."""
+    def info_json(self) -> str:
+        """Give digest, id and version as canonical JSON."""
+    def warnings_json(self) -> str:
+        """Give what was found while loading, as canonical JSON."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class Directory:
+    """The units of a place."""
+
+    def __new__(cls, text: str, format: str, /) -> Self: ...
+    def info_json(self) -> str:
+        """Give the number of units as canonical JSON."""
+    def to_json(self) -> str:
+        """Give the units as canonical JSON, in the order in which they were given."""
+    def __len__(self) -> int: ...
+    def __contains__(self, unit: str, /) -> bool: ...
+
+class Jurisdiction:
+    """By which rules and among which units petitions are decided."""
+
+    def __new__(cls, policy: Policy, directory: Directory, /) -> Self: ...
+
+class Petition:
+    """A petition's state."""
+
+    def __new__(cls, id: str | None, /, *, snapshot: str | None = None) -> Self: ...
+    @property
+    def id(self) -> str:
+        """Its identifier."""
+    @property
+    def seq(self) -> int:
+        """The number of its last event; 0 while it is blank."""
+    @property
+    def phase_word(self) -> str:
+        """Where it stands in its life, as the wire has it."""
+    def position_json(self) -> str:
+        """Give phase and sequence as canonical JSON."""
+    def decide_json(self, jurisdiction: Jurisdiction, command: str, /) -> str:
+        """Decide a command; nothing changes."""
+    def apply_json(self, events: str, /) -> None:
+        """Apply events: a decision, an array, or lines of a log. All are taken, or none."""
+    def snapshot_json(self, policy: Policy, /) -> str:
+        """Give its state, to be kept and restored."""
+    def clocks_json(self, policy: Policy, now: str, /) -> str:
+        """Give every running and ended clock at an instant."""
+    def alerts_json(self, policy: Policy, now: str, /) -> str:
+        """Give the alerts that are due at an instant and were not claimed."""
+    def next_change_json(self, policy: Policy, now: str, /) -> str:
+        """Give when to look again."""
+    def view_json(self, policy: Policy, events: str, now: str, /) -> str:
+        """Give the petitioner's view; `events` are those of the petition."""
+
+class Chain:
+    """Seals the events of one petition, one after the other."""
+
+    def __new__(cls, start: str = "sm3", /) -> Self: ...
+    def seal_json(self, event: str, /) -> str:
+        """Give the sealed line of an event, without a line break."""
+    @property
+    def last(self) -> str | None:
+        """The hash of the last line; none before the first."""
+
+def due_json(policy: Policy, question: str, /) -> str:
+    """Give when a clock falls due."""
+
+def read_json(policy: Policy, question: str, now: str, /) -> str:
+    """Give what a clock shows at an instant."""
+
+def explain_due_json(policy: Policy, question: str, /) -> str:
+    """Give which days a due counted and skipped, and why."""
+
+def explanations_json(policy: Policy, events: str, /) -> str:
+    """Give why each of some events happened: rule and article."""
+
+def verify_json(lines: str, /) -> str:
+    """Check the lines of a log."""
+
+def audit_json(policy: Policy, csv: str, options: str, /) -> str:
+    """Audit an export: CSV with a header."""
+
+def labels_json() -> str:
+    """Give every code with its names for people."""
+
+def due_days(
+    policy: Policy, unit: int, roll: str, start: Buffer, count: Buffer, /
+) -> tuple[bytearray, bytearray, bytearray]:
+    """Compute the dues of many periods in days or working days."""

@@ -1,0 +1,3261 @@
+"""Everything that crosses the boundary, as dataclasses and closed sets.
+
+Made from the library's own types by `suqiu-tools python`: do not edit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import ClassVar, TypeAlias
+
+from suqiu._id import new_id
+from suqiu._record import Closed, Record
+
+
+class Adoption(Closed):
+    """Whether a suggestion was taken up (article 40(4))."""
+
+    FULL = "full"
+    """采纳: adopted."""
+    PARTIAL = "partial"
+    """部分采纳: adopted in part."""
+    NONE = "none"
+    """未采纳: not adopted."""
+
+AssignmentId: TypeAlias = str
+
+
+class Bearer(Closed):
+    """Who bears a clock: the unit that is late when it runs out, or whose right it is."""
+
+    RECEIVER = "receiver"
+    """The unit that registered the petition."""
+    HOLDER = "holder"
+    """The unit responsible for handling: the lead, once there is one, else the receiver."""
+    ASSIGNEE = "assignee"
+    """The unit of the assignment to which the clock belongs."""
+    REVIEWER = "reviewer"
+    """The unit asked to review."""
+    FINAL_REVIEWER = "final_reviewer"
+    """The unit asked to review finally."""
+    PROCEDURE = "procedure"
+    """The body of the procedure into which the matter was diverted."""
+    ADDRESSEE = "addressee"
+    """The unit to which a suggestion or a supervision is addressed."""
+    MEDIATOR = "mediator"
+    """The mediator's unit."""
+    PETITIONER = "petitioner"
+    """The petitioner."""
+    BOTH_SIDES = "both_sides"
+    """Both sides of a dispute."""
+
+
+class Branch(Closed):
+    """The branches of article 31 for a claim; the sixth is what is left."""
+
+    JUDICIAL = "judicial"
+    """诉讼、复议、立案、监督等司法程序（第一项）: judicial procedure (31(1))."""
+    ARBITRATION = "arbitration"
+    """仲裁（第二项）: arbitration (31(2))."""
+    PARTY_APPEAL = "party_appeal"
+    """党员申诉、申请复审（第三项）: appeal within the party (31(3))."""
+    ADMINISTRATIVE = "administrative"
+    """行政复议、裁决、确认、许可、处罚（第四项）: administrative procedure (31(4))."""
+    STATUTORY_DUTY = "statutory_duty"
+    """查处违法、履行法定职责（第五项）: performance of a statutory duty (31(5))."""
+    OPINION = "opinion"
+    """出具信访处理意见书（第六项）: petition disposal opinion (31(6))."""
+
+
+class Certainty(Closed):
+    """Whether an answer stands."""
+
+    CERTAIN = "certain"
+    """The calendar covers every day that was looked at."""
+    PROVISIONAL_ROLL = "provisional_roll"
+    """The rolled due needs days outside the calendar, computed on Monday to Friday; the nominal
+    one stands.
+    """
+    PROVISIONAL = "provisional"
+    """Both dues need days outside the calendar, computed on Monday to Friday."""
+
+
+class Class(Closed):
+    """What a petition asks (信访工作条例 29 to 31)."""
+
+    SUGGESTION = "suggestion"
+    """建议意见类: suggestions and opinions."""
+    ACCUSATION = "accusation"
+    """检举控告类: accusations and reports."""
+    CLAIM = "claim"
+    """申诉求决类: appeals and requests for resolution."""
+    CONSULTATION = "consultation"
+    """咨询: consultation."""
+
+ClockKey: TypeAlias = str
+
+
+class ClockState(Closed):
+    """Whether a clock runs."""
+
+    RUNNING = "running"
+    """It runs. So does one that is paused only after its budget was used up."""
+    PAUSED = "paused"
+    """An open pause holds it."""
+    ENDED = "ended"
+    """It ended, and is judged at its end."""
+
+
+class CloseOutcome(Closed):
+    """With what a petition ends."""
+
+    RESOLVED = "resolved"
+    """诉求合理，问题解决: justified and resolved."""
+    EXPLAINED = "explained"
+    """已解释说明: explained."""
+    NOT_SUPPORTED = "not_supported"
+    """不予支持: not supported."""
+    AGREED = "agreed"
+    """调解、和解达成协议: settled by agreement."""
+    REPLIED = "replied"
+    """已答复或反馈: replied to."""
+    OTHER_PROCEDURE = "other_procedure"
+    """由其他程序处理: dealt with in another procedure."""
+    CONCLUDED = "concluded"
+    """复核终结: concluded by final review."""
+
+
+class Colour(Closed):
+    """The colour of a clock, in order of severity."""
+
+    CLEAR = "clear"
+    """Before the first threshold."""
+    BLUE = "blue"
+    """蓝."""
+    YELLOW = "yellow"
+    """黄."""
+    RED = "red"
+    """红."""
+    OVERDUE = "overdue"
+    """超期: now is after the due."""
+
+CommandId: TypeAlias = str
+
+
+class DayRole(Closed):
+    """What one day does to a clock."""
+
+    START = "start"
+    """The clock starts on it."""
+    COUNTED = "counted"
+    """It counts."""
+    SKIPPED = "skipped"
+    """A day of rest of a clock in working time."""
+    PAUSED = "paused"
+    """A pause held the clock."""
+    EXCLUDED = "excluded"
+    """It is left out."""
+    NOMINAL = "nominal"
+    """The last day of the period."""
+    ROLLED_OVER = "rolled_over"
+    """A day of rest over which the last day rolls."""
+    ROLLED = "rolled"
+    """The working day onto which the last day rolls."""
+
+Deadline: TypeAlias = date | datetime
+
+
+class DeliveryWay(Closed):
+    """How a paper reached the petitioner."""
+
+    IN_PERSON = "in_person"
+    """直接送达: in person."""
+    POST = "post"
+    """邮寄送达: by post."""
+    ELECTRONIC = "electronic"
+    """电子送达: electronically."""
+    LEFT = "left"
+    """留置送达: left at the address."""
+    PUBLISHED = "published"
+    """公告送达: by public notice."""
+
+DocumentRef: TypeAlias = str
+
+
+class FindingCode(Closed):
+    """The stable code of a finding. Each has a message with the places `{...}` filled in, and
+    a help that says what to do.
+    """
+
+    PACK_SYNTAX = "pack.syntax"
+    """the text cannot be read: {detail}"""
+    PACK_TOML_OFF = "pack.toml_off"
+    """this build of the library reads no TOML"""
+    PACK_DUPLICATE_KEY = "pack.duplicate_key"
+    """`{key}` is there twice"""
+    PACK_NO_ID = "pack.no_id"
+    """`pack.id` is missing"""
+    PACK_DUPLICATE_ID = "pack.duplicate_id"
+    """two packs call themselves `{id}` (the other is {other})"""
+    PACK_UNKNOWN_PACK = "pack.unknown_pack"
+    """there is no pack `{id}`"""
+    PACK_UNKNOWN_PARENT = "pack.unknown_parent"
+    """the pack `{id}` that this one extends is not among those given"""
+    PACK_CYCLE = "pack.cycle"
+    """the packs extend one another in a circle: {chain}"""
+    PACK_TOO_DEEP = "pack.too_deep"
+    """packs extend one another more than {max} times"""
+    PACK_UNKNOWN_KEY = "pack.unknown_key"
+    """there is no key `{key}` here"""
+    PACK_UNKNOWN_NAME = "pack.unknown_name"
+    """`{value}` is none of the names used here"""
+    PACK_MISSING_KEY = "pack.missing_key"
+    """`{key}` is missing"""
+    PACK_WRONG_KIND = "pack.wrong_kind"
+    """expected {expected}, found {found}"""
+    PACK_NOT_WHOLE = "pack.not_whole"
+    """`{value}` is no whole number that can be used here"""
+    PACK_BAD_PERIOD = "pack.bad_period"
+    """`{value}` is no period"""
+    PACK_BAD_FRACTION = "pack.bad_fraction"
+    """`{value}` is no fraction"""
+    PACK_BAD_DATE = "pack.bad_date"
+    """`{value}` is no date"""
+    PACK_BAD_ID = "pack.bad_id"
+    """`{value}` is no identifier"""
+    PACK_BAD_VALUE = "pack.bad_value"
+    """the value cannot be used: {detail}"""
+    PACK_UNKNOWN_SOURCE = "pack.unknown_source"
+    """the source `{source}` is cited, but not listed"""
+    PACK_BLANK_TEXT = "pack.blank_text"
+    """a text is blank"""
+    PACK_NO_MOMENT = "pack.no_moment"
+    """clock `{clock}` names no moment in `{key}`"""
+    PACK_REPEATED_MOMENT = "pack.repeated_moment"
+    """the moment `{moment}` is there twice"""
+    PACK_EMPTY_BUDGET = "pack.empty_budget"
+    """clock `{clock}` has a budget of nothing"""
+    PACK_THRESHOLD_ORDER = "pack.threshold_order"
+    """blue, yellow and red do not rise in this order"""
+    PACK_CAP_UNIT = "pack.cap_unit"
+    """the extension is in another unit ({cap}) than the budget ({budget})"""
+    PACK_DUPLICATE_RUNG = "pack.duplicate_rung"
+    """clock `{clock}` has two rungs called `{rung}`"""
+    PACK_WRONG_BEARER = "pack.wrong_bearer"
+    """bearer, nature and layer of clock `{clock}` do not go together: {detail}"""
+    PACK_BAD_WINDOW = "pack.bad_window"
+    """`{value}` is no working window that can be used"""
+    PACK_NO_WINDOW = "pack.no_window"
+    """a clock counts working hours, but there is no working window"""
+    PACK_UNKNOWN_CALENDAR = "pack.unknown_calendar"
+    """there is no calendar `{base}`"""
+    PACK_BAD_CALENDAR = "pack.bad_calendar"
+    """the calendar cannot be used: {detail}"""
+    PACK_DUPLICATE_DAY = "pack.duplicate_day"
+    """{date} is there twice"""
+    PACK_DATE_ORDER = "pack.date_order"
+    """the last day {to} is before the first day {from}"""
+    PACK_REPRESENTATIVES = "pack.representatives"
+    """the number of representatives must be 1 to 5, not {value}"""
+    PACK_NO_SUSPENSION_GROUND = "pack.no_suspension_ground"
+    """suspension is allowed, but no ground is given"""
+
+
+class FollowUpWay(Closed):
+    """How a follow-up was made (practice row U6)."""
+
+    PHONE = "phone"
+    """电话: phone."""
+    MESSAGE = "message"
+    """短信: message."""
+    VISIT = "visit"
+    """上门: visit."""
+
+Fraction: TypeAlias = str
+
+
+class Function(Closed):
+    """What a unit is there for, as far as the law gives it a part in a petition."""
+
+    PETITION_OFFICE = "petition_office"
+    """党委和政府信访部门: petition office of party and government."""
+    GOVERNMENT = "government"
+    """党委和政府: party committee and government."""
+    JOINT_MEETING = "joint_meeting"
+    """信访工作联席会议: joint meeting on petition work."""
+    DEPARTMENT = "department"
+    """职能部门: department."""
+    GRID = "grid"
+    """网格: grid."""
+    COURT = "court"
+    """法院: court."""
+    PROCURATORATE = "procuratorate"
+    """检察院: procuratorate."""
+    POLICE = "police"
+    """公安机关: police."""
+    LABOUR_ARBITRATION = "labour_arbitration"
+    """劳动人事争议仲裁委员会: labour arbitration commission."""
+    RECONSIDERATION = "reconsideration"
+    """行政复议机关: reconsideration organ."""
+    DISCIPLINE_INSPECTION = "discipline_inspection"
+    """纪检监察机关: discipline inspection and supervision."""
+    MEDIATION = "mediation"
+    """人民调解委员会: people's mediation committee."""
+    LEGAL_AID = "legal_aid"
+    """法律援助机构: legal aid agency."""
+    LEGAL_SERVICE = "legal_service"
+    """法律服务: legal service."""
+    COUNSELLING = "counselling"
+    """心理疏导: psychological counselling."""
+
+
+class Intake(Closed):
+    """How a petition came in (信访工作条例 17, practice row L1)."""
+
+    VISIT = "visit"
+    """来访: visit."""
+    LETTER = "letter"
+    """来信: letter."""
+    ONLINE = "online"
+    """网上信访: online."""
+    CALL = "call"
+    """来电: call."""
+    FAX = "fax"
+    """传真: fax."""
+    ASSIGNED_FROM_ABOVE = "assigned_from_above"
+    """上级交办: assigned from above."""
+    HOTLINE = "hotline"
+    """12345热线: hotline 12345."""
+    GRID = "grid"
+    """网格上报: grid report."""
+
+
+class Level(Closed):
+    """The level of a unit, from the lowest to the highest."""
+
+    VILLAGE = "village"
+    """村（社区）: village or community."""
+    TOWNSHIP = "township"
+    """乡镇（街道）: township or street."""
+    COUNTY = "county"
+    """县（市、区）: county."""
+    CITY = "city"
+    """市（地）: prefecture city."""
+    PROVINCE = "province"
+    """省: province."""
+    NATION = "nation"
+    """国家: nation."""
+
+
+class LimitationEvent(Closed):
+    """What starts a limit of another procedure."""
+
+    ACT_KNOWN = "act_known"
+    """知道或者应当知道行政行为: learned of the administrative act."""
+    HARM_KNOWN = "harm_known"
+    """知道或者应当知道权利被侵害: learned that a right was harmed."""
+    DUTY_REQUESTED = "duty_requested"
+    """申请履行法定职责: asked for performance of a statutory duty."""
+
+
+class Mark(Closed):
+    """How sure it is that the source says so."""
+
+    READ = "read"
+    """The article itself was read in a full text."""
+    EXCERPT = "excerpt"
+    """Seen in an excerpt or a secondary source."""
+    PRACTICE = "practice"
+    """A local practice, reported in the press."""
+    DEFAULT = "default"
+    """Not found in a source: a default of the pack, never presented as law."""
+
+
+class Moment(Closed):
+    """A moment at which clocks start or end."""
+
+    RECEIVED_BY_OFFICE = "received_by_office"
+    """信访部门收到: received by a petition office."""
+    RECEIVED_DIRECT = "received_direct"
+    """其他机关、单位直接收到: received directly by another unit."""
+    TRIAGED = "triaged"
+    """转送、交办、报告或告知去向: screened and passed on."""
+    NOTIFIED = "notified"
+    """书面告知信访人: petitioner told in writing."""
+    ASSIGNMENT_RECEIVED = "assignment_received"
+    """单位收到转送、交办: unit received what was sent."""
+    ASSIGNMENT_NOTIFIED = "assignment_notified"
+    """承办单位书面告知信访人: assigned unit told the petitioner in writing."""
+    ASSIGNMENT_DUE_SET = "assignment_due_set"
+    """交办并指定期限: assigned with a set date."""
+    ASSIGNMENT_OBJECTED = "assignment_objected"
+    """提出异议: objection raised."""
+    ASSIGNMENT_ACCEPTED = "assignment_accepted"
+    """承办单位受理: assigned unit took the matter up."""
+    ASSIGNMENT_REPORTED = "assignment_reported"
+    """提交办结报告: completion reported."""
+    ASSIGNMENT_ENDED = "assignment_ended"
+    """交还、收回或办结: assignment ended."""
+    ACCEPTED = "accepted"
+    """受理: accepted."""
+    NOT_ACCEPTED = "not_accepted"
+    """不予受理或不再受理: not, or no longer, accepted."""
+    ANSWERED = "answered"
+    """出具处理意见: opinion issued."""
+    DELIVERED = "delivered"
+    """处理意见送达: opinion delivered."""
+    REVIEW_REQUESTED = "review_requested"
+    """收到复查请求: review requested."""
+    REVIEW_ISSUED = "review_issued"
+    """出具复查意见: review opinion issued."""
+    REVIEW_DELIVERED = "review_delivered"
+    """复查意见送达: review opinion delivered."""
+    FINAL_REVIEW_REQUESTED = "final_review_requested"
+    """收到复核请求: final review requested."""
+    FINAL_REVIEW_ISSUED = "final_review_issued"
+    """出具复核意见: final review opinion issued."""
+    ACT_KNOWN = "act_known"
+    """知道行政行为: learned of the administrative act."""
+    HARM_KNOWN = "harm_known"
+    """知道权利被侵害: learned that a right was harmed."""
+    DUTY_REQUESTED = "duty_requested"
+    """申请履行法定职责: asked for performance of a duty."""
+    DIVERTED = "diverted"
+    """导入其他程序: diverted to another procedure."""
+    PROCEDURE_RECEIVED = "procedure_received"
+    """其他程序收到申请: the other procedure received the application."""
+    PROCEDURE_ACCEPTED = "procedure_accepted"
+    """其他程序受理: the other procedure accepted."""
+    PROCEDURE_DECIDED = "procedure_decided"
+    """其他程序作出决定: the other procedure decided."""
+    AID_GRANTED = "aid_granted"
+    """决定给予法律援助: legal aid granted."""
+    AID_ASSIGNED = "aid_assigned"
+    """指派法律援助人员: legal aid assigned."""
+    MEDIATION_REQUESTED = "mediation_requested"
+    """申请调解: mediation requested."""
+    MEDIATION_ENDED = "mediation_ended"
+    """调解结束: mediation ended."""
+    AGREEMENT_EFFECTIVE = "agreement_effective"
+    """调解协议生效: mediation agreement effective."""
+    AGREEMENT_CONFIRMED = "agreement_confirmed"
+    """申请司法确认: judicial confirmation applied for."""
+    SUGGESTION_MADE = "suggestion_made"
+    """提出三项建议: suggestion made."""
+    SUGGESTION_REPLIED = "suggestion_replied"
+    """反馈采纳情况: suggestion replied to."""
+    SUPERVISION_OPENED = "supervision_opened"
+    """督办: supervision opened."""
+    SUPERVISION_ANSWERED = "supervision_answered"
+    """反馈督办: supervision answered."""
+    CLOSED = "closed"
+    """办结、撤回或并案: closed, withdrawn or merged."""
+
+
+class Nature(Closed):
+    """Whom a clock protects."""
+
+    DUTY = "duty"
+    """A duty of a unit: it alerts on the nominal due and is broken after the rolled one."""
+    RIGHT = "right"
+    """A right of the petitioner: it lasts until the rolled due."""
+
+
+class NoticeKind(Closed):
+    """What a written notice tells the petitioner."""
+
+    RECEIVED = "received"
+    """接收情况以及处理途径和程序: receipt, way and procedure of handling."""
+    PASSED_ON = "passed_on"
+    """转送、交办去向: where the matter was sent."""
+    GO_ELSEWHERE = "go_elsewhere"
+    """告知向有权处理的机关、单位提出: which body to turn to."""
+    NOT_ACCEPTED = "not_accepted"
+    """不予受理或不再受理: not, or no longer, accepted."""
+    EXTENDED = "extended"
+    """延长办理期限及理由: extension and its reason."""
+
+
+class OpinionOutcome(Closed):
+    """The outcome of an opinion (article 32)."""
+
+    SUPPORT = "support"
+    """予以支持: supported."""
+    EXPLAIN = "explain"
+    """解释说明: explained: reasonable, without legal basis."""
+    NOT_SUPPORT = "not_support"
+    """不予支持: not supported."""
+
+
+class Outcome(Closed):
+    """How an ended clock ended."""
+
+    MET = "met"
+    """In time."""
+    LATE_AT_NOMINAL = "late_at_nominal"
+    """After the nominal due, not after the rolled one."""
+    LATE_AFTER_ROLL = "late_after_roll"
+    """After the rolled due."""
+    UNDETERMINED = "undetermined"
+    """The calendar does not reach far enough to say."""
+
+PackId: TypeAlias = str
+
+
+class Part(Closed):
+    """A unit's part in a matter of several units."""
+
+    LEAD = "lead"
+    """牵头单位: lead unit."""
+    CO = "co"
+    """协办单位: co-handling unit."""
+
+
+class PauseCause(Closed):
+    """Why a clock stood still."""
+
+    SUSPENDED = "suspended"
+    """A suspension that the pack allows."""
+    DIVERTED = "diverted"
+    """The matter is in another procedure."""
+    ELSEWHERE = "elsewhere"
+    """The matter is with another unit."""
+
+Period: TypeAlias = str
+
+
+class PeriodUnit(Closed):
+    """The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
+    and a working day is not eight working hours.
+    """
+
+    DAYS = "days"
+    """Natural days (日): the day of the start is not counted (民法典 201)."""
+    WORKING_DAYS = "working_days"
+    """Working days (工作日): the first one counted is the first working day after the start."""
+    HOURS = "hours"
+    """Hours, counted from the instant of the start."""
+    WORKING_HOURS = "working_hours"
+    """Hours inside the calendar's working windows."""
+    MONTHS = "months"
+    """Months by the calendar; the end is the corresponding day, or the month's last (民法典 202)."""
+
+PersonRef: TypeAlias = str
+
+PetitionId: TypeAlias = str
+
+
+class Phase(Closed):
+    """Where a petition stands in its life."""
+
+    UNREGISTERED = "unregistered"
+    """未登记: not registered."""
+    REGISTERED = "registered"
+    """已登记，待甄别: registered, to be screened."""
+    REFERRED = "referred"
+    """已转送或交办: referred or assigned."""
+    CONTESTED = "contested"
+    """管辖有争议: competence contested."""
+    HANDLING = "handling"
+    """受理办理中: accepted, in handling."""
+    DIVERTED = "diverted"
+    """已导入其他程序: diverted to another procedure."""
+    ANSWERED = "answered"
+    """已出具处理意见: opinion issued."""
+    DELIVERED = "delivered"
+    """处理意见已送达: opinion delivered."""
+    REVIEWING = "reviewing"
+    """复查中: under review."""
+    REVIEWED = "reviewed"
+    """已出具复查意见: review opinion issued."""
+    REVIEW_DELIVERED = "review_delivered"
+    """复查意见已送达: review opinion delivered."""
+    FINAL_REVIEWING = "final_reviewing"
+    """复核中: under final review."""
+    FINALLY_REVIEWED = "finally_reviewed"
+    """已出具复核意见: final review opinion issued."""
+    NOT_ACCEPTED = "not_accepted"
+    """不予受理: not accepted."""
+    NO_LONGER_ACCEPTED = "no_longer_accepted"
+    """不再受理: no longer accepted."""
+    WITHDRAWN = "withdrawn"
+    """已撤回: withdrawn."""
+    MERGED = "merged"
+    """已并入同一事项: merged into the same matter."""
+    CLOSED = "closed"
+    """已办结: closed."""
+    ARCHIVED = "archived"
+    """已归档: archived."""
+
+PolicyDigest: TypeAlias = str
+
+
+class Procedure(Closed):
+    """A procedure outside the petition, into which a matter can be diverted."""
+
+    COURT = "court"
+    """诉讼立案: court case filing."""
+    PROSECUTION = "prosecution"
+    """检察监督: procuratorial procedure."""
+    POLICE = "police"
+    """公安机关程序: police procedure."""
+    LABOUR_ARBITRATION = "labour_arbitration"
+    """劳动争议仲裁: labour dispute arbitration."""
+    LAND_ARBITRATION = "land_arbitration"
+    """农村土地承包仲裁: rural land contract arbitration."""
+    COMMERCIAL_ARBITRATION = "commercial_arbitration"
+    """商事仲裁: commercial arbitration."""
+    PARTY_APPEAL = "party_appeal"
+    """党员申诉、复审: appeal within the party."""
+    RECONSIDERATION = "reconsideration"
+    """行政复议: administrative reconsideration."""
+    ADJUDICATION = "adjudication"
+    """行政裁决: administrative adjudication."""
+    OTHER_ADMINISTRATIVE = "other_administrative"
+    """其他行政程序: other administrative procedure."""
+    DISCIPLINE_INSPECTION = "discipline_inspection"
+    """纪检监察: discipline inspection and supervision."""
+    LEGAL_AID = "legal_aid"
+    """法律援助: legal aid."""
+
+
+class ProcedureStep(Closed):
+    """A step of the other procedure."""
+
+    RECEIVED = "received"
+    """收到申请: application received."""
+    ACCEPTED = "accepted"
+    """受理: accepted."""
+    DECIDED = "decided"
+    """作出决定: decided."""
+    AID_GRANTED = "aid_granted"
+    """决定给予法律援助: legal aid granted."""
+    AID_ASSIGNED = "aid_assigned"
+    """指派法律援助人员: legal aid assigned."""
+
+
+class Relief(Closed):
+    """Help beside the handling, never instead of it (article 37(2))."""
+
+    SOCIAL = "social"
+    """社会救助: social relief."""
+    JUDICIAL = "judicial"
+    """司法救助: judicial relief."""
+
+
+class ReplyResult(Closed):
+    """The result for a matter that ends without a disposal opinion."""
+
+    ADOPTED = "adopted"
+    """采纳: suggestion adopted."""
+    PARTLY_ADOPTED = "partly_adopted"
+    """部分采纳: suggestion adopted in part."""
+    NOT_ADOPTED = "not_adopted"
+    """未采纳并说明: suggestion not adopted, with reasons."""
+    PERFORMED = "performed"
+    """已履行职责: duty performed."""
+    ANSWERED = "answered"
+    """已答复: answered."""
+    INFORMED = "informed"
+    """已反馈: result fed back to the accuser."""
+
+
+class ReviewOutcome(Closed):
+    """What a review did to the opinion before it."""
+
+    UPHOLD = "uphold"
+    """维持: upheld."""
+    CHANGE = "change"
+    """变更: changed."""
+    REVOKE = "revoke"
+    """撤销: revoked."""
+
+
+class Role(Closed):
+    """In which role somebody acts."""
+
+    PETITIONER = "petitioner"
+    """信访人: petitioner."""
+    AGENT = "agent"
+    """信访人的代理人或代表: agent or representative of the petitioner."""
+    OFFICER = "officer"
+    """工作人员: officer of a unit."""
+    HEAD = "head"
+    """本机关、单位负责人: head of a unit."""
+    MEDIATOR = "mediator"
+    """调解员: mediator."""
+    SYSTEM = "system"
+    """系统: the platform itself."""
+
+
+class Roll(Closed):
+    """What happens when the last day of a period is a day of rest."""
+
+    NONE = "none"
+    """The last day stays (nominal and rolled due are the same)."""
+    NEXT = "next"
+    """The next working day is the last one (民法典 203)."""
+    PREVIOUS = "previous"
+    """The working day before is the last one."""
+
+RuleId: TypeAlias = str
+
+
+class RungAct(Closed):
+    """What a rung of a ladder asks for."""
+
+    REMIND = "remind"
+    """Remind the bearer (提醒、催办)."""
+    SUPERVISE = "supervise"
+    """Supervise the bearer (督办)."""
+    ESCALATE = "escalate"
+    """Take it to the unit above (升级)."""
+
+RungKey: TypeAlias = str
+
+
+class Satisfaction(Closed):
+    """What the petitioner thinks of the handling."""
+
+    SATISFIED = "satisfied"
+    """满意: satisfied."""
+    BASICALLY = "basically"
+    """基本满意: basically satisfied."""
+    DISSATISFIED = "dissatisfied"
+    """不满意: dissatisfied."""
+
+
+class Settlement(Closed):
+    """How contested competence is settled (article 24)."""
+
+    NEGOTIATION = "negotiation"
+    """协商: negotiation of the units."""
+    COMMON_SUPERIOR = "common_superior"
+    """共同的上一级机关、单位决定: decision of the common superior."""
+    JOINT_MEETING = "joint_meeting"
+    """信访工作联席会议协调: joint meeting on petition work."""
+    GOVERNMENT = "government"
+    """本级党委和政府指定: designation by the government of the level."""
+
+
+class Severity(Closed):
+    """How bad a finding is."""
+
+    WARNING = "warning"
+    """The pack can be used, but someone should look."""
+    ERROR = "error"
+    """The pack cannot be used."""
+
+
+class Side(Closed):
+    """A side of a dispute."""
+
+    PETITIONER = "petitioner"
+    """信访人一方: the petitioner's side."""
+    OTHER = "other"
+    """另一方: the other side."""
+
+
+class SimpleGround(Closed):
+    """Why a first petition may be handled simply (简易办理办法 2022, 4)."""
+
+    CLEAR = "clear"
+    """事实清楚、责任明确、争议不大、易于解决: facts and responsibility clear, easily solved."""
+    INSTANT = "instant"
+    """咨询、建议或者感谢，可以即时反馈: question, suggestion or thanks that can be answered at once."""
+    PRESSING = "pressing"
+    """涉及日常生产生活、时效性强: daily life, pressing."""
+    PROMISED = "promised"
+    """已有明确承诺或者结论: already promised or concluded."""
+    OTHER = "other"
+    """其他可以简易办理的: another case for simple handling."""
+
+SourceId: TypeAlias = str
+
+
+class SuggestionKind(Closed):
+    """The three suggestions (三项建议, article 40)."""
+
+    IMPROVE_WORK = "improve_work"
+    """改进工作: improve work."""
+    IMPROVE_POLICY = "improve_policy"
+    """完善政策: improve policy."""
+    ACCOUNTABILITY = "accountability"
+    """追究责任: accountability."""
+
+
+class SupervisionGround(Closed):
+    """Why a petition office supervises (article 40(1))."""
+
+    ACCEPTANCE_BREACH = "acceptance_breach"
+    """违反规定受理信访事项: acceptance against the rules."""
+    HANDLING_BREACH = "handling_breach"
+    """违反规定办理信访事项: handling against the rules."""
+    BUCK_PASSING = "buck_passing"
+    """推诿: buck-passing."""
+    PERFUNCTORY = "perfunctory"
+    """敷衍: perfunctory handling."""
+    DELAY = "delay"
+    """拖延: delay."""
+    FRAUD = "fraud"
+    """弄虚作假: fraud."""
+    REFUSAL_TO_EXECUTE = "refusal_to_execute"
+    """拒不执行信访处理意见: refusal to execute the opinion."""
+
+UnitId: TypeAlias = str
+
+Words: TypeAlias = str
+"""A reason or note of 1 to 4,000 characters, not blank. It must hold no name, address or number
+of a person: the host keeps those.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Adopt(Record):
+    """接入在办事项: adopt a running petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "adopt")
+    accepted_at: datetime | None = None
+    """When it was accepted."""
+    answered_at: datetime | None = None
+    """When the opinion was issued."""
+    delivered_at: datetime | None = None
+    """When the opinion was delivered."""
+    from_system: str
+    """The system it comes from."""
+    holder: UnitId | None = None
+    """The unit that handles it."""
+    notified_at: datetime | None = None
+    """When the petitioner was told in writing."""
+    phase: Phase
+    """Where it stands: registered, handling, answered or delivered."""
+    registration: Register
+    """What is known of its registration."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReportUrgent(Record):
+    """报告重大紧急事项: report an urgent matter."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "report_urgent")
+    summary: DocumentRef
+    """What is reported."""
+    to: tuple[UnitId, ...]
+    """The government of the level, the departments concerned, the joint meeting, the office above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Classify(Record):
+    """甄别分类: classify."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "classify")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"respondents"})
+    branch: Branch | None = None
+    """For a claim: the branch of article 31."""
+    class_: Class
+    """The class."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about too, where that became clear later; added to those known already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NoteLimitation(Record):
+    """记录时效起点: note the start of a limit."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "note_limitation")
+    event: LimitationEvent
+    """What the petitioner learned, or asked for, on that day."""
+    on: date
+    """The day."""
+    procedure: Procedure
+    """The procedure whose limit it starts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Refer(Record):
+    """转送: refer."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "refer")
+    assignments: tuple[NewAssignment, ...]
+    """To whom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assign(Record):
+    """交办: assign."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assign")
+    assignments: tuple[NewAssignment, ...]
+    """To whom."""
+    due_on: date
+    """The last day for the completion report."""
+    measures: Words | None = None
+    """Measures to take, where the sender sets some (practice row H7)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recall(Record):
+    """收回: recall an assignment."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "recall")
+    assignment: AssignmentId
+    """Which one."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Object(Record):
+    """提出异议: object to competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "object")
+    assignment: AssignmentId
+    """Which assignment."""
+    reasons: Words
+    """Why not."""
+    suggests: UnitId | None = None
+    """Whose it is instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DecideObjection(Record):
+    """核实异议: decide an objection."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "decide_objection")
+    assignment: AssignmentId
+    """Which assignment."""
+    consent: bool
+    """Whether the sender agrees."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Contest(Record):
+    """管辖争议: contest competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "contest")
+    between: tuple[UnitId, ...]
+    """Between whom; at least two."""
+    reason: Words
+    """In what they differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SettleContest(Record):
+    """确定受理单位: settle contested competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "settle_contest")
+    assignments: tuple[NewAssignment, ...]
+    """The units' work from here on; exactly one leads."""
+    by: Settlement
+    """How it was settled."""
+    document: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Notify(Record):
+    """书面告知: tell the petitioner in writing."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "notify")
+    assignment: AssignmentId | None = None
+    """The assignment whose unit tells; left out when the receiver does."""
+    document: DocumentRef
+    """The notice."""
+    kind: NoticeKind
+    """What it says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Accept(Record):
+    """受理: accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "accept")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NotAccept(Record):
+    """不予受理: not accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "not_accept")
+    document: DocumentRef
+    """The written notice to the petitioner."""
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NoLongerAccept(Record):
+    """不再受理: no longer accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "no_longer_accept")
+    document: DocumentRef
+    """The written notice to the petitioner."""
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Divert(Record):
+    """导入其他程序: divert to another procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "divert")
+    body: UnitId | None = None
+    """The body that has it now, if it is in the directory."""
+    document: DocumentRef
+    """The written notice to the petitioner: way and procedure."""
+    procedure: Procedure
+    """Which procedure."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReportProcedure(Record):
+    """其他程序进展: report on the other procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "report_procedure")
+    document: DocumentRef | None = None
+    """The paper that shows it."""
+    procedure: Procedure | None = None
+    """Which procedure, where it is not the one that has the matter: legal aid, which goes beside."""
+    step: ProcedureStep
+    """Which step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnFromProcedure(Record):
+    """从其他程序转回: return from the other procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "return_from_procedure")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OpenMediation(Record):
+    """启动调解: open mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "open_mediation")
+    instead_of: Procedure | None = None
+    """The procedure to which the dispute can go if mediation fails, where its law sets the try a
+    time (labour disputes: 15 days).
+    """
+    mediator: UnitId
+    """The unit that mediates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConsentToMediation(Record):
+    """是否同意调解: consent to mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "consent_to_mediation")
+    consents: bool
+    """Whether it agrees."""
+    document: DocumentRef
+    """The paper that shows it."""
+    side: Side
+    """Which side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HoldMediationRound(Record):
+    """调解一次: hold a round of mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "hold_mediation_round")
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EndMediation(Record):
+    """结束调解: end mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "end_mediation")
+    agreement: DocumentRef | None = None
+    """The written agreement (article 33), if there is one."""
+    told_other_ways: DocumentRef | None = None
+    """The other ways, which the petitioner was told (人民调解法 26); needed without agreement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConfirmAgreement(Record):
+    """申请司法确认: apply for judicial confirmation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "confirm_agreement")
+    document: DocumentRef
+    """The application."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Hear(Record):
+    """听证: hold a hearing."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "hear")
+    from_: date
+    """First day."""
+    record: DocumentRef
+    """The record of it."""
+    to: date
+    """Last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Extend(Record):
+    """延期: extend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "extend")
+    by: int
+    """How many units, in the unit of the clock."""
+    clock: ClockKey
+    """The key of the running clock."""
+    notice: DocumentRef
+    """The written notice to the petitioner with the reason."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Suspend(Record):
+    """中止: suspend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "suspend")
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Resume(Record):
+    """恢复: resume."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "resume")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Simplify(Record):
+    """简易办理: handle simply."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "simplify")
+    ground: SimpleGround
+    """Why it may be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConvertToOrdinary(Record):
+    """转为普通程序: convert to ordinary handling."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "convert_to_ordinary")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Answer(Record):
+    """出具处理意见书: issue the opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "answer")
+    document: DocumentRef
+    """The opinion itself."""
+    facts_and_reasons: Words
+    """Facts and reasons."""
+    legal_basis: tuple[Words, ...]
+    """The laws and regulations it stands on."""
+    opinion: Words
+    """What was decided."""
+    outcome: OpinionOutcome
+    """Which of the three."""
+    request: Words
+    """What the petitioner asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reply(Record):
+    """答复: reply."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reply")
+    document: DocumentRef
+    """The reply itself."""
+    result: ReplyResult
+    """What came of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReportCompletion(Record):
+    """提交办结报告: report completion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "report_completion")
+    assignment: AssignmentId
+    """Which assignment."""
+    document: DocumentRef
+    """The report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Deliver(Record):
+    """送达: deliver."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "deliver")
+    receipt: DocumentRef
+    """The proof of delivery."""
+    way: DeliveryWay
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FollowUp(Record):
+    """回访: follow up."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "follow_up")
+    evaluation_asked: bool = False
+    """Whether the petitioner was asked for an evaluation."""
+    note: Words | None = None
+    """What was said."""
+    way: FollowUpWay
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Evaluate(Record):
+    """评价: evaluate."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "evaluate")
+    satisfaction: Satisfaction
+    """How satisfied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReferRelief(Record):
+    """帮助申请救助: refer to relief."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "refer_relief")
+    kind: Relief
+    """Which relief."""
+    to: UnitId
+    """The body to which the petitioner is helped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RequestReview(Record):
+    """请求复查: request a review."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "request_review")
+    document: DocumentRef
+    """The request."""
+    reviewer: UnitId
+    """The unit asked: the one directly above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IssueReview(Record):
+    """出具复查意见: issue the review opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "issue_review")
+    document: DocumentRef
+    """The opinion itself."""
+    outcome: ReviewOutcome
+    """What it does to the opinion before it."""
+    reasons: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RequestFinalReview(Record):
+    """请求复核: request a final review."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "request_final_review")
+    document: DocumentRef
+    """The request."""
+    reviewer: UnitId
+    """The unit asked: the one directly above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IssueFinalReview(Record):
+    """出具复核意见: issue the final review opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "issue_final_review")
+    document: DocumentRef
+    """The opinion itself."""
+    outcome: ReviewOutcome
+    """What it does to the opinion before it."""
+    reasons: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Supervise(Record):
+    """督办: supervise."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "supervise")
+    document: DocumentRef
+    """The paper."""
+    due_on: date | None = None
+    """The last day for an answer; no law sets one."""
+    grounds: tuple[SupervisionGround, ...]
+    """Why; at least one."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnswerSupervision(Record):
+    """反馈督办: answer a supervision."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "answer_supervision")
+    document: DocumentRef
+    """The answer."""
+    id: RuleId
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Suggest(Record):
+    """提出建议: make a suggestion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "suggest")
+    document: DocumentRef
+    """The paper."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    kind: SuggestionKind
+    """Which of the three."""
+    to: UnitId
+    """To whom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReplySuggestion(Record):
+    """反馈采纳情况: reply to a suggestion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reply_suggestion")
+    adoption: Adoption
+    """Whether."""
+    document: DocumentRef
+    """The reply."""
+    id: RuleId
+    """Which suggestion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Merge(Record):
+    """并案: merge into the same matter."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "merge")
+    into: PetitionId
+    """The petition that goes on."""
+    reason: Words
+    """Why they are the same, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TakeIn(Record):
+    """并入: take in a merged petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "take_in")
+    from_: PetitionId
+    """The petition that ends."""
+    received_at: datetime
+    """When that one was received: the earlier receipt counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Comment(Record):
+    """备注: comment."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "comment")
+    note: Words
+    """The note, without names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DeclareInterest(Record):
+    """申报利害关系: declare a direct interest."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "declare_interest")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """Who."""
+    reason: Words
+    """In what it lies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Withdraw(Record):
+    """撤回: withdraw."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "withdraw")
+    document: DocumentRef
+    """The petitioner's own words or signature."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Close(Record):
+    """办结: close."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "close")
+    outcome: CloseOutcome
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Archive(Record):
+    """归档: archive."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "archive")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reopen(Record):
+    """重新办理: reopen."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reopen")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClaimAlerts(Record):
+    """认领预警: claim alerts."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "claim_alerts")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reproject(Record):
+    """重算期限: project the dues anew."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reproject")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Actor(Record):
+    """Who issues a command: a person, in a role, for a unit."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """The person, as the host's opaque reference."""
+    role: Role
+    """The role."""
+    unit: UnitId | None = None
+    """The unit for which an officer, a head or a mediator acts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Agent(Record):
+    """Somebody who speaks for the petitioner, with the mandate to do so (practice row P7)."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    mandate: DocumentRef
+    """The document that gives the mandate."""
+    person: PersonRef
+    """The person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Alert(Record):
+    """Something to tell the one who bears a clock."""
+
+    act: RungAct | None = None
+    """What it asks for; a colour asks for attention only."""
+    article: str | None = None
+    """The article behind it."""
+    at: datetime
+    """When it came up."""
+    batch: RungKey
+    """Alerts with the same batch go to the same unit on the same day: send them together."""
+    bearing_unit: UnitId | None = None
+    """The unit that bears the clock, where it is one."""
+    clock: ClockKey
+    """The clock."""
+    colour: Colour | None = None
+    """The colour that the clock turned, where it is that."""
+    due: Due | None = None
+    """When the clock falls due."""
+    key: RungKey
+    """Its key: claimed once, it does not come again."""
+    label: Text
+    """The clock's name."""
+    notify_not_before: datetime
+    """Not to be delivered before: the next working window."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Citation(Record):
+    """The place in a source that a rule stands on."""
+
+    article: str
+    """The article, like `23(3)`; the practice row, like `L7`; what is said, where it has no number."""
+    mark: Mark
+    """How sure."""
+    source: SourceId
+    """Which source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockQuestion(Record):
+    """A question about one clock, without a petition around it. What is left out is the ordinary
+    case: a duty, rolled to the next working day, with the colours of `Thresholds::DEFAULT`.
+    """
+
+    _always: ClassVar[frozenset[str]] = frozenset({"colours", "extended", "nature", "roll"})
+    budget: Period
+    """How long it runs."""
+    colours: Thresholds = field(default_factory=lambda: Thresholds(blue="1/2", red="9/10", yellow="3/4"))
+    """When it changes colour."""
+    ended: datetime | None = None
+    """When it ended."""
+    excluded: tuple[Exclusion, ...] = ()
+    """Days left out."""
+    extended: int = 0
+    """Units added by extensions."""
+    nature: Nature = Nature.DUTY
+    """Whom it protects."""
+    pauses: tuple[Pause, ...] = ()
+    """Times during which it stood still."""
+    roll: Roll = Roll.NEXT
+    """What happens on a day of rest."""
+    start: datetime
+    """When it started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockReading(Record):
+    """A clock of a petition and what it shows."""
+
+    anchor: Moment
+    """What started it."""
+    article: str | None = None
+    """The article behind it, as the policy cites it; none if the policy no longer has the rule."""
+    bearer: Bearer
+    """Who bears it."""
+    bearing_unit: UnitId | None = None
+    """The unit that bears it, where it is one of the directory."""
+    ended: EndCause | None = None
+    """Why it ended."""
+    key: ClockKey
+    """Its key."""
+    label: Text
+    """Its name."""
+    lapses: bool = False
+    """Whether running out is no breach: what it is for simply lapses."""
+    reading: Reading
+    """What it shows."""
+    rule: RuleId
+    """Its rule."""
+    started_at: datetime
+    """When it started."""
+    terms: Terms
+    """Its terms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Command(Record):
+    """A command: what is asked for, by whom, when.
+
+    It is decided upon at `at`; what it tells happened at `occurred_at`, which may lie earlier when
+    it was written down offline.
+    """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"confirmed_by"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    act: Act
+    """What is asked for."""
+    actor: Actor
+    """Who asks."""
+    at: datetime
+    """When the server records it."""
+    confirmed_by: PersonRef | None = None
+    """The officer who says that `occurred_at` is right, where it lies after `at` or far before."""
+    id: CommandId = field(default_factory=new_id)
+    """Made by the client: the same command sent twice is carried out once."""
+    occurred_at: datetime | None = None
+    """When it happened; `at` where left out. For a registration, when the petition was received."""
+    on_seq: int | None = None
+    """The sequence of the petition that the caller decided on."""
+    petition: PetitionId
+    """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Day(Record):
+    """One day of a calendar."""
+
+    date: date
+    """Which day."""
+    reason: DayReason
+    """Why."""
+    working: bool
+    """Whether people work on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonWeekday(Record):
+    """A weekday of the weekly pattern."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "weekday")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonWeekend(Record):
+    """The weekly rest (国务院关于职工工作时间的规定 7)."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "weekend")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonHoliday(Record):
+    """A day off by a national notice."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "holiday")
+    name: Text
+    """The festival."""
+    notices: tuple[str, ...]
+    """The notices of its year, by address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonMakeUp(Record):
+    """A workday by a national notice, which makes up for a day off."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "make_up")
+    name: Text
+    """The festival."""
+    notices: tuple[str, ...]
+    """The notices of its year, by address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonRegional(Record):
+    """A day that a region adds (全国年节及纪念日放假办法 4)."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "regional")
+    citation: Citation
+    """What says so."""
+    name: Text
+    """The festival."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DayReasonOutsideCoverage(Record):
+    """No table speaks for the day: the answer is the weekly pattern's, and provisional."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("kind", "outside_coverage")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Decision(Record):
+    """What a command leads to."""
+
+    events: tuple[Event, ...]
+    """What happened, in order. Store all of them, or none."""
+    replayed: bool = False
+    """Whether the command had been carried out before: then nothing happens again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Due(Record):
+    """When a clock falls due."""
+
+    certainty: Certainty
+    """Whether it can still move because a calendar is missing."""
+    nominal: Deadline
+    """The last day of the period itself."""
+    rolled: Deadline
+    """The last day after a day of rest moved it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DueExplanation(Record):
+    """How the due of a clock comes about."""
+
+    calendar: str
+    """Which calendar, and which version of it."""
+    days: tuple[ExplainedDay, ...]
+    """Every day from the start to the rolled due; while an open pause holds the clock, up to the
+    day on which the pause began. None for clocks in hours, which no day stops.
+    """
+    due: Due | None
+    """When it falls due."""
+    lines: tuple[Text, ...]
+    """The same in words, days of one kind drawn together."""
+    start: date
+    """The local day of the start."""
+    total: int
+    """Units of budget and extensions together."""
+    unit: PeriodUnit
+    """The unit."""
+
+
+class EndCauseWord(Closed):
+    """Why a clock ended."""
+
+    NOT_APPLICABLE = "not_applicable"
+    """Its rule does not apply to the petition any more."""
+    SUPERSEDED = "superseded"
+    """Another clock took its place."""
+    PETITION_ENDED = "petition_ended"
+    """The petition came to an end."""
+    LAPSED = "lapsed"
+    """A right was not used in time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EndCauseMoment(Record):
+    """What its rule waits for happened."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Event(Record):
+    """One thing that happened to a petition.
+
+    The fields stand in alphabetical order, so that what serde writes is canonical already.
+    """
+
+    actor: Actor
+    """Who issued the command."""
+    at: datetime
+    """When it was recorded."""
+    command: CommandId
+    """The command it comes from."""
+    fact: Fact
+    """What happened."""
+    occurred_at: datetime
+    """When it happened."""
+    petition: PetitionId
+    """To which petition."""
+    policy: PolicyRef
+    """The policy under which it was decided."""
+    rule: str
+    """The row of the table of transitions that allowed it."""
+    seq: int
+    """Its place among the petition's events, from 1 on."""
+    v: int
+    """The version of the form in which it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Excerpt(Record):
+    """A line of a pack's text, and the part of it that is meant."""
+
+    text: str
+    """The line."""
+    width: int
+    """How many characters are meant, from the finding's column on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Exclusion(Record):
+    """Whole days that do not count, both ends among them: the time of a hearing in a final review
+    (信访工作条例 36(2)).
+    """
+
+    from_: date
+    """First day that does not count."""
+    to: date
+    """Last day that does not count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExplainedDay(Record):
+    """What one day does to a clock."""
+
+    count: int | None = None
+    """Days counted up to and with this one, where the clock counts days."""
+    day: Day
+    """The day, and why people work on it or not."""
+    role: DayRole
+    """What it does."""
+    rule: str | None = None
+    """The rule by which it does, like `民法典 203`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Explanation(Record):
+    """The reasons behind one event."""
+
+    article: str
+    """The articles."""
+    label: Text
+    """What happened, in words."""
+    otherwise: Text | None = None
+    """What follows when the step is not taken in time."""
+    rule: str
+    """The rule: a row of the table of transitions, or a clock of the policy."""
+    source: str | None = None
+    """What it stands on, where that is not the Regulations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Registered(Record):
+    """登记: register."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "registered")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"petitioner", "representatives", "respondents"})
+    agents: tuple[Agent, ...] = ()
+    """Those who speak for the petitioner."""
+    branch: Branch | None = None
+    """The branch of article 31, where it is clear at once."""
+    class_: Class | None = None
+    """The class, where it is clear at once."""
+    documents: tuple[DocumentRef, ...] = ()
+    """What the petitioner handed in."""
+    follows: DocumentRef | None = None
+    """A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+    a hotline order.
+    """
+    intake: Intake
+    """How it came in."""
+    people: int = 1
+    """How many people bring it; 1 unless more."""
+    petitioner: PersonRef | None = None
+    """The petitioner. Left out when nobody gave a name."""
+    place: str | None = None
+    """Where the problem lies, as the host names places."""
+    receiver: UnitId | None = None
+    """The unit that takes it in; the actor's own where left out."""
+    repeats: PetitionId | None = None
+    """An earlier petition of which a named officer says that this one repeats it."""
+    representatives: tuple[PersonRef, ...] = ()
+    """Those who represent a joint petition; at most five for a visit (article 20(3))."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about. Never shown when the petition is an accusation."""
+    subject: str | None = None
+    """The subject, in the host's list of subjects."""
+    unreachable: bool = False
+    """The petitioner left no name or address at which to be told (article 23(2))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Adopted(Record):
+    """接入在办事项: adopt a running petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "adopted")
+    accepted_at: datetime | None = None
+    """When it was accepted."""
+    answered_at: datetime | None = None
+    """When the opinion was issued."""
+    delivered_at: datetime | None = None
+    """When the opinion was delivered."""
+    from_system: str
+    """The system it comes from."""
+    holder: UnitId | None = None
+    """The unit that handles it."""
+    notified_at: datetime | None = None
+    """When the petitioner was told in writing."""
+    phase: Phase
+    """Where it stands: registered, handling, answered or delivered."""
+    registration: Register
+    """What is known of its registration."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class UrgentReported(Record):
+    """报告重大紧急事项: report an urgent matter."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "urgent_reported")
+    summary: DocumentRef
+    """What is reported."""
+    to: tuple[UnitId, ...]
+    """The government of the level, the departments concerned, the joint meeting, the office above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Classified(Record):
+    """甄别分类: classify."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "classified")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"respondents"})
+    branch: Branch | None = None
+    """For a claim: the branch of article 31."""
+    class_: Class
+    """The class."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about too, where that became clear later; added to those known already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LimitationNoted(Record):
+    """记录时效起点: note the start of a limit."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "limitation_noted")
+    event: LimitationEvent
+    """What the petitioner learned, or asked for, on that day."""
+    on: date
+    """The day."""
+    procedure: Procedure
+    """The procedure whose limit it starts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Referred(Record):
+    """转送: refer."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "referred")
+    assignments: tuple[NewAssignment, ...]
+    """To whom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assigned(Record):
+    """交办: assign."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assigned")
+    assignments: tuple[NewAssignment, ...]
+    """To whom."""
+    due_on: date
+    """The last day for the completion report."""
+    measures: Words | None = None
+    """Measures to take, where the sender sets some (practice row H7)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recalled(Record):
+    """收回: recall an assignment."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "recalled")
+    assignment: AssignmentId
+    """Which one."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Objected(Record):
+    """提出异议: object to competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "objected")
+    assignment: AssignmentId
+    """Which assignment."""
+    reasons: Words
+    """Why not."""
+    suggests: UnitId | None = None
+    """Whose it is instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ObjectionDecided(Record):
+    """核实异议: decide an objection."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "objection_decided")
+    assignment: AssignmentId
+    """Which assignment."""
+    consent: bool
+    """Whether the sender agrees."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Contested(Record):
+    """管辖争议: contest competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "contested")
+    between: tuple[UnitId, ...]
+    """Between whom; at least two."""
+    reason: Words
+    """In what they differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ContestSettled(Record):
+    """确定受理单位: settle contested competence."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "contest_settled")
+    assignments: tuple[NewAssignment, ...]
+    """The units' work from here on; exactly one leads."""
+    by: Settlement
+    """How it was settled."""
+    document: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Notified(Record):
+    """书面告知: tell the petitioner in writing."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "notified")
+    assignment: AssignmentId | None = None
+    """The assignment whose unit tells; left out when the receiver does."""
+    document: DocumentRef
+    """The notice."""
+    kind: NoticeKind
+    """What it says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Accepted(Record):
+    """受理: accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "accepted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NotAccepted(Record):
+    """不予受理: not accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "not_accepted")
+    document: DocumentRef
+    """The written notice to the petitioner."""
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NoLongerAccepted(Record):
+    """不再受理: no longer accept."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "no_longer_accepted")
+    document: DocumentRef
+    """The written notice to the petitioner."""
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Diverted(Record):
+    """导入其他程序: divert to another procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "diverted")
+    body: UnitId | None = None
+    """The body that has it now, if it is in the directory."""
+    document: DocumentRef
+    """The written notice to the petitioner: way and procedure."""
+    procedure: Procedure
+    """Which procedure."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProcedureReported(Record):
+    """其他程序进展: report on the other procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "procedure_reported")
+    document: DocumentRef | None = None
+    """The paper that shows it."""
+    procedure: Procedure | None = None
+    """Which procedure, where it is not the one that has the matter: legal aid, which goes beside."""
+    step: ProcedureStep
+    """Which step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnedFromProcedure(Record):
+    """从其他程序转回: return from the other procedure."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "returned_from_procedure")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MediationOpened(Record):
+    """启动调解: open mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mediation_opened")
+    instead_of: Procedure | None = None
+    """The procedure to which the dispute can go if mediation fails, where its law sets the try a
+    time (labour disputes: 15 days).
+    """
+    mediator: UnitId
+    """The unit that mediates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MediationConsented(Record):
+    """是否同意调解: consent to mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mediation_consented")
+    consents: bool
+    """Whether it agrees."""
+    document: DocumentRef
+    """The paper that shows it."""
+    side: Side
+    """Which side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MediationRoundHeld(Record):
+    """调解一次: hold a round of mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mediation_round_held")
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MediationEnded(Record):
+    """结束调解: end mediation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mediation_ended")
+    agreement: DocumentRef | None = None
+    """The written agreement (article 33), if there is one."""
+    told_other_ways: DocumentRef | None = None
+    """The other ways, which the petitioner was told (人民调解法 26); needed without agreement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AgreementConfirmed(Record):
+    """申请司法确认: apply for judicial confirmation."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agreement_confirmed")
+    document: DocumentRef
+    """The application."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Heard(Record):
+    """听证: hold a hearing."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "heard")
+    from_: date
+    """First day."""
+    record: DocumentRef
+    """The record of it."""
+    to: date
+    """Last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Extended(Record):
+    """延期: extend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "extended")
+    by: int
+    """How many units, in the unit of the clock."""
+    clock: ClockKey
+    """The key of the running clock."""
+    notice: DocumentRef
+    """The written notice to the petitioner with the reason."""
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Suspended(Record):
+    """中止: suspend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "suspended")
+    ground: RuleId
+    """The ground, by its id in the policy."""
+    reason: Words
+    """Why it holds here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Resumed(Record):
+    """恢复: resume."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "resumed")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Simplified(Record):
+    """简易办理: handle simply."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "simplified")
+    ground: SimpleGround
+    """Why it may be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConvertedToOrdinary(Record):
+    """转为普通程序: convert to ordinary handling."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "converted_to_ordinary")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Answered(Record):
+    """出具处理意见书: issue the opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "answered")
+    document: DocumentRef
+    """The opinion itself."""
+    facts_and_reasons: Words
+    """Facts and reasons."""
+    legal_basis: tuple[Words, ...]
+    """The laws and regulations it stands on."""
+    opinion: Words
+    """What was decided."""
+    outcome: OpinionOutcome
+    """Which of the three."""
+    request: Words
+    """What the petitioner asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Replied(Record):
+    """答复: reply."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "replied")
+    document: DocumentRef
+    """The reply itself."""
+    result: ReplyResult
+    """What came of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CompletionReported(Record):
+    """提交办结报告: report completion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "completion_reported")
+    assignment: AssignmentId
+    """Which assignment."""
+    document: DocumentRef
+    """The report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Delivered(Record):
+    """送达: deliver."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "delivered")
+    receipt: DocumentRef
+    """The proof of delivery."""
+    way: DeliveryWay
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FollowedUp(Record):
+    """回访: follow up."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "followed_up")
+    evaluation_asked: bool = False
+    """Whether the petitioner was asked for an evaluation."""
+    note: Words | None = None
+    """What was said."""
+    way: FollowUpWay
+    """How."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Evaluated(Record):
+    """评价: evaluate."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "evaluated")
+    satisfaction: Satisfaction
+    """How satisfied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReliefReferred(Record):
+    """帮助申请救助: refer to relief."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "relief_referred")
+    kind: Relief
+    """Which relief."""
+    to: UnitId
+    """The body to which the petitioner is helped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReviewRequested(Record):
+    """请求复查: request a review."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "review_requested")
+    document: DocumentRef
+    """The request."""
+    reviewer: UnitId
+    """The unit asked: the one directly above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReviewIssued(Record):
+    """出具复查意见: issue the review opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "review_issued")
+    document: DocumentRef
+    """The opinion itself."""
+    outcome: ReviewOutcome
+    """What it does to the opinion before it."""
+    reasons: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FinalReviewRequested(Record):
+    """请求复核: request a final review."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "final_review_requested")
+    document: DocumentRef
+    """The request."""
+    reviewer: UnitId
+    """The unit asked: the one directly above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FinalReviewIssued(Record):
+    """出具复核意见: issue the final review opinion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "final_review_issued")
+    document: DocumentRef
+    """The opinion itself."""
+    outcome: ReviewOutcome
+    """What it does to the opinion before it."""
+    reasons: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Supervised(Record):
+    """督办: supervise."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "supervised")
+    document: DocumentRef
+    """The paper."""
+    due_on: date | None = None
+    """The last day for an answer; no law sets one."""
+    grounds: tuple[SupervisionGround, ...]
+    """Why; at least one."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SupervisionAnswered(Record):
+    """反馈督办: answer a supervision."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "supervision_answered")
+    document: DocumentRef
+    """The answer."""
+    id: RuleId
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Suggested(Record):
+    """提出建议: make a suggestion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "suggested")
+    document: DocumentRef
+    """The paper."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    kind: SuggestionKind
+    """Which of the three."""
+    to: UnitId
+    """To whom."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SuggestionReplied(Record):
+    """反馈采纳情况: reply to a suggestion."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "suggestion_replied")
+    adoption: Adoption
+    """Whether."""
+    document: DocumentRef
+    """The reply."""
+    id: RuleId
+    """Which suggestion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Merged(Record):
+    """并案: merge into the same matter."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "merged")
+    into: PetitionId
+    """The petition that goes on."""
+    reason: Words
+    """Why they are the same, as the named officer found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TookIn(Record):
+    """并入: take in a merged petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "took_in")
+    from_: PetitionId
+    """The petition that ends."""
+    received_at: datetime
+    """When that one was received: the earlier receipt counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Commented(Record):
+    """备注: comment."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "commented")
+    note: Words
+    """The note, without names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InterestDeclared(Record):
+    """申报利害关系: declare a direct interest."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "interest_declared")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """Who."""
+    reason: Words
+    """In what it lies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Withdrawn(Record):
+    """撤回: withdraw."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "withdrawn")
+    document: DocumentRef
+    """The petitioner's own words or signature."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Closed(Record):
+    """办结: close."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "closed")
+    outcome: CloseOutcome
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Archived(Record):
+    """归档: archive."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "archived")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reopened(Record):
+    """重新办理: reopen."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reopened")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AlertsClaimed(Record):
+    """认领预警: claim alerts."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "alerts_claimed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reprojected(Record):
+    """重算期限: project the dues anew."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reprojected")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockStarted(Record):
+    """A clock started."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_started")
+    anchor: Moment
+    """What started it."""
+    bearer: Bearer
+    """Who bears it."""
+    calendar: str
+    """The version of the calendar behind `due`."""
+    due: Due | None = None
+    """Its due as it was told, if it runs."""
+    excludes_hearing: bool = False
+    """Whether a hearing's days do not count."""
+    extension_cap: int | None = None
+    """How many units it may be extended by in all."""
+    holds_archive: bool = False
+    """Whether the petition cannot be archived while it runs."""
+    key: ClockKey
+    """Its key."""
+    lapses: bool = False
+    """Whether running out is no breach: what it is for simply lapses."""
+    ledger: Ledger
+    """Its start, and what it used up before."""
+    rule: RuleId
+    """Its rule."""
+    scope: RuleId | None = None
+    """What it belongs to, where that is not the petition."""
+    suspendable: bool = False
+    """Whether a suspension stops it."""
+    terms: Terms
+    """Its terms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockEnded(Record):
+    """A clock ended."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_ended")
+    at: datetime
+    """When."""
+    cause: EndCause
+    """Why."""
+    key: ClockKey
+    """Which one."""
+    outcome: Outcome | None = None
+    """Whether it was in time; left out where nothing was due."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockPaused(Record):
+    """A clock stands still."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_paused")
+    cause: PauseCause
+    """Why."""
+    from_: datetime
+    """Since when."""
+    key: ClockKey
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockResumed(Record):
+    """A clock runs on."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_resumed")
+    due: Due | None = None
+    """Its due now."""
+    key: ClockKey
+    """Which one."""
+    to: datetime
+    """Since when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockExtended(Record):
+    """A clock was given more time."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_extended")
+    by: int
+    """How many units."""
+    due: Due | None = None
+    """Its due now."""
+    key: ClockKey
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockDaysExcluded(Record):
+    """Days do not count on a clock."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_days_excluded")
+    due: Due | None = None
+    """Its due now."""
+    excluded: Exclusion
+    """Which days."""
+    key: ClockKey
+    """Which clock."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockBreached(Record):
+    """A clock was broken: certain, and after the rolled due."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_breached")
+    bearer: UnitId | None = None
+    """The unit that bore it, where it is one."""
+    due: Due
+    """The due that passed."""
+    key: ClockKey
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RungClaimed(Record):
+    """A rung of a ladder was claimed."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "rung_claimed")
+    act: RungAct | None = None
+    """What it asks for; a colour asks for nothing but attention."""
+    at: datetime
+    """When it was reached."""
+    colour: Colour | None = None
+    """Its colour, where it is one."""
+    key: RungKey
+    """Its key."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DueMoved(Record):
+    """A new calendar moved a due."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "due_moved")
+    calendar_from: str
+    """The calendar before."""
+    calendar_to: str
+    """The calendar now."""
+    from_: Due | None = None
+    """The due as it was told before."""
+    key: ClockKey
+    """Which clock."""
+    to: Due | None = None
+    """The due now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Finding(Record):
+    """One thing that is wrong with a pack."""
+
+    code: FindingCode
+    """Its stable code."""
+    column: int | None = None
+    """The column in characters, from 1."""
+    excerpt: Excerpt | None = None
+    """The line of the text."""
+    file: str | None = None
+    """The name of the pack's text."""
+    help: Text
+    """What to do."""
+    line: int | None = None
+    """The line, from 1."""
+    message: Text
+    """What is wrong."""
+    path: str
+    """The path of the field, like `clocks.XF-HANDLE.budget`; empty for the whole pack."""
+    severity: Severity
+    """How bad it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ledger(Record):
+    """What happened to one clock: from it and the terms, everything else is derived."""
+
+    ended: datetime | None = None
+    """When it ended."""
+    excluded: tuple[Exclusion, ...] = ()
+    """Days left out."""
+    extended: int = 0
+    """Units added by extensions, in the unit of the budget."""
+    pauses: tuple[Pause, ...] = ()
+    """Times during which it stood still, in order and apart; only the last may be open."""
+    start: datetime
+    """When it started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewAssignment(Record):
+    """One unit's piece of work, as it is sent."""
+
+    id: AssignmentId
+    """Its identifier, made by the client."""
+    part: Part
+    """Lead or co-handling; exactly one unit leads."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Pause(Record):
+    """A time during which a clock stood still.
+
+    In days, the days after the one on which it began up to the one on which it ended do not count;
+    in hours, the instants from its beginning to its end.
+    """
+
+    cause: PauseCause
+    """Why."""
+    from_: datetime
+    """Since when."""
+    to: datetime | None = None
+    """Until when; open while it lasts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PetitionerView(Record):
+    """A petition as the petitioner sees it (信访工作条例 21(2), practice row L12)."""
+
+    documents: tuple[ViewDocument, ...]
+    """Papers addressed to the petitioner."""
+    held_by: UnitId | None = None
+    """The unit that must act now."""
+    next_deadline: ViewDeadline | None = None
+    """What falls due next for the units."""
+    next_steps: tuple[Text, ...]
+    """What the petitioner can do."""
+    petition: PetitionId
+    """Its identifier."""
+    phase: Phase
+    """Where it stands."""
+    phase_label: Text
+    """Where it stands, in words."""
+    progress: tuple[ViewStep, ...]
+    """What happened, in order."""
+    rights: tuple[ViewDeadline, ...]
+    """What the petitioner still has time for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PolicyRef(Record):
+    """The policy under which an event was decided."""
+
+    digest: PolicyDigest
+    """The digest of the resolved pack."""
+    id: PackId
+    """The pack."""
+    version: str
+    """Its version."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reading(Record):
+    """What a clock shows at an instant."""
+
+    breached: bool
+    """Whether it ran out and was broken: after the rolled due, on a certain calendar."""
+    colour: Colour
+    """Its colour."""
+    due: Due | None
+    """When it falls due; none while an open pause holds it."""
+    elapsed: int
+    """Units used up; once overdue, the budget and the units begun since the due (at least one)."""
+    next_change_at: datetime | None
+    """The first instant at which colour, overdue or breach will differ, if nothing happens."""
+    outcome: Outcome | None
+    """How it ended, once it did."""
+    overdue: bool
+    """Whether it is after the due: the nominal one of a duty, the rolled one of a right."""
+    remaining: int
+    """Units left; negative once overdue."""
+    state: ClockState
+    """Whether it runs."""
+    total: int
+    """Units of budget and extensions together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Register(Record):
+    """What is written down when a petition is taken in (信访工作条例 19, 22, 23)."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "register")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"petitioner", "representatives", "respondents"})
+    agents: tuple[Agent, ...] = ()
+    """Those who speak for the petitioner."""
+    branch: Branch | None = None
+    """The branch of article 31, where it is clear at once."""
+    class_: Class | None = None
+    """The class, where it is clear at once."""
+    documents: tuple[DocumentRef, ...] = ()
+    """What the petitioner handed in."""
+    follows: DocumentRef | None = None
+    """A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+    a hotline order.
+    """
+    intake: Intake
+    """How it came in."""
+    people: int = 1
+    """How many people bring it; 1 unless more."""
+    petitioner: PersonRef | None = None
+    """The petitioner. Left out when nobody gave a name."""
+    place: str | None = None
+    """Where the problem lies, as the host names places."""
+    receiver: UnitId | None = None
+    """The unit that takes it in; the actor's own where left out."""
+    repeats: PetitionId | None = None
+    """An earlier petition of which a named officer says that this one repeats it."""
+    representatives: tuple[PersonRef, ...] = ()
+    """Those who represent a joint petition; at most five for a visit (article 20(3))."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about. Never shown when the petition is an accusation."""
+    subject: str | None = None
+    """The subject, in the host's list of subjects."""
+    unreachable: bool = False
+    """The petitioner left no name or address at which to be told (article 23(2))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Respondent(Record):
+    """A unit or person that the petition is about."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef | None = None
+    """The person, if it is one."""
+    unit: UnitId | None = None
+    """The unit, or the person's unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Terms(Record):
+    """What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
+    which it started.
+    """
+
+    budget: Period
+    """How long it runs."""
+    colours: Thresholds
+    """When it changes colour."""
+    nature: Nature
+    """Whom it protects."""
+    roll: Roll
+    """What happens when it ends on a day of rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Text(Record):
+    """A text in Chinese and in English."""
+
+    en: str
+    """English."""
+    zh: str
+    """Chinese."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Thresholds(Record):
+    """The fractions of a clock's own budget at which it turns blue, yellow and red."""
+
+    blue: Fraction
+    """Blue from here."""
+    red: Fraction
+    """Red from here."""
+    yellow: Fraction
+    """Yellow from here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Unit(Record):
+    """A unit (机关、单位)."""
+
+    external: bool = False
+    """Outside the place: a city, a province, a court."""
+    functions: tuple[Function, ...] = ()
+    """What it is there for."""
+    id: UnitId
+    """Its identifier."""
+    level: Level
+    """Its level."""
+    name: str
+    """Its name."""
+    parent: UnitId | None = None
+    """The unit above it in the territory."""
+    successor: UnitId | None = None
+    """The unit that continues its powers, once it was merged or abolished (信访工作条例 24(2))."""
+    superior: UnitId | None = None
+    """The unit above it in its line, where that is another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ViewDeadline(Record):
+    """A deadline as the petitioner sees it."""
+
+    article: str | None = None
+    """The article."""
+    due: Due
+    """When it falls due."""
+    label: Text
+    """What is due."""
+    passed: bool
+    """Whether it has passed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ViewDocument(Record):
+    """A paper for the petitioner."""
+
+    at: datetime
+    """When it was made."""
+    document: DocumentRef
+    """The paper."""
+    label: Text
+    """What it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ViewStep(Record):
+    """A step that happened."""
+
+    at: datetime
+    """When."""
+    label: Text
+    """What."""
+
+
+Act: TypeAlias = (
+    Register
+    | Adopt
+    | ReportUrgent
+    | Classify
+    | NoteLimitation
+    | Refer
+    | Assign
+    | Recall
+    | Object
+    | DecideObjection
+    | Contest
+    | SettleContest
+    | Notify
+    | Accept
+    | NotAccept
+    | NoLongerAccept
+    | Divert
+    | ReportProcedure
+    | ReturnFromProcedure
+    | OpenMediation
+    | ConsentToMediation
+    | HoldMediationRound
+    | EndMediation
+    | ConfirmAgreement
+    | Hear
+    | Extend
+    | Suspend
+    | Resume
+    | Simplify
+    | ConvertToOrdinary
+    | Answer
+    | Reply
+    | ReportCompletion
+    | Deliver
+    | FollowUp
+    | Evaluate
+    | ReferRelief
+    | RequestReview
+    | IssueReview
+    | RequestFinalReview
+    | IssueFinalReview
+    | Supervise
+    | AnswerSupervision
+    | Suggest
+    | ReplySuggestion
+    | Merge
+    | TakeIn
+    | Comment
+    | DeclareInterest
+    | Withdraw
+    | Close
+    | Archive
+    | Reopen
+    | ClaimAlerts
+    | Reproject
+)
+"""What is asked for. Each variant's payload says what it needs."""
+
+
+DayReason: TypeAlias = (
+    DayReasonWeekday
+    | DayReasonWeekend
+    | DayReasonHoliday
+    | DayReasonMakeUp
+    | DayReasonRegional
+    | DayReasonOutsideCoverage
+)
+"""Why a day is a working day or a day off."""
+
+
+EndCause: TypeAlias = (
+    EndCauseWord
+    | EndCauseMoment
+)
+"""Why a clock ended."""
+
+
+Fact: TypeAlias = (
+    Registered
+    | Adopted
+    | UrgentReported
+    | Classified
+    | LimitationNoted
+    | Referred
+    | Assigned
+    | Recalled
+    | Objected
+    | ObjectionDecided
+    | Contested
+    | ContestSettled
+    | Notified
+    | Accepted
+    | NotAccepted
+    | NoLongerAccepted
+    | Diverted
+    | ProcedureReported
+    | ReturnedFromProcedure
+    | MediationOpened
+    | MediationConsented
+    | MediationRoundHeld
+    | MediationEnded
+    | AgreementConfirmed
+    | Heard
+    | Extended
+    | Suspended
+    | Resumed
+    | Simplified
+    | ConvertedToOrdinary
+    | Answered
+    | Replied
+    | CompletionReported
+    | Delivered
+    | FollowedUp
+    | Evaluated
+    | ReliefReferred
+    | ReviewRequested
+    | ReviewIssued
+    | FinalReviewRequested
+    | FinalReviewIssued
+    | Supervised
+    | SupervisionAnswered
+    | Suggested
+    | SuggestionReplied
+    | Merged
+    | TookIn
+    | Commented
+    | InterestDeclared
+    | Withdrawn
+    | Closed
+    | Archived
+    | Reopened
+    | AlertsClaimed
+    | Reprojected
+    | ClockStarted
+    | ClockEnded
+    | ClockPaused
+    | ClockResumed
+    | ClockExtended
+    | ClockDaysExcluded
+    | ClockBreached
+    | RungClaimed
+    | DueMoved
+)
+"""What happened: in the matter, as the past of a command, or to one of its clocks."""
+
+
+__all__ = [
+    "Accept",
+    "Accepted",
+    "Act",
+    "Actor",
+    "Adopt",
+    "Adopted",
+    "Adoption",
+    "Agent",
+    "AgreementConfirmed",
+    "Alert",
+    "AlertsClaimed",
+    "Answer",
+    "AnswerSupervision",
+    "Answered",
+    "Archive",
+    "Archived",
+    "Assign",
+    "Assigned",
+    "AssignmentId",
+    "Bearer",
+    "Branch",
+    "Certainty",
+    "Citation",
+    "ClaimAlerts",
+    "Class",
+    "Classified",
+    "Classify",
+    "ClockBreached",
+    "ClockDaysExcluded",
+    "ClockEnded",
+    "ClockExtended",
+    "ClockKey",
+    "ClockPaused",
+    "ClockQuestion",
+    "ClockReading",
+    "ClockResumed",
+    "ClockStarted",
+    "ClockState",
+    "Close",
+    "CloseOutcome",
+    "Closed",
+    "Colour",
+    "Command",
+    "CommandId",
+    "Comment",
+    "Commented",
+    "CompletionReported",
+    "ConfirmAgreement",
+    "ConsentToMediation",
+    "Contest",
+    "ContestSettled",
+    "Contested",
+    "ConvertToOrdinary",
+    "ConvertedToOrdinary",
+    "Day",
+    "DayReason",
+    "DayReasonHoliday",
+    "DayReasonMakeUp",
+    "DayReasonOutsideCoverage",
+    "DayReasonRegional",
+    "DayReasonWeekday",
+    "DayReasonWeekend",
+    "DayRole",
+    "Deadline",
+    "DecideObjection",
+    "Decision",
+    "DeclareInterest",
+    "Deliver",
+    "Delivered",
+    "DeliveryWay",
+    "Divert",
+    "Diverted",
+    "DocumentRef",
+    "Due",
+    "DueExplanation",
+    "DueMoved",
+    "EndCause",
+    "EndCauseMoment",
+    "EndCauseWord",
+    "EndMediation",
+    "Evaluate",
+    "Evaluated",
+    "Event",
+    "Excerpt",
+    "Exclusion",
+    "ExplainedDay",
+    "Explanation",
+    "Extend",
+    "Extended",
+    "Fact",
+    "FinalReviewIssued",
+    "FinalReviewRequested",
+    "Finding",
+    "FindingCode",
+    "FollowUp",
+    "FollowUpWay",
+    "FollowedUp",
+    "Fraction",
+    "Function",
+    "Hear",
+    "Heard",
+    "HoldMediationRound",
+    "Intake",
+    "InterestDeclared",
+    "IssueFinalReview",
+    "IssueReview",
+    "Ledger",
+    "Level",
+    "LimitationEvent",
+    "LimitationNoted",
+    "Mark",
+    "MediationConsented",
+    "MediationEnded",
+    "MediationOpened",
+    "MediationRoundHeld",
+    "Merge",
+    "Merged",
+    "Moment",
+    "Nature",
+    "NewAssignment",
+    "NoLongerAccept",
+    "NoLongerAccepted",
+    "NotAccept",
+    "NotAccepted",
+    "NoteLimitation",
+    "NoticeKind",
+    "Notified",
+    "Notify",
+    "Object",
+    "Objected",
+    "ObjectionDecided",
+    "OpenMediation",
+    "OpinionOutcome",
+    "Outcome",
+    "PackId",
+    "Part",
+    "Pause",
+    "PauseCause",
+    "Period",
+    "PeriodUnit",
+    "PersonRef",
+    "PetitionId",
+    "PetitionerView",
+    "Phase",
+    "PolicyDigest",
+    "PolicyRef",
+    "Procedure",
+    "ProcedureReported",
+    "ProcedureStep",
+    "Reading",
+    "Recall",
+    "Recalled",
+    "Refer",
+    "ReferRelief",
+    "Referred",
+    "Register",
+    "Registered",
+    "Relief",
+    "ReliefReferred",
+    "Reopen",
+    "Reopened",
+    "Replied",
+    "Reply",
+    "ReplyResult",
+    "ReplySuggestion",
+    "ReportCompletion",
+    "ReportProcedure",
+    "ReportUrgent",
+    "Reproject",
+    "Reprojected",
+    "RequestFinalReview",
+    "RequestReview",
+    "Respondent",
+    "Resume",
+    "Resumed",
+    "ReturnFromProcedure",
+    "ReturnedFromProcedure",
+    "ReviewIssued",
+    "ReviewOutcome",
+    "ReviewRequested",
+    "Role",
+    "Roll",
+    "RuleId",
+    "RungAct",
+    "RungClaimed",
+    "RungKey",
+    "Satisfaction",
+    "SettleContest",
+    "Settlement",
+    "Severity",
+    "Side",
+    "SimpleGround",
+    "Simplified",
+    "Simplify",
+    "SourceId",
+    "Suggest",
+    "Suggested",
+    "SuggestionKind",
+    "SuggestionReplied",
+    "Supervise",
+    "Supervised",
+    "SupervisionAnswered",
+    "SupervisionGround",
+    "Suspend",
+    "Suspended",
+    "TakeIn",
+    "Terms",
+    "Text",
+    "Thresholds",
+    "TookIn",
+    "Unit",
+    "UnitId",
+    "UrgentReported",
+    "ViewDeadline",
+    "ViewDocument",
+    "ViewStep",
+    "Withdraw",
+    "Withdrawn",
+    "Words",
+]
