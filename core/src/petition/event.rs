@@ -64,31 +64,64 @@ pub enum ReadEvent {
 #[error("an event cannot be read: {0}")]
 pub struct EventError(String);
 
+/// An event with what its line in the log adds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    actor: Actor,
+    at: Instant,
+    command: CommandId,
+    fact: Fact,
+    #[serde(default, rename = "hash")]
+    _hash: Option<serde::de::IgnoredAny>,
+    occurred_at: Instant,
+    petition: PetitionId,
+    policy: PolicyRef,
+    #[serde(default, rename = "prev")]
+    _prev: Option<serde::de::IgnoredAny>,
+    rule: Cow<'static, str>,
+    seq: u64,
+    v: u32,
+}
+
+/// What every version of an event has.
+#[derive(Deserialize)]
+struct Head {
+    petition: PetitionId,
+    seq: u64,
+    v: u32,
+}
+
 impl Event {
     /// Reads an event back, from one of its lines in the log or without `prev` and `hash`.
     pub fn read(text: &str) -> Result<ReadEvent, EventError> {
-        #[derive(Deserialize)]
-        struct Head {
-            petition: PetitionId,
-            seq: u64,
-            v: u32,
+        match serde_json::from_str::<Line>(text) {
+            Ok(line) if line.v <= EVENT_VERSION => Ok(ReadEvent::Known(line.into())),
+            Ok(line) => Ok(ReadEvent::Newer { petition: line.petition, seq: line.seq, v: line.v }),
+            // What this library does not know may be of a newer version.
+            Err(error) => match serde_json::from_str::<Head>(text) {
+                Ok(head) if head.v > EVENT_VERSION => {
+                    Ok(ReadEvent::Newer { petition: head.petition, seq: head.seq, v: head.v })
+                }
+                _ => Err(EventError(error.to_string())),
+            },
         }
-        let wrong = |error: serde_json::Error| EventError(error.to_string());
-        let head: Head = serde_json::from_str(text).map_err(wrong)?;
-        if head.v > EVENT_VERSION {
-            return Ok(ReadEvent::Newer {
-                petition: head.petition,
-                seq: head.seq,
-                v: head.v,
-            });
+    }
+}
+
+impl From<Line> for Event {
+    fn from(line: Line) -> Self {
+        Self {
+            actor: line.actor,
+            at: line.at,
+            command: line.command,
+            fact: line.fact,
+            occurred_at: line.occurred_at,
+            petition: line.petition,
+            policy: line.policy,
+            rule: line.rule,
+            seq: line.seq,
+            v: line.v,
         }
-        let mut value: serde_json::Value = serde_json::from_str(text).map_err(wrong)?;
-        if let Some(object) = value.as_object_mut() {
-            object.remove("hash");
-            object.remove("prev");
-        }
-        serde_json::from_value(value)
-            .map(ReadEvent::Known)
-            .map_err(wrong)
     }
 }
