@@ -3,10 +3,10 @@
 
 use suqiu::directory::Directory;
 use suqiu::petition::{
-    Act, Actor, Command, Decision, Event, Jurisdiction, Petition, Phase, Refusal, RefusalCode,
-    Role, decide,
+    Act, ActKind, Actor, Command, Decision, Event, Jurisdiction, Petition, Phase, Refusal,
+    RefusalCode, Role, To, decide, transition,
 };
-use suqiu::policy::Policy;
+use suqiu::policy::{PackText, Policy};
 use suqiu::{CommandId, Instant, PersonRef, PetitionId, UnitId};
 
 pub const UNITS: &str = include_str!("units.csv");
@@ -22,13 +22,74 @@ pub fn place() -> Jurisdiction {
     }
 }
 
+/// A pack for tests on top of the national one: simple handling and suspension are on, and a
+/// supervision has a clock.
+pub const TEST_PACK: &str = r#"
+[pack]
+id = "cn.test"
+extends = "cn.national"
+version = "1"
+valid_from = 2022-05-01
+name = { zh = "测试", en = "test" }
+
+[simplified]
+allowed = true
+citation = { source = "defaults", article = "simplified", mark = "default" }
+
+[suspension]
+allowed = true
+citation = { source = "defaults", article = "suspension", mark = "default" }
+
+[suspension.grounds]
+EXPERT = { zh = "等待鉴定", en = "an expert opinion is awaited" }
+
+[clocks.XF-HANDLE]
+suspendable = true
+
+[clocks.T-SUPERVISED]
+label = { zh = "反馈督办", en = "answer to a supervision" }
+budget = "set by sender"
+starts_on = ["supervision_opened"]
+ends_on = ["supervision_answered"]
+bearer = "addressee"
+layer = "supervision"
+nature = "duty"
+citation = { source = "petition-regulations", article = "40(1)", mark = "read" }
+
+[clocks.T-SUGGESTED]
+label = { zh = "反馈采纳情况", en = "reply to a suggestion" }
+budget = "30 days"
+starts_on = ["suggestion_made"]
+ends_on = ["suggestion_replied"]
+bearer = "addressee"
+layer = "supervision"
+nature = "duty"
+citation = { source = "petition-regulations", article = "40(4)", mark = "read" }
+"#;
+
+pub fn test_place() -> Jurisdiction {
+    Jurisdiction {
+        directory: directory(),
+        policy: Policy::load(&[PackText::toml("test.toml", TEST_PACK)], "cn.test").unwrap(),
+    }
+}
+
+/// A step that was accepted: what, from where, to where.
+pub type StepTaken = (ActKind, Phase, Phase);
+
 /// A petition, the jurisdiction, and who acts when.
 pub struct Desk {
     pub place: Jurisdiction,
     pub petition: Petition,
     pub events: Vec<Event>,
+    /// What was accepted, also of petitions before this one.
+    pub steps: Vec<StepTaken>,
+    /// Why commands were refused.
+    pub refusals: Vec<RefusalCode>,
     actor: Actor,
     now: Instant,
+    occurred: Option<Instant>,
+    confirmed: Option<PersonRef>,
     next: u32,
 }
 
@@ -42,14 +103,41 @@ impl Desk {
             place,
             petition: Petition::blank(PetitionId::new("p1").unwrap()),
             events: Vec::new(),
+            steps: Vec::new(),
+            refusals: Vec::new(),
             actor: Actor::official(
                 PersonRef::new("w1").unwrap(),
                 Role::Officer,
                 UnitId::new("xfj").unwrap(),
             ),
             now: "2026-03-02T09:00:00+08:00".parse().unwrap(),
+            occurred: None,
+            confirmed: None,
             next: 0,
         }
+    }
+
+    /// Another petition at the same desk, under another policy.
+    pub fn fresh(&mut self, place: Jurisdiction) -> &mut Self {
+        let (steps, refusals) = (
+            std::mem::take(&mut self.steps),
+            std::mem::take(&mut self.refusals),
+        );
+        *self = Self::under(place);
+        (self.steps, self.refusals) = (steps, refusals);
+        self
+    }
+
+    /// When the next step happened, where that is not when it is recorded.
+    pub fn occurred(&mut self, time: &str) -> &mut Self {
+        self.occurred = Some(time.parse().unwrap());
+        self
+    }
+
+    /// Who says that the next step happened then.
+    pub fn confirmed(&mut self, person: &str) -> &mut Self {
+        self.confirmed = Some(PersonRef::new(person).unwrap());
+        self
     }
 
     /// Sets the clock on the wall.
@@ -90,20 +178,33 @@ impl Desk {
             act,
             actor: self.actor.clone(),
             at: self.now,
-            confirmed_by: None,
+            confirmed_by: self.confirmed.take(),
             id: CommandId::new(format!("c{}", self.next)).unwrap(),
-            occurred_at: None,
+            occurred_at: self.occurred.take(),
             on_seq: Some(self.petition.seq),
             petition: self.petition.id.clone(),
         }
     }
 
     pub fn decide(&mut self, command: &Command) -> Result<Decision, Refusal> {
-        let decision = decide(&self.place, &self.petition, command)?;
+        let from = self.petition.phase;
+        let decision = decide(&self.place, &self.petition, command)
+            .inspect_err(|refusal| self.refusals.push(refusal.code))?;
         for event in &decision.events {
             self.petition.apply(event);
         }
         self.events.extend(decision.events.iter().cloned());
+        let kind = command.act.kind();
+        let row = transition(kind).expect("each command has a row");
+        let to = self.petition.phase;
+        if !decision.events.is_empty() {
+            assert!(row.from.contains(&from), "{kind} from {from}");
+            match row.to {
+                To::Same => assert_eq!(from, to, "{kind} stays where it was"),
+                To::OneOf(phases) => assert!(phases.contains(&to), "{kind} does not lead to {to}"),
+            }
+            self.steps.push((kind, from, to));
+        }
         Ok(decision)
     }
 
@@ -125,15 +226,38 @@ impl Desk {
         let refusal = self.decide(&command).expect_err("it was to be refused");
         assert_eq!(refusal.code, code, "{refusal}");
         assert_eq!(self.petition, before, "a refusal changes nothing");
-        assert!(
-            !refusal.message.zh.contains('{') && !refusal.next.zh.contains('{'),
-            "{refusal:?}"
-        );
-        assert!(
-            !refusal.message.en.contains('{') && !refusal.next.en.contains('{'),
-            "{refusal:?}"
-        );
+        assert_complete(&refusal);
         refusal
+    }
+
+    pub fn actor(&mut self, actor: Actor) -> &mut Self {
+        self.actor = actor;
+        self
+    }
+
+    pub fn by_agent(&mut self, person: &str) -> &mut Self {
+        self.actor = Actor {
+            role: Role::Agent,
+            ..Actor::petitioner(PersonRef::new(person).unwrap())
+        };
+        self
+    }
+
+    pub fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// The last clock of a rule or with a key, running or not.
+    #[track_caller]
+    pub fn clock(&self, key: &str) -> &suqiu::petition::Clock {
+        let mut clocks = self.petition.clocks.iter().rev();
+        clocks
+            .find(|clock| clock.key.as_str() == key)
+            .unwrap_or_else(|| panic!("there is no {key}"))
+    }
+
+    pub fn runs(&self, key: &str) -> bool {
+        self.running().iter().any(|known| known == key)
     }
 
     pub fn phase(&self) -> Phase {
@@ -165,6 +289,34 @@ impl Desk {
             .filter(|clock| clock.is_running());
         running.map(|clock| clock.key.to_string()).collect()
     }
+}
+
+/// A refusal says in both languages why, by what, and what can be done next.
+#[track_caller]
+pub fn assert_complete(refusal: &Refusal) {
+    assert!(!refusal.article.trim().is_empty(), "{refusal:?}");
+    assert!(!refusal.article.contains('{'), "{refusal:?}");
+    for text in [&refusal.message, &refusal.next] {
+        for text in [&text.zh, &text.en] {
+            assert!(!text.trim().is_empty(), "{refusal:?}");
+            assert!(!text.contains('{') && !text.contains('}'), "{refusal:?}");
+        }
+    }
+}
+
+pub fn register(more: &str) -> String {
+    format!(r#"{{"type": "register", "intake": "letter", "petitioner": "r1"{more}}}"#)
+}
+
+pub fn claim() -> String {
+    register(r#", "class": "claim", "branch": "opinion""#)
+}
+
+/// Referred to one unit that leads.
+pub fn refer(id: &str, unit: &str) -> String {
+    format!(
+        r#"{{"type": "refer", "assignments": [{{"id": "{id}", "part": "lead", "unit": "{unit}"}}]}}"#
+    )
 }
 
 pub fn opinion(outcome: &str) -> String {

@@ -11,7 +11,8 @@ use super::super::state::Clock;
 use super::case::Case;
 use super::draft::{Draft, Ending, Happening, Standstill, Traits, past_pause};
 use crate::clock::{
-    ClockError, Ledger, Nature, Outcome, PauseCause, Period, Terms, TermsError, due, is_after, read,
+    ClockError, Ledger, Nature, Outcome, Pause, PauseCause, Period, Terms, TermsError, due,
+    is_after, read,
 };
 use crate::id::{ClockKey, RuleId, RungKey};
 use crate::instant::Instant;
@@ -208,10 +209,10 @@ impl Settling<'_, '_> {
                     }
                 }
                 Standstill::Suspended if clock.suspendable && paused.is_none() => {
-                    self.pause(clock, PauseCause::Suspended);
+                    self.pause(clock, PauseCause::Suspended)?;
                 }
                 Standstill::Diverted if paused.is_none() && stops_while_diverted(clock) => {
-                    self.pause(clock, PauseCause::Diverted);
+                    self.pause(clock, PauseCause::Diverted)?;
                 }
                 Standstill::Suspended | Standstill::Diverted => {}
             }
@@ -219,12 +220,26 @@ impl Settling<'_, '_> {
         Ok(())
     }
 
-    fn pause(&mut self, clock: &Clock, cause: PauseCause) {
-        self.facts.push(Fact::ClockPaused(ClockPaused {
+    fn pause(&mut self, clock: &Clock, cause: PauseCause) -> Result<(), Refusal> {
+        let from = self.case.at;
+        let mut ledger = clock.ledger.clone();
+        ledger.pauses.push(Pause {
             cause,
-            from: self.case.at,
-            key: clock.key.clone(),
-        }));
+            from,
+            to: None,
+        });
+        // What was used up before does not stand still.
+        let stops = due(self.case.calendar(), &clock.terms, &ledger)
+            .map_err(|error| unanswerable(&error))?
+            .is_none();
+        if stops {
+            self.facts.push(Fact::ClockPaused(ClockPaused {
+                cause,
+                from,
+                key: clock.key.clone(),
+            }));
+        }
+        Ok(())
     }
 
     fn start(&mut self) -> Result<(), Refusal> {
@@ -311,7 +326,7 @@ impl Settling<'_, '_> {
         &mut self,
         clock: &PolicyClock,
         happening: &Happening,
-        ledger: Ledger,
+        mut ledger: Ledger,
     ) -> Result<(), Refusal> {
         let rule = &clock.rule;
         let scope = match rule.layer {
@@ -352,8 +367,24 @@ impl Settling<'_, '_> {
             // No date was set: there is nothing to count.
             (None, None) => return Ok(()),
         };
-        let due =
-            due(self.case.calendar(), &terms, &ledger).map_err(|error| unanswerable(&error))?;
+        let due_of = |ledger: &Ledger| {
+            due(self.case.calendar(), &terms, ledger).map_err(|error| unanswerable(&error))
+        };
+        let mut due = due_of(&ledger)?;
+        let suspended = self.case.petition.suspended
+            && self.draft.standstill != Standstill::RunOn(PauseCause::Suspended);
+        if rule.suspendable && suspended {
+            let mut still = ledger.clone();
+            still.pauses.push(Pause {
+                cause: PauseCause::Suspended,
+                from: self.case.at.max(ledger.start),
+                to: None,
+            });
+            // What was used up before does not stand still.
+            if due_of(&still)?.is_none() {
+                (ledger, due) = (still, None);
+            }
+        }
         if let Some(due) = due.filter(|_| {
             let unknown = &self.draft.unknown;
             rule.ends_on.iter().any(|moment| unknown.contains(moment))
@@ -372,7 +403,7 @@ impl Settling<'_, '_> {
             excludes_hearing: rule.excludes_hearing,
             extension_cap: rule.extension.as_ref().map(|extension| extension.cap.count),
             holds_archive: rule.holds_archive,
-            key: key.clone(),
+            key,
             lapses: rule.lapses,
             ledger,
             rule: clock.id.clone(),
@@ -380,15 +411,6 @@ impl Settling<'_, '_> {
             suspendable: rule.suspendable,
             terms,
         }));
-        let suspended = self.case.petition.suspended
-            && self.draft.standstill != Standstill::RunOn(PauseCause::Suspended);
-        if suspended && rule.suspendable {
-            self.facts.push(Fact::ClockPaused(ClockPaused {
-                cause: PauseCause::Suspended,
-                from: self.case.at.max(happening.at),
-                key,
-            }));
-        }
         Ok(())
     }
 
