@@ -1,5 +1,6 @@
 //! The audit of a platform's export, held to counts that a script derived without the library.
 #![cfg(feature = "csv")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test may panic
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -184,13 +185,13 @@ fn an_open_clock_has_its_colour_and_what_came_later_has_not_happened() {
 
 #[test]
 fn only_what_the_export_can_tell_is_judged_and_the_rest_is_named() {
+    use Verdict::{Contradictory, LateAfterRoll, Met, NotApplicable, Open};
     let csv = "id,received_at,received_by,class,branch,referred_at,replied_at\n\
         a,2026-03-02T09:00:00+08:00,office,,,2026-03-16T09:00:00+08:00,\n\
         b,2026-03-02T09:00:00+08:00,direct,suggestion,,,2026-08-01T09:00:00+08:00\n\
         c,2026-03-02T09:00:00+08:00,direct,claim,arbitration,,2026-08-01T09:00:00+08:00\n\
         d,2026-03-02T09:00:00+08:00,direct,claim,,,2026-03-01T09:00:00+08:00\n";
     let judged = |clock| verdicts(csv, question(), clock);
-    use Verdict::{Contradictory, LateAfterRoll, Met, NotApplicable, Open};
     assert_eq!(
         judged("XF-TRIAGE"),
         [Met, NotApplicable, NotApplicable, NotApplicable]

@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use super::column::{Column, column_of};
 use super::record::{Record, Records};
 use super::report::{AuditReport, ClockAudit, JudgedClock, JudgedRecord, LeftOut, VerdictCounts};
@@ -274,12 +272,11 @@ impl Auditor {
         result.ended_at = ended;
         let reading = read(calendar, &judged.terms, &ledger, self.question.as_of)?;
         result.due = reading.due;
-        match reading.outcome {
-            Some(outcome) => result.verdict = outcome.into(),
-            None => {
-                result.verdict = Verdict::Open;
-                result.colour = Some(reading.colour);
-            }
+        if let Some(outcome) = reading.outcome {
+            result.verdict = outcome.into();
+        } else {
+            result.verdict = Verdict::Open;
+            result.colour = Some(reading.colour);
         }
         Ok(result)
     }

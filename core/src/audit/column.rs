@@ -1,7 +1,5 @@
 //! The columns of an export, and the moments that they tell.
 
-use serde::{Deserialize, Serialize};
-
 use crate::petition::{Moment, kinds};
 
 kinds! {

@@ -212,11 +212,14 @@ impl<R: Read> RecordReader<R> {
                 times.insert(*column, at);
             }
         }
-        let class = self.kind(row, self.class.as_ref(), Class::ALL, |one| one.wire())?;
-        let branch = self.kind(row, self.branch.as_ref(), Branch::ALL, |one| one.wire())?;
-        let received_by = self.kind(row, self.received_by.as_ref(), ReceivedBy::ALL, |one| {
-            one.wire()
-        })?;
+        let class = self.kind(row, self.class.as_ref(), Class::ALL, Class::wire)?;
+        let branch = self.kind(row, self.branch.as_ref(), Branch::ALL, Branch::wire)?;
+        let received_by = self.kind(
+            row,
+            self.received_by.as_ref(),
+            ReceivedBy::ALL,
+            ReceivedBy::wire,
+        )?;
         let id = self
             .cell(self.id.as_ref())
             .map_or_else(|| row.to_string(), str::to_owned);

@@ -1,7 +1,5 @@
 //! What becomes of one clock of one record.
 
-use serde::{Deserialize, Serialize};
-
 use crate::clock::Outcome;
 use crate::petition::kinds;
 

@@ -1,0 +1,211 @@
+//! The arguments, as people type them.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use suqiu::audit::ReceivedBy;
+use suqiu::log::HashAlgorithm;
+use suqiu::{Instant, Lang};
+
+const EXIT_CODES: &str = "\
+退出码 Exit codes:
+  0  完成，无须处理                      done, nothing needs attention
+  1  完成，有须处理的：发现、拒绝、超期  done, something does: findings, refusals, lateness
+  2  用法不对                            wrong usage
+  3  输入不可用：规则包、目录、命令、记录  bad input: pack, directory, command, record
+  4  日志损坏                            the log is broken
+  5  文件不能读、写或者加锁              a file cannot be read, written or locked
+几种情形并存时取大者。Where several apply, the highest one is given.";
+
+/// 信访事项的决定、期限和预警。 Decisions, deadlines and alerts for public petitions.
+#[derive(Debug, Parser)]
+#[command(name = "suqiu", version, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    /// 输出语言 language of the output
+    #[arg(long, global = true, value_enum, default_value_t, env = "SUQIU_LANG")]
+    pub(crate) lang: LangArg,
+    /// 输出 JSON answer with JSON
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum LangArg {
+    #[default]
+    Zh,
+    En,
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Self {
+        match lang {
+            LangArg::Zh => Self::Zh,
+            LangArg::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// 检查规则包 check policy packs
+    #[command(after_help = EXIT_CODES)]
+    Check(CheckArgs),
+    /// 逐条决定命令，写入日志 decide a stream of commands and append what happened to the log
+    #[command(after_help = EXIT_CODES)]
+    Run(RunArgs),
+    /// 事项的状态、期限、预警 where petitions stand, their clocks and alerts
+    #[command(after_help = EXIT_CODES)]
+    Status(StatusArgs),
+    /// 审查平台导出的记录是否按期 audit the records that a platform exported
+    #[command(after_help = EXIT_CODES)]
+    Audit(AuditArgs),
+    /// 校验日志的哈希链 verify the chain of hashes of a log
+    #[command(after_help = EXIT_CODES)]
+    Verify(VerifyArgs),
+}
+
+/// Which policy is used.
+#[derive(Debug, Group)]
+pub(crate) struct PolicyArgs {
+    /// 规则包（TOML 或 JSON），缺省为全国规则；其后的供它引用
+    /// policy pack (TOML or JSON), the national one unless given; further ones may be extended by it
+    #[arg(long = "policy", value_name = "PACK", verbatim_doc_comment)]
+    pub(crate) packs: Vec<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct CheckArgs {
+    /// 规则包；可以互相引用 packs, which may extend one another
+    #[arg(required = true, value_name = "PACK")]
+    pub(crate) packs: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HashArg {
+    Sm3,
+    Sha256,
+}
+
+impl From<HashArg> for HashAlgorithm {
+    fn from(hash: HashArg) -> Self {
+        match hash {
+            HashArg::Sm3 => Self::Sm3,
+            HashArg::Sha256 => Self::Sha256,
+        }
+    }
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct RunArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 机构目录（CSV 或 JSON） the directory of units (CSV or JSON)
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: PathBuf,
+    /// 日志；不给则只决定、不保存 the log; without it nothing is kept
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+    /// 新日志的哈希，缺省 sm3 the hash of a new log, sm3 unless given
+    #[arg(long, value_enum)]
+    pub(crate) hash: Option<HashArg>,
+    /// 每多少条命令落盘一次，落盘后才确认 commands per fsync; they are acknowledged after it
+    #[arg(long, value_name = "N", default_value = "64")]
+    pub(crate) batch: NonZeroUsize,
+    /// 命令，一行一条 JSON；- 为标准输入 commands, one JSON a line; - is standard input
+    #[arg(value_name = "COMMANDS.jsonl")]
+    pub(crate) commands: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reader {
+    Petitioner,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct StatusArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 机构目录，用于显示名称 the directory of units, for their names
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: Option<PathBuf>,
+    /// 日志 the log
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: PathBuf,
+    /// 截至何时：RFC 3339 时间，或日期（当日零时）；缺省为此刻
+    /// as of when: RFC 3339, or a date (its first instant); now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of, verbatim_doc_comment)]
+    pub(crate) as_of: Option<Instant>,
+    /// 列出应发的预警 list the alerts that are due
+    #[arg(long, conflicts_with_all = ["reader", "explain"])]
+    pub(crate) alerts: bool,
+    /// 已归档、撤回、并案的也列出 list those that are archived, withdrawn or merged too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// 给谁看：petitioner 为信访人 for whom: the petitioner's own view
+    #[arg(long = "for", value_enum, value_name = "WHO", requires = "petition")]
+    pub(crate) reader: Option<Reader>,
+    /// 逐日说明一个期限 explain one clock, day by day
+    #[arg(long, value_name = "CLOCKKEY", requires = "petition")]
+    pub(crate) explain: Option<String>,
+    /// 一件事项的全过程 the whole story of one petition
+    pub(crate) petition: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReceivedByArg {
+    #[default]
+    Direct,
+    Office,
+}
+
+impl From<ReceivedByArg> for ReceivedBy {
+    fn from(by: ReceivedByArg) -> Self {
+        match by {
+            ReceivedByArg::Direct => Self::Direct,
+            ReceivedByArg::Office => Self::Office,
+        }
+    }
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct AuditArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 规则施行以前的记录也按此规则计 judge days before the policy came into force as well
+    #[arg(long)]
+    pub(crate) as_if: bool,
+    /// 截至何时，用于未办结的；缺省为此刻 as of when, for what is open; now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of)]
+    pub(crate) as_of: Option<Instant>,
+    /// 列的对应，如 `received_at=收到时间` columns of other names
+    #[arg(long, value_name = "CANONICAL=COLUMN", value_delimiter = ',')]
+    pub(crate) map: Vec<String>,
+    /// 没有时区偏移的时间按此读，如 +08:00 read times without an offset at this one
+    #[arg(long, value_name = "OFFSET", allow_hyphen_values = true)]
+    pub(crate) offset: Option<String>,
+    /// 未写明的由谁收到 who received what does not say so
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) received_by: ReceivedByArg,
+    /// 记录（CSV） the records (CSV)
+    #[arg(value_name = "RECORDS.csv")]
+    pub(crate) records: PathBuf,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct VerifyArgs {
+    /// 日志 the log
+    pub(crate) log: PathBuf,
+}
+
+/// An instant, or the first instant of a date in China.
+fn as_of(text: &str) -> Result<Instant, String> {
+    let instant = if text.len() == 10 {
+        format!("{text}T00:00:00+08:00").parse()
+    } else {
+        text.parse()
+    };
+    instant.map_err(|error: suqiu::InstantError| error.to_string())
+}

@@ -1,0 +1,9 @@
+//! One file for each command.
+
+pub(crate) mod audit;
+pub(crate) mod check;
+pub(crate) mod petitioner;
+pub(crate) mod run;
+pub(crate) mod status;
+pub(crate) mod story;
+pub(crate) mod verify;
