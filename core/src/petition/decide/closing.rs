@@ -61,7 +61,7 @@ fn fitting_outcomes(case: &Case<'_>) -> Vec<CloseOutcome> {
         .filter(|one| one.agreement.is_some())
         .and_then(|one| one.ended_at)
         // An agreement that did not hold does not end the matter twice.
-        .is_some_and(|at| petition.reopened_at.is_none_or(|again| again <= at));
+        .is_some_and(|at| petition.reopened_at.is_none_or(|again| again < at));
     let mut fitting = Vec::new();
     if agreed {
         fitting.push(CloseOutcome::Agreed);
