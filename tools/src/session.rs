@@ -139,8 +139,7 @@ impl Session {
                 }
             }
             Op::Audit { path, options } => {
-                let _ = (text(path)?, options);
-                return Err("audit is not there yet".to_owned());
+                wire::audit(&self.policy, &text(path)?, &canonical(options)?)
             }
             Op::Verify { path } => wire::verify(&text(path)?),
             _ => self.on_petition(op)?,
