@@ -42,6 +42,12 @@ const KEYWORDS: &[&str] = &[
     "as", "class", "def", "from", "import", "in", "is", "pass", "with",
 ];
 
+/// What the package itself names.
+const TAKEN: &[&str] = &[
+    "Chain", "Choice", "Directory", "DueDays", "Jurisdiction", "Petition", "Policy", "Record",
+    "Refusal", "SuqiuError", "Verified",
+];
+
 const HEAD: &str = r#""""Everything that crosses the boundary, as dataclasses and closed sets.
 
 Made from the library's own types by `suqiu-tools python`: do not edit.
@@ -54,7 +60,7 @@ from datetime import date, datetime
 from typing import ClassVar, TypeAlias
 
 from suqiu._id import new_id
-from suqiu._record import Closed, Record
+from suqiu._record import Choice, Record
 "#;
 
 /// The generated module.
@@ -193,7 +199,7 @@ impl<'a> Module<'a> {
 
     fn closed(&mut self, name: &str, doc: &str, words: &[(String, String)]) {
         self.text.push_str("\n\n");
-        self.line(0, &format!("class {name}(Closed):"));
+        self.line(0, &format!("class {name}(Choice):"));
         self.doc(4, doc);
         self.text.push('\n');
         for (word, doc) in words {
@@ -436,6 +442,9 @@ impl<'a> Module<'a> {
                 .filter(|name| !seen.insert(*name))
                 .collect();
             return Err(format!("two types of one name in Python: {twice:?}"));
+        }
+        if let Some(taken) = unique.iter().find(|name| TAKEN.contains(&name.as_str())) {
+            return Err(format!("`{taken}` is a name of the package itself"));
         }
         let names: Vec<String> = unique.into_iter().cloned().collect();
         self.text.push_str("\n\n__all__ = [\n");

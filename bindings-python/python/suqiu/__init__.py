@@ -39,7 +39,7 @@ from suqiu._errors import (
     SuqiuError,
 )
 from suqiu._id import new_id
-from suqiu._record import Closed, Record
+from suqiu._record import Choice, Record
 from suqiu._suqiu import __version__
 from suqiu._types import *  # noqa: F403
 
@@ -48,8 +48,8 @@ __all__ = [
     "AuditError",
     "CalendarError",
     "Chain",
+    "Choice",
     "ClockError",
-    "Closed",
     "Directory",
     "DirectoryError",
     "DueDays",

@@ -201,7 +201,7 @@ def verify(lines: str) -> Verified:
 
 def read_log(lines: str) -> tuple[t.Event, ...]:
     """Read the events out of the lines of a log, without checking the links between them."""
-    events = []
+    events: list[t.Event] = []
     for number, line in enumerate(lines.splitlines(), start=1):
         data = parse(line) if line.strip() else None
         if isinstance(data, dict):

@@ -74,9 +74,7 @@ def read_instant(value: object, place: str = "") -> datetime:
     seconds, fraction, offset = found.groups()
     micros = (fraction or "").ljust(6, "0")[:6]
     try:
-        return datetime.fromisoformat(
-            f"{seconds}.{micros}{'+00:00' if offset == 'Z' else offset}"
-        )
+        return datetime.fromisoformat(f"{seconds}.{micros}{'+00:00' if offset == 'Z' else offset}")
     except ValueError:
         raise _no_time(place) from None
 

@@ -3,6 +3,9 @@
 How a field is converted follows from its annotation, worked out once for each class.
 """
 
+# JSON holds anything: what is unknown here is looked at when it is read.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 import json
@@ -13,18 +16,21 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, datetime
 from enum import Enum
-from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
+
+from typing_extensions import Self
 
 from suqiu import _convert as convert
 from suqiu._errors import InputError, input_error
 
 R = TypeVar("R", bound="Record")
-C = TypeVar("C", bound="Closed")
+C = TypeVar("C", bound="Choice")
 Rule = Callable[[Any, str], Any]
+_PLANS: dict[type[Any], tuple[Plan, ...]] = {}
+"""The plans worked out so far."""
 
 
-class Closed(str, Enum):
+class Choice(str, Enum):
     """A closed set of words; each member is its word on the wire."""
 
     def __str__(self) -> str:
@@ -38,7 +44,7 @@ class Closed(str, Enum):
 
 
 class Record:
-    """A value that crosses the boundary. It never changes, compares by content and can be hashed."""
+    """A value that crosses the boundary. It never changes, and compares by content."""
 
     __slots__ = ()
     _tag: ClassVar[tuple[str, str] | None] = None
@@ -56,12 +62,12 @@ class Record:
                 object.__setattr__(self, plan.name, taken)
 
     @classmethod
-    def from_json(cls: type[R], text: str) -> R:
+    def from_json(cls, text: str) -> Self:
         """Read what the library wrote."""
         return cls.from_data(parse(text))
 
     @classmethod
-    def from_data(cls: type[R], data: object, place: str = "") -> R:
+    def from_data(cls, data: object, place: str = "") -> Self:
         """Read a value out of parsed JSON."""
         return _read_record(cls, data, place)
 
@@ -80,7 +86,7 @@ class Record:
         return data
 
     def __repr__(self) -> str:
-        shown = []
+        shown: list[str] = []
         for plan in _plan(type(self)):
             value = getattr(self, plan.name)
             if plan.optional and value == plan.default:
@@ -176,10 +182,9 @@ def _join(place: str, name: str) -> str:
     return f"{place}.{name}" if place else name
 
 
-@lru_cache(maxsize=None)
 def _plan(cls: type[Record]) -> tuple[Plan, ...]:
     hints = typing.get_type_hints(cls)
-    plans = []
+    plans: list[Plan] = []
     for field in fields(cast(Any, cls)):
         rules = _rules(hints[field.name])
         default = field.default
@@ -196,7 +201,8 @@ def _plan(cls: type[Record]) -> tuple[Plan, ...]:
                 write=rules.write,
             )
         )
-    return tuple(plans)
+    _PLANS[cls] = tuple(plans)
+    return _PLANS[cls]
 
 
 def _read_record(cls: type[R], data: object, place: str, *, tag: str | None = None) -> R:
@@ -226,7 +232,7 @@ def _rules(kind: Any) -> Rules:
         return _union_rules(arguments)
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         return _list_rules(_rules(arguments[0]))
-    if isinstance(kind, type) and issubclass(kind, Closed):
+    if isinstance(kind, type) and issubclass(kind, Choice):
         return _closed_rules(kind)
     if isinstance(kind, type) and issubclass(kind, Record):
         return _record_rules(kind)
@@ -288,7 +294,7 @@ def _list_rules(inner: Rules) -> Rules:
     def take(value: object, place: str) -> tuple[Any, ...]:
         if not isinstance(value, (tuple, list)):
             raise convert.wrong_type(place, value, "元组", "a tuple")
-        given = cast("tuple[Any, ...] | list[Any]", value)
+        given: tuple[Any, ...] | list[Any] = value
         taken = tuple(inner.take(one, f"{place}[{at}]") for at, one in enumerate(given))
         same = isinstance(given, tuple) and all(map(operator.is_, given, taken))
         return cast("tuple[Any, ...]", given) if same else taken
@@ -296,7 +302,7 @@ def _list_rules(inner: Rules) -> Rules:
     def read(value: object, place: str) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise convert.wrong_type(place, value, " JSON 数组", "a JSON array")
-        given = cast("list[Any]", value)
+        given: list[Any] = value
         return tuple(inner.read(one, f"{place}[{at}]") for at, one in enumerate(given))
 
     def write(value: Any, place: str) -> list[Any]:
@@ -317,7 +323,10 @@ def _closed_rules(kind: type[C]) -> Rules:
                 raise input_error(
                     "input.word",
                     place,
-                    (f"{value[:64]!r} 不是 {kind.__name__}", f"{value[:64]!r} is no {kind.__name__}"),
+                    (
+                        f"{value[:64]!r} 不是 {kind.__name__}",
+                        f"{value[:64]!r} is no {kind.__name__}",
+                    ),
                     (f"用 {words} 之一", f"use one of {words}"),
                 ) from None
         raise convert.wrong_type(place, value, f" {kind.__name__}", f"a {kind.__name__}")
@@ -353,7 +362,7 @@ def _union_rules(arguments: tuple[Any, ...]) -> Rules:
     if set(arguments) == {date, datetime}:
         return _PLAIN[date | datetime]
     records = [one for one in arguments if issubclass(one, Record)]
-    closed = [one for one in arguments if issubclass(one, Closed)]
+    closed = [one for one in arguments if issubclass(one, Choice)]
     if closed:
         return _word_rules(_closed_rules(closed[0]), records)
     return _tagged_rules(records)

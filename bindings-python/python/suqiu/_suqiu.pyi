@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from typing_extensions import Buffer, Self
+from typing_extensions import Buffer, Self, disjoint_base
 
 __version__: str
 
+@disjoint_base
 class Policy:
     """The rules by which petitions are decided."""
 
@@ -29,6 +30,7 @@ class Policy:
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@disjoint_base
 class Directory:
     """The units of a place."""
 
@@ -40,11 +42,13 @@ class Directory:
     def __len__(self) -> int: ...
     def __contains__(self, unit: str, /) -> bool: ...
 
+@disjoint_base
 class Jurisdiction:
     """By which rules and among which units petitions are decided."""
 
     def __new__(cls, policy: Policy, directory: Directory, /) -> Self: ...
 
+@disjoint_base
 class Petition:
     """A petition's state."""
 
@@ -75,10 +79,11 @@ class Petition:
     def view_json(self, policy: Policy, events: str, now: str, /) -> str:
         """Give the petitioner's view; `events` are those of the petition."""
 
+@disjoint_base
 class Chain:
     """Seals the events of one petition, one after the other."""
 
-    def __new__(cls, start: str = "sm3", /) -> Self: ...
+    def __new__(cls, start: str = ..., /) -> Self: ...
     def seal_json(self, event: str, /) -> str:
         """Give the sealed line of an event, without a line break."""
     @property

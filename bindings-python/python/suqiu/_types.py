@@ -10,10 +10,10 @@ from datetime import date, datetime
 from typing import ClassVar, TypeAlias
 
 from suqiu._id import new_id
-from suqiu._record import Closed, Record
+from suqiu._record import Choice, Record
 
 
-class Adoption(Closed):
+class Adoption(Choice):
     """Whether a suggestion was taken up (article 40(4))."""
 
     FULL = "full"
@@ -26,7 +26,7 @@ class Adoption(Closed):
 AssignmentId: TypeAlias = str
 
 
-class Bearer(Closed):
+class Bearer(Choice):
     """Who bears a clock: the unit that is late when it runs out, or whose right it is."""
 
     RECEIVER = "receiver"
@@ -51,7 +51,7 @@ class Bearer(Closed):
     """Both sides of a dispute."""
 
 
-class Branch(Closed):
+class Branch(Choice):
     """The branches of article 31 for a claim; the sixth is what is left."""
 
     JUDICIAL = "judicial"
@@ -68,7 +68,7 @@ class Branch(Closed):
     """出具信访处理意见书（第六项）: petition disposal opinion (31(6))."""
 
 
-class Certainty(Closed):
+class Certainty(Choice):
     """Whether an answer stands."""
 
     CERTAIN = "certain"
@@ -81,7 +81,7 @@ class Certainty(Closed):
     """Both dues need days outside the calendar, computed on Monday to Friday."""
 
 
-class Class(Closed):
+class Class(Choice):
     """What a petition asks (信访工作条例 29 to 31)."""
 
     SUGGESTION = "suggestion"
@@ -96,7 +96,7 @@ class Class(Closed):
 ClockKey: TypeAlias = str
 
 
-class ClockState(Closed):
+class ClockState(Choice):
     """Whether a clock runs."""
 
     RUNNING = "running"
@@ -107,7 +107,7 @@ class ClockState(Closed):
     """It ended, and is judged at its end."""
 
 
-class CloseOutcome(Closed):
+class CloseOutcome(Choice):
     """With what a petition ends."""
 
     RESOLVED = "resolved"
@@ -126,7 +126,7 @@ class CloseOutcome(Closed):
     """复核终结: concluded by final review."""
 
 
-class Colour(Closed):
+class Colour(Choice):
     """The colour of a clock, in order of severity."""
 
     CLEAR = "clear"
@@ -143,7 +143,7 @@ class Colour(Closed):
 CommandId: TypeAlias = str
 
 
-class DayRole(Closed):
+class DayRole(Choice):
     """What one day does to a clock."""
 
     START = "start"
@@ -166,7 +166,7 @@ class DayRole(Closed):
 Deadline: TypeAlias = date | datetime
 
 
-class DeliveryWay(Closed):
+class DeliveryWay(Choice):
     """How a paper reached the petitioner."""
 
     IN_PERSON = "in_person"
@@ -183,7 +183,7 @@ class DeliveryWay(Closed):
 DocumentRef: TypeAlias = str
 
 
-class FindingCode(Closed):
+class FindingCode(Choice):
     """The stable code of a finding. Each has a message with the places `{...}` filled in, and
     a help that says what to do.
     """
@@ -262,7 +262,7 @@ class FindingCode(Closed):
     """suspension is allowed, but no ground is given"""
 
 
-class FollowUpWay(Closed):
+class FollowUpWay(Choice):
     """How a follow-up was made (practice row U6)."""
 
     PHONE = "phone"
@@ -275,7 +275,7 @@ class FollowUpWay(Closed):
 Fraction: TypeAlias = str
 
 
-class Function(Closed):
+class Function(Choice):
     """What a unit is there for, as far as the law gives it a part in a petition."""
 
     PETITION_OFFICE = "petition_office"
@@ -310,7 +310,7 @@ class Function(Closed):
     """心理疏导: psychological counselling."""
 
 
-class Intake(Closed):
+class Intake(Choice):
     """How a petition came in (信访工作条例 17, practice row L1)."""
 
     VISIT = "visit"
@@ -331,7 +331,7 @@ class Intake(Closed):
     """网格上报: grid report."""
 
 
-class Level(Closed):
+class Level(Choice):
     """The level of a unit, from the lowest to the highest."""
 
     VILLAGE = "village"
@@ -348,7 +348,7 @@ class Level(Closed):
     """国家: nation."""
 
 
-class LimitationEvent(Closed):
+class LimitationEvent(Choice):
     """What starts a limit of another procedure."""
 
     ACT_KNOWN = "act_known"
@@ -359,7 +359,7 @@ class LimitationEvent(Closed):
     """申请履行法定职责: asked for performance of a statutory duty."""
 
 
-class Mark(Closed):
+class Mark(Choice):
     """How sure it is that the source says so."""
 
     READ = "read"
@@ -372,7 +372,7 @@ class Mark(Closed):
     """Not found in a source: a default of the pack, never presented as law."""
 
 
-class Moment(Closed):
+class Moment(Choice):
     """A moment at which clocks start or end."""
 
     RECEIVED_BY_OFFICE = "received_by_office"
@@ -453,7 +453,7 @@ class Moment(Closed):
     """办结、撤回或并案: closed, withdrawn or merged."""
 
 
-class Nature(Closed):
+class Nature(Choice):
     """Whom a clock protects."""
 
     DUTY = "duty"
@@ -462,7 +462,7 @@ class Nature(Closed):
     """A right of the petitioner: it lasts until the rolled due."""
 
 
-class NoticeKind(Closed):
+class NoticeKind(Choice):
     """What a written notice tells the petitioner."""
 
     RECEIVED = "received"
@@ -477,7 +477,7 @@ class NoticeKind(Closed):
     """延长办理期限及理由: extension and its reason."""
 
 
-class OpinionOutcome(Closed):
+class OpinionOutcome(Choice):
     """The outcome of an opinion (article 32)."""
 
     SUPPORT = "support"
@@ -488,7 +488,7 @@ class OpinionOutcome(Closed):
     """不予支持: not supported."""
 
 
-class Outcome(Closed):
+class Outcome(Choice):
     """How an ended clock ended."""
 
     MET = "met"
@@ -503,7 +503,7 @@ class Outcome(Closed):
 PackId: TypeAlias = str
 
 
-class Part(Closed):
+class Part(Choice):
     """A unit's part in a matter of several units."""
 
     LEAD = "lead"
@@ -512,7 +512,7 @@ class Part(Closed):
     """协办单位: co-handling unit."""
 
 
-class PauseCause(Closed):
+class PauseCause(Choice):
     """Why a clock stood still."""
 
     SUSPENDED = "suspended"
@@ -525,7 +525,7 @@ class PauseCause(Closed):
 Period: TypeAlias = str
 
 
-class PeriodUnit(Closed):
+class PeriodUnit(Choice):
     """The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
     and a working day is not eight working hours.
     """
@@ -546,7 +546,7 @@ PersonRef: TypeAlias = str
 PetitionId: TypeAlias = str
 
 
-class Phase(Closed):
+class Phase(Choice):
     """Where a petition stands in its life."""
 
     UNREGISTERED = "unregistered"
@@ -591,7 +591,7 @@ class Phase(Closed):
 PolicyDigest: TypeAlias = str
 
 
-class Procedure(Closed):
+class Procedure(Choice):
     """A procedure outside the petition, into which a matter can be diverted."""
 
     COURT = "court"
@@ -620,7 +620,7 @@ class Procedure(Closed):
     """法律援助: legal aid."""
 
 
-class ProcedureStep(Closed):
+class ProcedureStep(Choice):
     """A step of the other procedure."""
 
     RECEIVED = "received"
@@ -635,7 +635,7 @@ class ProcedureStep(Closed):
     """指派法律援助人员: legal aid assigned."""
 
 
-class Relief(Closed):
+class Relief(Choice):
     """Help beside the handling, never instead of it (article 37(2))."""
 
     SOCIAL = "social"
@@ -644,7 +644,7 @@ class Relief(Closed):
     """司法救助: judicial relief."""
 
 
-class ReplyResult(Closed):
+class ReplyResult(Choice):
     """The result for a matter that ends without a disposal opinion."""
 
     ADOPTED = "adopted"
@@ -661,7 +661,7 @@ class ReplyResult(Closed):
     """已反馈: result fed back to the accuser."""
 
 
-class ReviewOutcome(Closed):
+class ReviewOutcome(Choice):
     """What a review did to the opinion before it."""
 
     UPHOLD = "uphold"
@@ -672,7 +672,7 @@ class ReviewOutcome(Closed):
     """撤销: revoked."""
 
 
-class Role(Closed):
+class Role(Choice):
     """In which role somebody acts."""
 
     PETITIONER = "petitioner"
@@ -689,7 +689,7 @@ class Role(Closed):
     """系统: the platform itself."""
 
 
-class Roll(Closed):
+class Roll(Choice):
     """What happens when the last day of a period is a day of rest."""
 
     NONE = "none"
@@ -702,7 +702,7 @@ class Roll(Closed):
 RuleId: TypeAlias = str
 
 
-class RungAct(Closed):
+class RungAct(Choice):
     """What a rung of a ladder asks for."""
 
     REMIND = "remind"
@@ -715,7 +715,7 @@ class RungAct(Closed):
 RungKey: TypeAlias = str
 
 
-class Satisfaction(Closed):
+class Satisfaction(Choice):
     """What the petitioner thinks of the handling."""
 
     SATISFIED = "satisfied"
@@ -726,7 +726,7 @@ class Satisfaction(Closed):
     """不满意: dissatisfied."""
 
 
-class Settlement(Closed):
+class Settlement(Choice):
     """How contested competence is settled (article 24)."""
 
     NEGOTIATION = "negotiation"
@@ -739,7 +739,7 @@ class Settlement(Closed):
     """本级党委和政府指定: designation by the government of the level."""
 
 
-class Severity(Closed):
+class Severity(Choice):
     """How bad a finding is."""
 
     WARNING = "warning"
@@ -748,7 +748,7 @@ class Severity(Closed):
     """The pack cannot be used."""
 
 
-class Side(Closed):
+class Side(Choice):
     """A side of a dispute."""
 
     PETITIONER = "petitioner"
@@ -757,7 +757,7 @@ class Side(Closed):
     """另一方: the other side."""
 
 
-class SimpleGround(Closed):
+class SimpleGround(Choice):
     """Why a first petition may be handled simply (简易办理办法 2022, 4)."""
 
     CLEAR = "clear"
@@ -774,7 +774,7 @@ class SimpleGround(Closed):
 SourceId: TypeAlias = str
 
 
-class SuggestionKind(Closed):
+class SuggestionKind(Choice):
     """The three suggestions (三项建议, article 40)."""
 
     IMPROVE_WORK = "improve_work"
@@ -785,7 +785,7 @@ class SuggestionKind(Closed):
     """追究责任: accountability."""
 
 
-class SupervisionGround(Closed):
+class SupervisionGround(Choice):
     """Why a petition office supervises (article 40(1))."""
 
     ACCEPTANCE_BREACH = "acceptance_breach"
@@ -1698,7 +1698,7 @@ class DueExplanation(Record):
     """The unit."""
 
 
-class EndCauseWord(Closed):
+class EndCauseWord(Choice):
     """Why a clock ended."""
 
     NOT_APPLICABLE = "not_applicable"
