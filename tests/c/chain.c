@@ -43,6 +43,7 @@ int main(void) {
     CHECK(suqiu_log_verify(log, len, &verified, &error) == SUQIU_STATUS_LOG);
     CHECK(strcmp(suqiu_error_place(error).data, "line 2") == 0);
     suqiu_error_free(error);
+    suqiu_chain_free(resumed);
     FAILS(suqiu_chain_new(TEXT("md5"), &resumed, &error), SUQIU_STATUS_INPUT_UNREADABLE,
         "input.unreadable");
     CHECK(resumed == NULL);

@@ -23,6 +23,7 @@ static void *apart(void *unused) {
         CHECK(decision.len == expected.len
             && memcmp(decision.data, expected.data, expected.len) == 0);
         WORKS(suqiu_petition_apply(petition, decision.data, decision.len, &error));
+        suqiu_buffer_free(&decision);
         FAILS(suqiu_petition_decide(shared, petition, TEXT("{}"), &decision, &error),
             SUQIU_STATUS_INPUT_UNREADABLE, "input.unreadable");
         suqiu_petition_free(petition);

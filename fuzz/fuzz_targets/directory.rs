@@ -1,0 +1,28 @@
+//! A directory: CSV or JSON.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use suqiu::directory::Directory;
+
+fuzz_target!(|input: &[u8]| {
+    let Ok(text) = std::str::from_utf8(input) else {
+        return;
+    };
+    for read in [Directory::from_csv(text), Directory::from_json(text)] {
+        match read {
+            Ok(directory) => {
+                let ids: Vec<_> = directory
+                    .units()
+                    .iter()
+                    .map(|unit| unit.id.clone())
+                    .collect();
+                for unit in directory.units() {
+                    directory.above(unit);
+                    directory.in_power(unit);
+                }
+                directory.common_superior(&ids);
+            }
+            Err(error) => assert!(!suqiu::Fault::from(error).to_json().is_empty()),
+        }
+    }
+});

@@ -1,0 +1,72 @@
+# The library for Kotlin and Java. `make test-kotlin` builds it, checks what is generated, and runs
+# its tests on the JDK that Maven uses and on a newer one where there is one.
+
+KOTLIN := bindings-kotlin
+KOTLIN_TARGET := $(or $(CARGO_TARGET_DIR),target)
+KOTLIN_OUT := $(KOTLIN)/target
+KOTLIN_LIB := libsuqiu_kotlin.so
+KOTLIN_PLATFORM := linux-x86-64
+KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
+KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
+KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+# What was downloaded once is not asked for again.
+KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+MVN := cd $(KOTLIN) && mvn -B -ntp -Dstyle.color=never
+# The newest JDK from 22 on that is installed, or the one that JAVA_SECOND names.
+JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
+	sed -n "s|^JAVA_VERSION=\"\([0-9]*\).*|\1 $${home}bin/java|p" $$home/release 2>/dev/null; done \
+	| sort -rn | awk '$$1 >= 22 { print $$2; exit }')
+
+# Types are written anew before the libraries are built, where that is what was asked for.
+KOTLIN_TYPES := $(if $(filter generate generate-kotlin,$(MAKECMDGOALS)),kotlin-types)
+
+.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin
+
+kotlin-tools:
+	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust with rustup"; exit 1; }
+	@command -v java >/dev/null && command -v javac >/dev/null || { echo "a JDK is missing: apt-get install openjdk-17-jdk-headless"; exit 1; }
+	@command -v mvn >/dev/null || { echo "Maven is missing: apt-get install maven"; exit 1; }
+
+# The library that is shipped, and beside it what the loader checks.
+kotlin-natives: kotlin-tools $(KOTLIN_TYPES)
+	cargo build -q --release -p suqiu-kotlin --lib
+	@mkdir -p $(KOTLIN_NATIVES)
+	@cmp -s $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/$(KOTLIN_LIB) || cp $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/
+	@printf 'version=%s\nsha256=%s\n' $(KOTLIN_VERSION) $$(sha256sum $(KOTLIN_NATIVES)/$(KOTLIN_LIB) | cut -d' ' -f1) > $(KOTLIN_NATIVES)/library.properties
+
+# The generator, and a library that panics on demand.
+kotlin-hooks: kotlin-tools $(KOTLIN_TYPES)
+	cargo build -q -p suqiu-kotlin --features generate,test-hooks
+	@mkdir -p $(KOTLIN_OUT)/hooks && cp $(KOTLIN_TARGET)/debug/$(KOTLIN_LIB) $(KOTLIN_OUT)/hooks/
+
+# The Kotlin sources, from the library itself.
+$(KOTLIN_OUT)/generated: kotlin-natives kotlin-hooks
+	@rm -rf $@ && mkdir -p $@
+	@cd $(KOTLIN) && $(abspath $(KOTLIN_TARGET))/debug/uniffi-bindgen generate --language kotlin --no-format --out-dir target/generated $(abspath $(KOTLIN_NATIVES))/$(KOTLIN_LIB)
+.PHONY: $(KOTLIN_OUT)/generated
+
+kotlin-types:
+	cargo run -q -p suqiu-tools -- kotlin
+
+generate-kotlin: $(KOTLIN_OUT)/generated
+	@mkdir -p $(dir $(KOTLIN_SOURCE)) && cp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE)
+
+check-kotlin: $(KOTLIN_OUT)/generated
+	cargo run -q -p suqiu-tools -- kotlin --check
+	@cmp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE) || { echo "out of date, run \`make generate-kotlin\`: $(KOTLIN_SOURCE)"; exit 1; }
+
+test-kotlin: check-kotlin
+	cargo test -q -p suqiu-kotlin --lib
+	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
+	else echo "a second JDK: $(JAVA_SECOND)"; fi
+	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes
+	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND))
+	@touch $(KOTLIN_ONLINE)
+
+# What calls cost: docs/jvm.md shows a run.
+bench-kotlin: kotlin-natives
+	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
+	@cd $(KOTLIN) && java -cp target/classes:target/test-classes:$$(find ~/.m2/repository/org/jetbrains/kotlin/kotlin-stdlib ~/.m2/repository/net/java/dev/jna/jna -name '*.jar' | tr '\n' ':') suqiu.BenchKt
+
+jar-kotlin: check-kotlin
+	$(MVN) package -DskipTests
