@@ -15,6 +15,9 @@ pub(crate) struct Expected {
     /// The code of the fault.
     #[serde(default)]
     fault: Option<String>,
+    /// That it is no fault.
+    #[serde(default)]
+    accepted: bool,
     /// The article of the fault.
     #[serde(default)]
     article: Option<String>,
@@ -57,6 +60,9 @@ impl Expected {
             same("fault", expected, code)?;
         } else if !code.is_empty() && value.get("message").is_some() {
             return Err(format!("an answer was expected, and a fault came: {code}"));
+        }
+        if self.accepted {
+            same("fault", "", code)?;
         }
         if let Some(expected) = &self.article {
             let found = value.get("article").and_then(Value::as_str).unwrap_or_default();

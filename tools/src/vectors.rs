@@ -89,6 +89,12 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         }));
         flat.push_str(&body);
     }
+    // Every refusal there is has a case.
+    for code in suqiu::petition::RefusalCode::ALL {
+        if !flat.contains(&format!("\"code\":\"{code}\"")) {
+            wrong.push(format!("no case is refused with `{code}`"));
+        }
+    }
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));
     }
