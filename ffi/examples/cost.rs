@@ -75,7 +75,10 @@ fn main() -> ExitCode {
         assert_eq!(national(&raw mut policy, null_mut()), 0);
         let units = from_json(UNITS.as_ptr(), UNITS.len(), &raw mut directory, null_mut());
         assert_eq!(units, 0);
-        assert_eq!(join(policy, directory, &raw mut jurisdiction, null_mut()), 0);
+        assert_eq!(
+            join(policy, directory, &raw mut jurisdiction, null_mut()),
+            0
+        );
         assert_eq!(blank("p1".as_ptr(), 2, &raw mut petition, null_mut()), 0);
     }
     let place = Jurisdiction {
@@ -87,14 +90,24 @@ fn main() -> ExitCode {
     for _ in 0..ROUNDS {
         let start = Instant::now();
         for _ in 0..CALLS {
-            let mut out = Buffer { data: null_mut(), len: 0, capacity: 0 };
+            let mut out = Buffer {
+                data: null_mut(),
+                len: 0,
+                capacity: 0,
+            };
             let mut error = null_mut();
             let command = black_box(COMMAND);
             // SAFETY: as the header asks for.
             unsafe {
                 let (data, len) = (command.as_ptr(), command.len());
-                let status =
-                    decide(jurisdiction, petition, data, len, &raw mut out, &raw mut error);
+                let status = decide(
+                    jurisdiction,
+                    petition,
+                    data,
+                    len,
+                    &raw mut out,
+                    &raw mut error,
+                );
                 assert_eq!(status, 0);
                 black_box((out.data, out.len, out.capacity));
                 free(&raw mut out);
@@ -109,5 +122,9 @@ fn main() -> ExitCode {
     }
     let ratio = in_c.as_secs_f64() / in_rust.as_secs_f64();
     println!("decide: C {in_c:?}, Rust {in_rust:?}, ratio {ratio:.3} (at most 1.3)");
-    if ratio <= 1.3 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if ratio <= 1.3 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

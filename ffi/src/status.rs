@@ -87,3 +87,38 @@ impl suqiu_status {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use suqiu::Text;
+
+    /// The families are numbered as the kinds are listed.
+    #[test]
+    fn each_kind_has_its_family() {
+        for (index, &kind) in FaultKind::ALL.iter().enumerate() {
+            let text = || Text::fixed("字", "text");
+            let status = suqiu_status::of(&Fault::new(kind, "some.code", text(), text()));
+            assert_eq!(status as usize, (index + 1) * 1000, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn faults_of_this_boundary_have_numbers() {
+        for (code, status) in [
+            ("input.null", suqiu_status::InputNull),
+            ("input.utf8", suqiu_status::InputUtf8),
+            ("input.length", suqiu_status::InputLength),
+            ("input.choice", suqiu_status::InputChoice),
+            ("input.overlap", suqiu_status::InputOverlap),
+            ("input.unreadable", suqiu_status::InputUnreadable),
+            ("input.busy", suqiu_status::InputBusy),
+        ] {
+            let text = || Text::fixed("字", "text");
+            let fault = Fault::new(FaultKind::Input, code, text(), text());
+            assert_eq!(suqiu_status::of(&fault), status);
+        }
+        let panic = suqiu_status::of(&Fault::internal("detail"));
+        assert_eq!(panic, suqiu_status::InternalPanic);
+    }
+}

@@ -34,14 +34,21 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     config.header =
         Some(fs::read_to_string(&preamble).map_err(|error| format!("ffi/preamble.h: {error}"))?);
     config.after_includes = Some(version());
-    let builder = SOURCES.iter().fold(Builder::new().with_config(config), |builder, source| {
-        builder.with_src(ffi.join("src").join(source).with_extension("rs"))
-    });
-    let bindings = builder.generate().map_err(|error| format!("ffi: {error}"))?;
+    let builder = SOURCES
+        .iter()
+        .fold(Builder::new().with_config(config), |builder, source| {
+            builder.with_src(ffi.join("src").join(source).with_extension("rs"))
+        });
+    let bindings = builder
+        .generate()
+        .map_err(|error| format!("ffi: {error}"))?;
     let mut text = Vec::new();
     bindings.write(&mut text);
     let text = String::from_utf8(text).map_err(|error| format!("the header: {error}"))?;
-    Ok(vec![Generated { path: "include/suqiu.h".to_owned(), text }])
+    Ok(vec![Generated {
+        path: "include/suqiu.h".to_owned(),
+        text,
+    }])
 }
 
 /// The version of the library as macros.
