@@ -16,8 +16,8 @@ use stream::Stream;
 use suqiu::Instant;
 use suqiu::clock::Nature;
 use suqiu::petition::{
-    ActKind, Actor, Class, Command, Event, Fact, OPEN, Petition, Phase, ReadEvent, RefusalCode,
-    Snapshot, To, alerts, clocks, decide, next_change_at, transition,
+    ActKind, Actor, Class, Command, EndCause, Event, Fact, OPEN, Petition, Phase, ReadEvent,
+    RefusalCode, Snapshot, To, alerts, clocks, decide, next_change_at, transition,
 };
 use suqiu::policy::Bearer;
 
@@ -27,7 +27,7 @@ fn config(cases: u32) -> Config {
         cases,
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_261_122),
-        max_shrink_iters: 2_000,
+        max_shrink_iters: 400,
         ..Config::default()
     }
 }
@@ -113,6 +113,13 @@ fn check_step(
             "{}",
             text
         );
+    }
+    for event in events {
+        if let Fact::ClockEnded(ended) = &event.fact
+            && let EndCause::Moment(moment) = ended.cause
+        {
+            prop_assert!(row.fulfils.contains(&moment), "{kind} fulfils {moment}");
+        }
     }
     prop_assert_ne!(kind, ActKind::Reproject, "the calendar is the same");
     if kind == ActKind::Comment {

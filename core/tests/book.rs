@@ -1,0 +1,283 @@
+//! The pages of the book that are printed from the code. They fail here when they drift; run with
+//! `SUQIU_BLESS=1` to print them anew.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use suqiu::calendar::{CalendarError, Coverage, Weekday};
+use suqiu::clock::ClockError;
+use suqiu::directory::DirectoryError;
+use suqiu::petition::{OPEN, Otherwise, Phase, RefusalCode, TRANSITIONS, To, Who};
+use suqiu::policy::{FindingCode, Severity};
+use suqiu::{Fault, Text, UnitId};
+
+fn holds(name: &str, made: &str) {
+    let path = format!("{}/../docs/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("SUQIU_BLESS").is_some() {
+        std::fs::write(&path, made).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == made, "docs/{name} is not up to date");
+}
+
+/// A cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
+fn both(text: &Text) -> String {
+    format!("{}<br>{}", cell(&text.zh), cell(&text.en))
+}
+
+/// Phases in words; the long common list by its name.
+fn phases(phases: &[Phase]) -> String {
+    let (open, rest): (Vec<Phase>, Vec<Phase>) = if OPEN.iter().all(|one| phases.contains(one)) {
+        phases.iter().partition(|one| OPEN.contains(one))
+    } else {
+        (Vec::new(), phases.to_vec())
+    };
+    let mut names: Vec<String> = Vec::new();
+    if !open.is_empty() {
+        names.push("*any open phase*".to_owned());
+    }
+    names.extend(rest.iter().map(|phase| format!("`{phase}`")));
+    names.join(", ")
+}
+
+#[test]
+fn the_page_of_the_lifecycle_is_the_table_of_transitions() {
+    let mut page = String::from(
+        "# The lifecycle\n\n\
+         Printed from `core/src/petition/transitions.rs`, the table that decides; do not edit it \
+         here. Articles are those of 信访工作条例 where nothing else is named. What a row cannot \
+         say (five representatives, the consent of a sender) is a guard: it answers with one of the \
+         codes of [errors.md](errors.md).\n\n\
+         *Fulfils* names the moments that a command makes happen: the clocks that wait for one end, \
+         others start. *Otherwise* is what follows when it does not happen in time.\n\n\
+         ## Commands\n\n\
+         | command | 命令 | from | who | to | fulfils | otherwise | article |\n\
+         |---|---|---|---|---|---|---|---|\n",
+    );
+    for row in TRANSITIONS {
+        let label = row.act.label();
+        let who: Vec<&str> = row.who.iter().map(|who| name(*who)).collect();
+        let to = match row.to {
+            To::Same => "stays".to_owned(),
+            To::OneOf(to) => phases(to),
+        };
+        let fulfils: Vec<String> = row.fulfils.iter().map(|one| format!("`{one}`")).collect();
+        let otherwise = match row.otherwise {
+            Otherwise::Nothing => "",
+            Otherwise::Supervision => "supervision 督办",
+            Otherwise::RightLapses => "lapses 丧失",
+        };
+        writeln!(
+            page,
+            "| `{}`<br>{} | {} | {} | {}{} | {to} | {} | {otherwise} | {} |",
+            row.act,
+            label.en,
+            label.zh,
+            phases(row.from),
+            who.join(", "),
+            if row.head_only { "; the head only" } else { "" },
+            fulfils.join(", "),
+            cell(row.article),
+        )
+        .unwrap();
+    }
+    page.push_str("\n## Phases\n\n| phase | 阶段 | in English | open |\n|---|---|---|---|\n");
+    for phase in Phase::ALL {
+        let label = phase.label();
+        let open = if OPEN.contains(phase) { "yes" } else { "" };
+        writeln!(page, "| `{phase}` | {} | {} | {open} |", label.zh, label.en).unwrap();
+    }
+    page.push_str("\n## Who\n\n| who | 谁 | in English |\n|---|---|---|\n");
+    let mut seen = Vec::new();
+    for who in TRANSITIONS.iter().flat_map(|row| row.who) {
+        if !seen.contains(who) {
+            seen.push(*who);
+            let label = who.label();
+            writeln!(page, "| {} | {} | {} |", name(*who), label.zh, label.en).unwrap();
+        }
+    }
+    holds("lifecycle.md", &page);
+}
+
+const fn name(who: Who) -> &'static str {
+    match who {
+        Who::AnyOfficial => "any official",
+        Who::Petitioner => "petitioner",
+        Who::Recorder => "recorder",
+        Who::Receiver => "receiver",
+        Who::Office => "office",
+        Who::Holder => "holder",
+        Who::Assignee => "assignee",
+        Who::Sender => "sender",
+        Who::Reviewer => "reviewer",
+        Who::FinalReviewer => "final reviewer",
+        Who::Mediator => "mediator",
+        Who::Superior => "superior",
+        Who::Addressee => "addressee",
+        Who::System => "system",
+    }
+}
+
+const FOUR: &str = "| code | what is wrong | what to do next | article |\n|---|---|---|---|\n";
+const THREE: &str = "| code | what is wrong | what to do next |\n|---|---|---|\n";
+
+#[test]
+fn the_page_of_errors_has_every_code() {
+    let mut page = String::from(
+        "# Errors\n\n\
+         Printed from the code; do not edit it here. A code never changes its meaning, and is the \
+         same in every language. `{…}` stands for a value; quoted values are examples. A refusal \
+         changes nothing: it says why, by which article, and what can be done next.\n\n\
+         ## Refusals of a command\n\n",
+    );
+    page.push_str(FOUR);
+    for code in RefusalCode::ALL {
+        writeln!(
+            page,
+            "| `{code}` | {} | {} | {} |",
+            both(&code.template()),
+            both(&code.remedy()),
+            cell(&code.article().replace("{article}", "of the command"))
+        )
+        .unwrap();
+    }
+    page.push_str("\n## Findings in a policy pack\n\n");
+    page.push_str(THREE);
+    for code in FindingCode::ALL {
+        let mark = match code.severity() {
+            Severity::Error => "",
+            Severity::Warning => " (a warning)",
+        };
+        writeln!(
+            page,
+            "| `{}`{mark} | {} | {} |",
+            code.wire(),
+            both(&code.message()),
+            both(&code.help())
+        )
+        .unwrap();
+    }
+    let directory: Vec<Fault> = directory().into_iter().map(Fault::from).collect();
+    let calendar: Vec<Fault> = calendar().into_iter().map(Fault::from).collect();
+    let clock: Vec<Fault> = clock().into_iter().map(Fault::from).collect();
+    for (title, family, faults, source) in [
+        (
+            "Directories",
+            "directory.",
+            directory,
+            include_str!("../src/directory/error.rs"),
+        ),
+        (
+            "Calendars and dates",
+            "calendar.",
+            calendar,
+            include_str!("../src/calendar/error.rs"),
+        ),
+        (
+            "Clocks",
+            "clock.",
+            clock,
+            include_str!("../src/clock/error.rs"),
+        ),
+    ] {
+        writeln!(page, "\n## {title}\n\n{}", THREE.trim_end()).unwrap();
+        let mut shown = BTreeSet::new();
+        for fault in faults {
+            shown.insert(fault.code.to_string());
+            writeln!(
+                page,
+                "| `{}` | {} | {} |",
+                fault.code,
+                both(&fault.message),
+                both(&fault.next)
+            )
+            .unwrap();
+        }
+        assert_eq!(shown, codes(source, family), "an example for each code");
+    }
+    holds("errors.md", &page);
+}
+
+/// The codes of a family as the source writes them.
+fn codes(source: &str, family: &str) -> BTreeSet<String> {
+    let texts = source.split('"').skip(1).step_by(2);
+    texts
+        .filter(|text| {
+            text.strip_prefix(family).is_some_and(|rest| {
+                !rest.is_empty() && rest.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+            })
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+fn directory() -> Vec<DirectoryError> {
+    let unit = |id: &str| UnitId::new(id).unwrap();
+    vec![
+        DirectoryError::Unreadable {
+            place: "line 2, column 5".into(),
+            detail: "expected a string".into(),
+        },
+        DirectoryError::Empty,
+        DirectoryError::Duplicate(unit("xfj")),
+        DirectoryError::Unknown {
+            unit: unit("xfj"),
+            named: unit("gov"),
+            role: "parent",
+        },
+        DirectoryError::Cycle {
+            unit: unit("xfj"),
+            role: "superior",
+        },
+        DirectoryError::TwoRoots {
+            first: unit("gov"),
+            second: unit("gov2"),
+        },
+        DirectoryError::LevelOrder {
+            unit: unit("gov"),
+            parent: unit("town"),
+        },
+    ]
+}
+
+fn calendar() -> Vec<CalendarError> {
+    let date = "2027-01-04".parse().unwrap();
+    let window = "08:30-12:00".parse().unwrap();
+    vec![
+        CalendarError::Json {
+            path: "week".into(),
+            reason: "expected a sequence".into(),
+        },
+        CalendarError::Zone("Beijing".into()),
+        CalendarError::ZoneDatabase("Asia/Shanghai".into()),
+        CalendarError::NoWorkingDay,
+        CalendarError::Coverage(Coverage {
+            from: date,
+            to: "2026-01-01".parse().unwrap(),
+        }),
+        CalendarError::OutsideCoverage(date),
+        CalendarError::Duplicate(date),
+        CalendarError::Contradiction(date),
+        CalendarError::Window("12:00-08:30".into()),
+        CalendarError::WindowOrder(window),
+        CalendarError::NoWindows(Weekday::Sat),
+        CalendarError::Unsupported("2100-01-01".parse().unwrap()),
+        CalendarError::BeyondLastDate,
+        CalendarError::BeforeFirstDate,
+    ]
+}
+
+fn clock() -> Vec<ClockError> {
+    vec![
+        ClockError::NoWindows,
+        ClockError::Pauses,
+        ClockError::Exclusion {
+            from: "2026-03-04".parse().unwrap(),
+            to: "2026-03-02".parse().unwrap(),
+        },
+    ]
+}
