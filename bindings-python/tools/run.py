@@ -24,6 +24,11 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 WHEELS = ROOT / "target" / "wheels"
 NEWEST = 16
+FOR_TESTS = (
+    *("--profile", "dev", "--features", "test-hooks"),
+    # Checked arithmetic, and still not slow.
+    *("--config", "profile.dev.package.suqiu.opt-level=1"),
+)
 REQUIREMENTS = HERE / "requirements-dev.txt"
 
 
@@ -89,7 +94,7 @@ def answers(python: str) -> bool:
 def test() -> None:
     """Build once, install into an environment of its own for every Python, and test there."""
     setup()
-    wheel = build(WHEELS / "test", "--profile", "dev", "--features", "test-hooks")
+    wheel = build(WHEELS / "test", *FOR_TESTS)
     install_and_test(PYTHON, wheel)
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     for version, python in pythons().items():
@@ -111,7 +116,7 @@ def lint() -> None:
     """Check style, types, and the stubs against what is built."""
     setup()
     if not importlib.util.find_spec("suqiu") and not list(VENV.glob("lib/*/site-packages/suqiu")):
-        wheel = build(WHEELS / "test", "--profile", "dev", "--features", "test-hooks")
+        wheel = build(WHEELS / "test", *FOR_TESTS)
         run(PYTHON, "-m", "pip", "install", "-q", "--no-deps", "--no-index", wheel)
     run(PYTHON, "-m", "ruff", "check")
     run(PYTHON, "-m", "ruff", "format", "--check")

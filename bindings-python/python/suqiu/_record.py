@@ -183,6 +183,11 @@ def _join(place: str, name: str) -> str:
 
 
 def _plan(cls: type[Record]) -> tuple[Plan, ...]:
+    plan = _PLANS.get(cls)
+    return _make_plan(cls) if plan is None else plan
+
+
+def _make_plan(cls: type[Record]) -> tuple[Plan, ...]:
     hints = typing.get_type_hints(cls)
     plans: list[Plan] = []
     for field in fields(cast(Any, cls)):
