@@ -1,2 +1,33 @@
-//! The native half of the JVM library.
+//! The native half of the library for Kotlin and Java.
+//!
+//! Every object has two layers. Methods whose name ends in `Json` take and give canonical JSON and
+//! call `suqiu::wire`; the others take and give the types in [`generated`], which are made from
+//! core's own and go through the same JSON. Nothing here decides anything.
+
+mod bytes;
+mod chain;
+mod columns;
+mod directory;
+mod error;
+mod functions;
+mod generated;
+mod guard;
+mod petition;
+mod policy;
+mod types;
+mod version;
+
+pub use bytes::Bytes;
+pub use chain::Chain;
+pub use directory::{Directory, Jurisdiction};
+pub use error::SuqiuError;
+pub use functions::{
+    bench_decide, bench_due_days, labels, read_command, read_events, verify, version,
+    write_command, write_events,
+};
+pub use generated::*;
+pub use petition::Petition;
+pub use policy::{PackSource, Policy};
+pub use types::{Date, Instant, Position};
+
 uniffi::setup_scaffolding!();

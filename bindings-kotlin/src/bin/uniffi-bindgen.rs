@@ -1,4 +1,0 @@
-//! Writes the Kotlin sources.
-fn main() {
-    uniffi::uniffi_bindgen_main();
-}

@@ -1,0 +1,267 @@
+//! What uniffi has no setting for. Each change names what it expects to find, and how often, so
+//! that another version of uniffi is noticed.
+
+/// Objects that are handed to calls.
+const OBJECTS: usize = 5;
+/// Families of exceptions.
+const KINDS: usize = 9;
+
+/// The generated text as it is compiled.
+pub(crate) fn finish(text: &str) -> Result<String, String> {
+    let text = head(text)?;
+    let text = loading(&text)?;
+    let text = closed_arguments(&text)?;
+    let text = statuses(&text)?;
+    let text = unpaired_surrogates(&text)?;
+    let text = exceptions(&text)?;
+    let text = static_constructors(&text)?;
+    let text = replace(&text, "fun `bench", "internal fun `bench", 2)?;
+    let text = overloads(&text)?;
+    Ok(tidy(&text))
+}
+
+fn replace(text: &str, from: &str, to: &str, times: usize) -> Result<String, String> {
+    let found = text.matches(from).count();
+    if found == times {
+        Ok(text.replace(from, to))
+    } else {
+        Err(format!("`{from}` was found {found} times, not {times}"))
+    }
+}
+
+/// Its own words, and a class of a good name for the functions.
+fn head(text: &str) -> Result<String, String> {
+    let start = text.find("@file:Suppress").ok_or("no `@file:Suppress`")?;
+    let rest = text.get(start..).unwrap_or_default();
+    let rest = replace(
+        rest,
+        "@file:Suppress(\"NAME_SHADOWING\")",
+        "@file:Suppress(\"NAME_SHADOWING\", \"REDUNDANT_CALL_OF_CONVERSION_METHOD\")\n\
+         @file:JvmName(\"Suqiu\")",
+        1,
+    )?;
+    Ok(format!("// Written from the native library by `make generate-kotlin`; do not edit.\n\n{rest}"))
+}
+
+/// The library is found by [`SuqiuLibrary`], and one of another build is named as that.
+fn loading(text: &str) -> Result<String, String> {
+    let text = replace(
+        text,
+        "    val libOverride = System.getProperty(\"uniffi.component.$componentName.libraryOverride\")
+    if (libOverride != null) {
+        return libOverride
+    }
+    return \"suqiu_kotlin\"
+",
+        "    return SuqiuLibrary.locate(componentName)\n",
+        1,
+    )?;
+    let other = "throw SuqiuLibraryError.otherBuild()";
+    let text = replace(
+        &text,
+        "throw RuntimeException(\"UniFFI contract version mismatch: try cleaning and rebuilding your project\")",
+        other,
+        1,
+    )?;
+    let checks = text.matches("UniFFI API checksum mismatch").count();
+    replace(
+        &text,
+        "throw RuntimeException(\"UniFFI API checksum mismatch: try cleaning and rebuilding your project\")",
+        other,
+        checks,
+    )
+}
+
+/// An object that is handed to a call goes through the same guard as the one that is called, so
+/// that a closed one is refused.
+fn closed_arguments(text: &str) -> Result<String, String> {
+    let text = replace(
+        text,
+        "        return value.uniffiCloneHandle()\n",
+        "        return value.callWithHandle { it }\n",
+        OBJECTS,
+    )?;
+    // While calls overlap, the count of calls alone would let new ones in after `close`.
+    replace(
+        &text,
+        "            if (c == 0L) {\n",
+        "            if (c == 0L || this.wasDestroyed.get()) {\n",
+        OBJECTS,
+    )
+}
+
+/// Each thread keeps what a call tells its success with. Made anew for every call, as uniffi does,
+/// they are freed by one thread of JNA's, and several busy threads make them faster than that.
+fn statuses(text: &str) -> Result<String, String> {
+    replace(
+        text,
+        "    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+",
+        "    val statuses = CallStatuses.ofThread.get()
+    val status = statuses.take()
+    try {
+        val return_value = callback(status)
+        uniffiCheckCallStatus(errorHandler, status)
+        return return_value
+    } finally {
+        statuses.giveBack()
+    }
+",
+        1,
+    )
+}
+
+/// Half a character is a fault of what was handed in, like any other.
+fn unpaired_surrogates(text: &str) -> Result<String, String> {
+    let text = replace(text, "        return Charsets.UTF_8.newEncoder().run {", "        return try { Charsets.UTF_8.newEncoder().run {", 1)?;
+    replace(
+        &text,
+        "            encode(CharBuffer.wrap(value))\n        }\n",
+        "            encode(CharBuffer.wrap(value))\n        } } \
+         catch (e: java.nio.charset.CharacterCodingException) { throw notUnicode(value, e) }\n",
+        1,
+    )
+}
+
+const BASE: &str = "\
+sealed class SuqiuException: kotlin.RuntimeException() {
+    /** The stable code, like `refusal.phase`. */
+    abstract val code: kotlin.String
+    /** The articles behind a refusal. */
+    abstract val article: kotlin.String?
+    /** What is wrong, in Chinese. */
+    abstract val zh: kotlin.String
+    /** What is wrong, in English. */
+    abstract val en: kotlin.String
+    /** What to do next, in Chinese. */
+    abstract val nextZh: kotlin.String
+    /** What to do next, in English. */
+    abstract val nextEn: kotlin.String
+    /** Where: a line and column, a path in JSON, a row and column. */
+    abstract val place: kotlin.String?
+    /** Place, what is wrong, code and remedy in one line of English. */
+    abstract val text: kotlin.String
+    /** Everything as canonical JSON, with findings and possible commands. */
+    abstract val json: kotlin.String
+";
+
+/// Every exception has the same properties, known at the root of the family. They are unchecked:
+/// frameworks roll a transaction back on those.
+fn exceptions(text: &str) -> Result<String, String> {
+    let opening = "sealed class SuqiuException: kotlin.Exception() {\n";
+    let start = text.find(opening).ok_or("no `SuqiuException`")?;
+    let (before, rest) = text.split_at(start);
+    let end = rest.find("companion object ErrorHandler").ok_or("no end of `SuqiuException`")?;
+    let (family, after) = rest.split_at(end);
+    let mut family = replace(family, opening, BASE, 1)?;
+    for name in ["code", "article", "zh", "en", "nextZh", "nextEn", "place", "text", "json"] {
+        let field = format!("        val `{name}`: ");
+        family = replace(&family, &field, &format!("        override val `{name}`: "), KINDS)?;
+    }
+    let message = family
+        .lines()
+        .find(|line| line.trim_start().starts_with("get() = \"code="))
+        .ok_or("no message")?
+        .to_owned();
+    family = replace(&family, &message, "            get() = `text`", KINDS)?;
+    // The root says what each is.
+    let mut kept = String::new();
+    let mut in_comment = false;
+    for line in family.lines() {
+        in_comment |= line.starts_with("        /**");
+        if !in_comment {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    Ok(format!("{before}{kept}    {after}"))
+}
+
+/// `Policy.national()` in Java too.
+fn static_constructors(text: &str) -> Result<String, String> {
+    const THROWING: &str = "@Throws(SuqiuException::class) fun ";
+    let lines: Vec<&str> = text.lines().collect();
+    let mut made = 0;
+    let mut answer = String::with_capacity(text.len());
+    for (at, line) in lines.iter().enumerate() {
+        let constructs = line.contains(THROWING)
+            && lines
+                .iter()
+                .skip(at)
+                .take(4)
+                .any(|line| line.contains("_fn_constructor_"));
+        if constructs {
+            answer.push_str("    @JvmStatic ");
+            answer.push_str(line.trim_start());
+            made += 1;
+        } else {
+            answer.push_str(line);
+        }
+        answer.push('\n');
+    }
+    if made == 5 { Ok(answer) } else { Err(format!("{made} named constructors, not 5")) }
+}
+
+/// What may be left out in Kotlin may be left out in Java, from the end.
+fn overloads(text: &str) -> Result<String, String> {
+    const OPENING: &str = "data class ";
+    let mut answer = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(OPENING) {
+        let (before, from) = rest.split_at(at);
+        answer.push_str(before);
+        let open = from.find('(').ok_or("a data class without fields")?;
+        let (name, fields) = from.split_at(open);
+        let fields = fields.get(..closing(fields)?).unwrap_or_default();
+        answer.push_str(name.trim_end());
+        if fields.contains(" = ") {
+            answer.push_str(" @JvmOverloads constructor");
+        }
+        answer.push_str(fields);
+        rest = from.get(open + fields.len()..).unwrap_or_default();
+    }
+    answer.push_str(rest);
+    Ok(answer)
+}
+
+/// Where the bracket that `text` starts with is closed; comments are passed over.
+fn closing(text: &str) -> Result<usize, String> {
+    let (mut depth, mut in_comment) = (0_u32, false);
+    for (at, byte) in text.bytes().enumerate() {
+        let here = text.as_bytes().get(at..at + 2).unwrap_or_default();
+        match here {
+            b"/*" => in_comment = true,
+            b"*/" => in_comment = false,
+            _ => {}
+        }
+        match byte {
+            b'(' if !in_comment => depth += 1,
+            b')' if !in_comment => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return Ok(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    Err("a data class that does not end".to_owned())
+}
+
+/// No spaces at the ends of lines, and no more than one empty line.
+fn tidy(text: &str) -> String {
+    let mut answer = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.lines().map(str::trim_end) {
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty < 2 {
+            answer.push_str(line);
+            answer.push('\n');
+        }
+    }
+    answer
+}

@@ -1,0 +1,2783 @@
+//! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
+#![allow(missing_docs, reason = "what has no words in core has none here")]
+#![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = "as in core's own words")]
+#![allow(clippy::large_enum_variant, reason = "each is made once and handed over")]
+
+use serde::{Deserialize, Serialize};
+
+use crate::types::{Date, Instant};
+
+/// What is asked for. Each variant's payload says what it needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum Act {
+    /// 登记: register.
+    #[serde(rename = "register")]
+    Register {
+        /// How it came in.
+        intake: Intake,
+        /// Those who speak for the petitioner.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        agents: Vec<Agent>,
+        /// The branch of article 31, where it is clear at once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        branch: Option<Branch>,
+        /// The class, where it is clear at once.
+        #[serde(rename = "class")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        matter_class: Option<MatterClass>,
+        /// What the petitioner handed in.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        documents: Vec<String>,
+        /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+        /// a hotline order.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        follows: Option<String>,
+        /// How many people bring it; 1 unless more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        people: Option<i64>,
+        /// The petitioner. Left out when nobody gave a name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        petitioner: Option<String>,
+        /// Where the problem lies, as the host names places.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        place: Option<String>,
+        /// The unit that takes it in; the actor's own where left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        receiver: Option<String>,
+        /// An earlier petition of which a named officer says that this one repeats it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        repeats: Option<String>,
+        /// Those who represent a joint petition; at most five for a visit (article 20(3)).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        representatives: Vec<String>,
+        /// Whom it is about. Never shown when the petition is an accusation.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        respondents: Vec<Respondent>,
+        /// The subject, in the host's list of subjects.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        subject: Option<String>,
+        /// The petitioner left no name or address at which to be told (article 23(2)).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        unreachable: bool,
+    },
+    /// 接入在办事项: adopt a running petition.
+    #[serde(rename = "adopt")]
+    Adopt {
+        /// The system it comes from.
+        from_system: String,
+        /// Where it stands: registered, handling, answered or delivered.
+        phase: Phase,
+        /// What is known of its registration.
+        registration: Register,
+        /// When it was accepted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        accepted_at: Option<Instant>,
+        /// When the opinion was issued.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        answered_at: Option<Instant>,
+        /// When the opinion was delivered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        delivered_at: Option<Instant>,
+        /// The unit that handles it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        holder: Option<String>,
+        /// When the petitioner was told in writing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        notified_at: Option<Instant>,
+    },
+    /// 报告重大紧急事项: report an urgent matter.
+    #[serde(rename = "report_urgent")]
+    ReportUrgent {
+        /// What is reported.
+        summary: String,
+        /// The government of the level, the departments concerned, the joint meeting, the office above.
+        to: Vec<String>,
+    },
+    /// 甄别分类: classify.
+    #[serde(rename = "classify")]
+    Classify {
+        /// The class.
+        #[serde(rename = "class")]
+        matter_class: MatterClass,
+        /// For a claim: the branch of article 31.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        branch: Option<Branch>,
+        /// Whom it is about too, where that became clear later; added to those known already.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        respondents: Vec<Respondent>,
+    },
+    /// 记录时效起点: note the start of a limit.
+    #[serde(rename = "note_limitation")]
+    NoteLimitation {
+        /// What the petitioner learned, or asked for, on that day.
+        event: LimitationEvent,
+        /// The day.
+        on: Date,
+        /// The procedure whose limit it starts.
+        procedure: Procedure,
+    },
+    /// 转送: refer.
+    #[serde(rename = "refer")]
+    Refer {
+        /// To whom.
+        assignments: Vec<NewAssignment>,
+    },
+    /// 交办: assign.
+    #[serde(rename = "assign")]
+    Assign {
+        /// To whom.
+        assignments: Vec<NewAssignment>,
+        /// The last day for the completion report.
+        due_on: Date,
+        /// Measures to take, where the sender sets some (practice row H7).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        measures: Option<String>,
+    },
+    /// 收回: recall an assignment.
+    #[serde(rename = "recall")]
+    Recall {
+        /// Which one.
+        assignment: String,
+        /// Why.
+        reason: String,
+    },
+    /// 提出异议: object to competence.
+    #[serde(rename = "object")]
+    Object {
+        /// Which assignment.
+        assignment: String,
+        /// Why not.
+        reasons: String,
+        /// Whose it is instead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        suggests: Option<String>,
+    },
+    /// 核实异议: decide an objection.
+    #[serde(rename = "decide_objection")]
+    DecideObjection {
+        /// Which assignment.
+        assignment: String,
+        /// Whether the sender agrees.
+        consent: bool,
+        /// Why.
+        reason: String,
+    },
+    /// 管辖争议: contest competence.
+    #[serde(rename = "contest")]
+    Contest {
+        /// Between whom; at least two.
+        between: Vec<String>,
+        /// In what they differ.
+        reason: String,
+    },
+    /// 确定受理单位: settle contested competence.
+    #[serde(rename = "settle_contest")]
+    SettleContest {
+        /// The units' work from here on; exactly one leads.
+        assignments: Vec<NewAssignment>,
+        /// How it was settled.
+        by: Settlement,
+        /// The record of it.
+        document: String,
+    },
+    /// 书面告知: tell the petitioner in writing.
+    #[serde(rename = "notify")]
+    Notify {
+        /// The notice.
+        document: String,
+        /// What it says.
+        kind: NoticeKind,
+        /// The assignment whose unit tells; left out when the receiver does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        assignment: Option<String>,
+    },
+    /// 受理: accept.
+    #[serde(rename = "accept")]
+    Accept {},
+    /// 不予受理: not accept.
+    #[serde(rename = "not_accept")]
+    NotAccept {
+        /// The written notice to the petitioner.
+        document: String,
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here, as the named officer found.
+        reason: String,
+    },
+    /// 不再受理: no longer accept.
+    #[serde(rename = "no_longer_accept")]
+    NoLongerAccept {
+        /// The written notice to the petitioner.
+        document: String,
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here, as the named officer found.
+        reason: String,
+    },
+    /// 导入其他程序: divert to another procedure.
+    #[serde(rename = "divert")]
+    Divert {
+        /// The written notice to the petitioner: way and procedure.
+        document: String,
+        /// Which procedure.
+        procedure: Procedure,
+        /// Why.
+        reason: String,
+        /// The body that has it now, if it is in the directory.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        body: Option<String>,
+    },
+    /// 其他程序进展: report on the other procedure.
+    #[serde(rename = "report_procedure")]
+    ReportProcedure {
+        /// Which step.
+        step: ProcedureStep,
+        /// The paper that shows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        document: Option<String>,
+        /// Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        procedure: Option<Procedure>,
+    },
+    /// 从其他程序转回: return from the other procedure.
+    #[serde(rename = "return_from_procedure")]
+    ReturnFromProcedure {
+        /// Why.
+        reason: String,
+    },
+    /// 启动调解: open mediation.
+    #[serde(rename = "open_mediation")]
+    OpenMediation {
+        /// The unit that mediates.
+        mediator: String,
+        /// The procedure to which the dispute can go if mediation fails, where its law sets the try a
+        /// time (labour disputes: 15 days).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        instead_of: Option<Procedure>,
+    },
+    /// 是否同意调解: consent to mediation.
+    #[serde(rename = "consent_to_mediation")]
+    ConsentToMediation {
+        /// Whether it agrees.
+        consents: bool,
+        /// The paper that shows it.
+        document: String,
+        /// Which side.
+        side: Side,
+    },
+    /// 调解一次: hold a round of mediation.
+    #[serde(rename = "hold_mediation_round")]
+    HoldMediationRound {
+        /// The record of it.
+        record: String,
+    },
+    /// 结束调解: end mediation.
+    #[serde(rename = "end_mediation")]
+    EndMediation {
+        /// The written agreement (article 33), if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        agreement: Option<String>,
+        /// The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        told_other_ways: Option<String>,
+    },
+    /// 申请司法确认: apply for judicial confirmation.
+    #[serde(rename = "confirm_agreement")]
+    ConfirmAgreement {
+        /// The application.
+        document: String,
+    },
+    /// 听证: hold a hearing.
+    #[serde(rename = "hear")]
+    Hear {
+        /// First day.
+        from: Date,
+        /// The record of it.
+        record: String,
+        /// Last day.
+        to: Date,
+    },
+    /// 延期: extend.
+    #[serde(rename = "extend")]
+    Extend {
+        /// How many units, in the unit of the clock.
+        by: i64,
+        /// The key of the running clock.
+        clock: String,
+        /// The written notice to the petitioner with the reason.
+        notice: String,
+        /// Why.
+        reason: String,
+    },
+    /// 中止: suspend.
+    #[serde(rename = "suspend")]
+    Suspend {
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here.
+        reason: String,
+    },
+    /// 恢复: resume.
+    #[serde(rename = "resume")]
+    Resume {
+        /// Why.
+        reason: String,
+    },
+    /// 简易办理: handle simply.
+    #[serde(rename = "simplify")]
+    Simplify {
+        /// Why it may be.
+        ground: SimpleGround,
+    },
+    /// 转为普通程序: convert to ordinary handling.
+    #[serde(rename = "convert_to_ordinary")]
+    ConvertToOrdinary {
+        /// Why.
+        reason: String,
+    },
+    /// 出具处理意见书: issue the opinion.
+    #[serde(rename = "answer")]
+    Answer {
+        /// The opinion itself.
+        document: String,
+        /// Facts and reasons.
+        facts_and_reasons: String,
+        /// The laws and regulations it stands on.
+        legal_basis: Vec<String>,
+        /// What was decided.
+        opinion: String,
+        /// Which of the three.
+        outcome: OpinionOutcome,
+        /// What the petitioner asked for.
+        request: String,
+    },
+    /// 答复: reply.
+    #[serde(rename = "reply")]
+    Reply {
+        /// The reply itself.
+        document: String,
+        /// What came of it.
+        result: ReplyResult,
+    },
+    /// 提交办结报告: report completion.
+    #[serde(rename = "report_completion")]
+    ReportCompletion {
+        /// Which assignment.
+        assignment: String,
+        /// The report.
+        document: String,
+    },
+    /// 送达: deliver.
+    #[serde(rename = "deliver")]
+    Deliver {
+        /// The proof of delivery.
+        receipt: String,
+        /// How.
+        way: DeliveryWay,
+    },
+    /// 回访: follow up.
+    #[serde(rename = "follow_up")]
+    FollowUp {
+        /// How.
+        way: FollowUpWay,
+        /// Whether the petitioner was asked for an evaluation.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        evaluation_asked: bool,
+        /// What was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        note: Option<String>,
+    },
+    /// 评价: evaluate.
+    #[serde(rename = "evaluate")]
+    Evaluate {
+        /// How satisfied.
+        satisfaction: Satisfaction,
+    },
+    /// 帮助申请救助: refer to relief.
+    #[serde(rename = "refer_relief")]
+    ReferRelief {
+        /// Which relief.
+        kind: Relief,
+        /// The body to which the petitioner is helped.
+        to: String,
+    },
+    /// 请求复查: request a review.
+    #[serde(rename = "request_review")]
+    RequestReview {
+        /// The request.
+        document: String,
+        /// The unit asked: the one directly above.
+        reviewer: String,
+    },
+    /// 出具复查意见: issue the review opinion.
+    #[serde(rename = "issue_review")]
+    IssueReview {
+        /// The opinion itself.
+        document: String,
+        /// What it does to the opinion before it.
+        outcome: ReviewOutcome,
+        /// Why.
+        reasons: String,
+    },
+    /// 请求复核: request a final review.
+    #[serde(rename = "request_final_review")]
+    RequestFinalReview {
+        /// The request.
+        document: String,
+        /// The unit asked: the one directly above.
+        reviewer: String,
+    },
+    /// 出具复核意见: issue the final review opinion.
+    #[serde(rename = "issue_final_review")]
+    IssueFinalReview {
+        /// The opinion itself.
+        document: String,
+        /// What it does to the opinion before it.
+        outcome: ReviewOutcome,
+        /// Why.
+        reasons: String,
+    },
+    /// 督办: supervise.
+    #[serde(rename = "supervise")]
+    Supervise {
+        /// The paper.
+        document: String,
+        /// Why; at least one.
+        grounds: Vec<SupervisionGround>,
+        /// Its identifier, made by the client.
+        id: String,
+        /// The unit.
+        unit: String,
+        /// The last day for an answer; no law sets one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due_on: Option<Date>,
+    },
+    /// 反馈督办: answer a supervision.
+    #[serde(rename = "answer_supervision")]
+    AnswerSupervision {
+        /// The answer.
+        document: String,
+        /// Which one.
+        id: String,
+    },
+    /// 提出建议: make a suggestion.
+    #[serde(rename = "suggest")]
+    Suggest {
+        /// The paper.
+        document: String,
+        /// Its identifier, made by the client.
+        id: String,
+        /// Which of the three.
+        kind: SuggestionKind,
+        /// To whom.
+        to: String,
+    },
+    /// 反馈采纳情况: reply to a suggestion.
+    #[serde(rename = "reply_suggestion")]
+    ReplySuggestion {
+        /// Whether.
+        adoption: Adoption,
+        /// The reply.
+        document: String,
+        /// Which suggestion.
+        id: String,
+    },
+    /// 并案: merge into the same matter.
+    #[serde(rename = "merge")]
+    Merge {
+        /// The petition that goes on.
+        into: String,
+        /// Why they are the same, as the named officer found.
+        reason: String,
+    },
+    /// 并入: take in a merged petition.
+    #[serde(rename = "take_in")]
+    TakeIn {
+        /// The petition that ends.
+        from: String,
+        /// When that one was received: the earlier receipt counts.
+        received_at: Instant,
+    },
+    /// 备注: comment.
+    #[serde(rename = "comment")]
+    Comment {
+        /// The note, without names.
+        note: String,
+    },
+    /// 申报利害关系: declare a direct interest.
+    #[serde(rename = "declare_interest")]
+    DeclareInterest {
+        /// Who.
+        person: String,
+        /// In what it lies.
+        reason: String,
+    },
+    /// 撤回: withdraw.
+    #[serde(rename = "withdraw")]
+    Withdraw {
+        /// The petitioner's own words or signature.
+        document: String,
+    },
+    /// 办结: close.
+    #[serde(rename = "close")]
+    Close {
+        /// Which.
+        outcome: CloseOutcome,
+    },
+    /// 归档: archive.
+    #[serde(rename = "archive")]
+    Archive {},
+    /// 重新办理: reopen.
+    #[serde(rename = "reopen")]
+    Reopen {
+        /// Why.
+        reason: String,
+    },
+    /// 认领预警: claim alerts.
+    #[serde(rename = "claim_alerts")]
+    ClaimAlerts {},
+    /// 重算期限: project the dues anew.
+    #[serde(rename = "reproject")]
+    Reproject {},
+}
+
+/// Who issues a command: a person, in a role, for a unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    /// The person, as the host's opaque reference.
+    pub person: String,
+    /// The role.
+    pub role: Role,
+    /// The unit for which an officer, a head or a mediator acts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
+/// Whether a suggestion was taken up (article 40(4)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Adoption {
+    /// 采纳: adopted.
+    #[serde(rename = "full")]
+    Full,
+    /// 部分采纳: adopted in part.
+    #[serde(rename = "partial")]
+    Partial,
+    /// 未采纳: not adopted.
+    #[serde(rename = "none")]
+    None,
+}
+
+/// Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Agent {
+    /// The document that gives the mandate.
+    pub mandate: String,
+    /// The person.
+    pub person: String,
+}
+
+/// Something to tell the one who bears a clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Alert {
+    /// When it came up.
+    pub at: Instant,
+    /// Alerts with the same batch go to the same unit on the same day: send them together.
+    pub batch: String,
+    /// The clock.
+    pub clock: String,
+    /// Its key: claimed once, it does not come again.
+    pub key: String,
+    /// The clock's name.
+    pub label: Text,
+    /// Not to be delivered before: the next working window.
+    pub notify_not_before: Instant,
+    /// What it asks for; a colour asks for attention only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub act: Option<RungAct>,
+    /// The article behind it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub article: Option<String>,
+    /// The unit that bears the clock, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub bearing_unit: Option<String>,
+    /// The colour that the clock turned, where it is that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub colour: Option<Colour>,
+    /// When the clock falls due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub due: Option<Due>,
+}
+
+/// Who bears a clock: the unit that is late when it runs out, or whose right it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Bearer {
+    /// The unit that registered the petition.
+    #[serde(rename = "receiver")]
+    Receiver,
+    /// The unit responsible for handling: the lead, once there is one, else the receiver.
+    #[serde(rename = "holder")]
+    Holder,
+    /// The unit of the assignment to which the clock belongs.
+    #[serde(rename = "assignee")]
+    Assignee,
+    /// The unit asked to review.
+    #[serde(rename = "reviewer")]
+    Reviewer,
+    /// The unit asked to review finally.
+    #[serde(rename = "final_reviewer")]
+    FinalReviewer,
+    /// The body of the procedure into which the matter was diverted.
+    #[serde(rename = "procedure")]
+    Procedure,
+    /// The unit to which a suggestion or a supervision is addressed.
+    #[serde(rename = "addressee")]
+    Addressee,
+    /// The mediator's unit.
+    #[serde(rename = "mediator")]
+    Mediator,
+    /// The petitioner.
+    #[serde(rename = "petitioner")]
+    Petitioner,
+    /// Both sides of a dispute.
+    #[serde(rename = "both_sides")]
+    BothSides,
+}
+
+/// The branches of article 31 for a claim; the sixth is what is left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Branch {
+    /// 诉讼、复议、立案、监督等司法程序（第一项）: judicial procedure (31(1)).
+    #[serde(rename = "judicial")]
+    Judicial,
+    /// 仲裁（第二项）: arbitration (31(2)).
+    #[serde(rename = "arbitration")]
+    Arbitration,
+    /// 党员申诉、申请复审（第三项）: appeal within the party (31(3)).
+    #[serde(rename = "party_appeal")]
+    PartyAppeal,
+    /// 行政复议、裁决、确认、许可、处罚（第四项）: administrative procedure (31(4)).
+    #[serde(rename = "administrative")]
+    Administrative,
+    /// 查处违法、履行法定职责（第五项）: performance of a statutory duty (31(5)).
+    #[serde(rename = "statutory_duty")]
+    StatutoryDuty,
+    /// 出具信访处理意见书（第六项）: petition disposal opinion (31(6)).
+    #[serde(rename = "opinion")]
+    Opinion,
+}
+
+/// Whether an answer stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Certainty {
+    /// The calendar covers every day that was looked at.
+    #[serde(rename = "certain")]
+    Certain,
+    /// The rolled due needs days outside the calendar, computed on Monday to Friday; the nominal
+    /// one stands.
+    #[serde(rename = "provisional_roll")]
+    ProvisionalRoll,
+    /// Both dues need days outside the calendar, computed on Monday to Friday.
+    #[serde(rename = "provisional")]
+    Provisional,
+}
+
+/// The place in a source that a rule stands on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The article, like `23(3)`; the practice row, like `L7`; what is said, where it has no number.
+    pub article: String,
+    /// How sure.
+    pub mark: Mark,
+    /// Which source.
+    pub source: String,
+}
+
+/// What a petition asks (信访工作条例 29 to 31).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum MatterClass {
+    /// 建议意见类: suggestions and opinions.
+    #[serde(rename = "suggestion")]
+    Suggestion,
+    /// 检举控告类: accusations and reports.
+    #[serde(rename = "accusation")]
+    Accusation,
+    /// 申诉求决类: appeals and requests for resolution.
+    #[serde(rename = "claim")]
+    Claim,
+    /// 咨询: consultation.
+    #[serde(rename = "consultation")]
+    Consultation,
+}
+
+/// A question about one clock, without a petition around it. What is left out is the ordinary
+/// case: a duty, rolled to the next working day, with the colours of `Thresholds::DEFAULT`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ClockQuestion {
+    /// How long it runs.
+    pub budget: String,
+    /// When it started.
+    pub start: Instant,
+    /// When it changes colour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub colours: Option<Thresholds>,
+    /// When it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// Days left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub excluded: Vec<Exclusion>,
+    /// Units added by extensions.
+    #[serde(default)]
+    #[uniffi(default = 0)]
+    pub extended: i64,
+    /// Whom it protects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub nature: Option<Nature>,
+    /// Times during which it stood still.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub pauses: Vec<Pause>,
+    /// What happens on a day of rest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub roll: Option<Roll>,
+}
+
+/// A clock of a petition and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ClockReading {
+    /// What started it.
+    pub anchor: Moment,
+    /// Who bears it.
+    pub bearer: Bearer,
+    /// Its key.
+    pub key: String,
+    /// Its name.
+    pub label: Text,
+    /// What it shows.
+    pub reading: Reading,
+    /// Its rule.
+    pub rule: String,
+    /// When it started.
+    pub started_at: Instant,
+    /// Its terms.
+    pub terms: Terms,
+    /// The article behind it, as the policy cites it; none if the policy no longer has the rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub article: Option<String>,
+    /// The unit that bears it, where it is one of the directory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub bearing_unit: Option<String>,
+    /// Why it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub ended: Option<EndCause>,
+    /// Whether running out is no breach: what it is for simply lapses.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub lapses: bool,
+}
+
+/// Whether a clock runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ClockState {
+    /// It runs. So does one that is paused only after its budget was used up.
+    #[serde(rename = "running")]
+    Running,
+    /// An open pause holds it.
+    #[serde(rename = "paused")]
+    Paused,
+    /// It ended, and is judged at its end.
+    #[serde(rename = "ended")]
+    Ended,
+}
+
+/// With what a petition ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum CloseOutcome {
+    /// 诉求合理，问题解决: justified and resolved.
+    #[serde(rename = "resolved")]
+    Resolved,
+    /// 已解释说明: explained.
+    #[serde(rename = "explained")]
+    Explained,
+    /// 不予支持: not supported.
+    #[serde(rename = "not_supported")]
+    NotSupported,
+    /// 调解、和解达成协议: settled by agreement.
+    #[serde(rename = "agreed")]
+    Agreed,
+    /// 已答复或反馈: replied to.
+    #[serde(rename = "replied")]
+    Replied,
+    /// 由其他程序处理: dealt with in another procedure.
+    #[serde(rename = "other_procedure")]
+    OtherProcedure,
+    /// 复核终结: concluded by final review.
+    #[serde(rename = "concluded")]
+    Concluded,
+}
+
+/// The colour of a clock, in order of severity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Colour {
+    /// Before the first threshold.
+    #[serde(rename = "clear")]
+    Clear,
+    /// 蓝.
+    #[serde(rename = "blue")]
+    Blue,
+    /// 黄.
+    #[serde(rename = "yellow")]
+    Yellow,
+    /// 红.
+    #[serde(rename = "red")]
+    Red,
+    /// 超期: now is after the due.
+    #[serde(rename = "overdue")]
+    Overdue,
+}
+
+/// A command: what is asked for, by whom, when.
+///
+/// It is decided upon at `at`; what it tells happened at `occurred_at`, which may lie earlier when
+/// it was written down offline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Command {
+    /// What is asked for.
+    pub act: Act,
+    /// Who asks.
+    pub actor: Actor,
+    /// When the server records it.
+    pub at: Instant,
+    /// Made by the client: the same command sent twice is carried out once.
+    pub id: String,
+    /// The petition.
+    pub petition: String,
+    /// The officer who says that `occurred_at` is right, where it lies after `at` or far before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub confirmed_by: Option<String>,
+    /// When it happened; `at` where left out. For a registration, when the petition was received.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub occurred_at: Option<Instant>,
+    /// The sequence of the petition that the caller decided on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub on_seq: Option<i64>,
+}
+
+/// One day of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Day {
+    /// Which day.
+    pub date: Date,
+    /// Why.
+    pub reason: DayReason,
+    /// Whether people work on it.
+    pub working: bool,
+}
+
+/// Why a day is a working day or a day off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "kind", deny_unknown_fields)]
+pub enum DayReason {
+    /// A weekday of the weekly pattern.
+    #[serde(rename = "weekday")]
+    Weekday {},
+    /// The weekly rest (国务院关于职工工作时间的规定 7).
+    #[serde(rename = "weekend")]
+    Weekend {},
+    /// A day off by a national notice.
+    #[serde(rename = "holiday")]
+    Holiday {
+        /// The festival.
+        name: Text,
+        /// The notices of its year, by address.
+        notices: Vec<String>,
+    },
+    /// A workday by a national notice, which makes up for a day off.
+    #[serde(rename = "make_up")]
+    MakeUp {
+        /// The festival.
+        name: Text,
+        /// The notices of its year, by address.
+        notices: Vec<String>,
+    },
+    /// A day that a region adds (全国年节及纪念日放假办法 4).
+    #[serde(rename = "regional")]
+    Regional {
+        /// What says so.
+        citation: Citation,
+        /// The festival.
+        name: Text,
+    },
+    /// No table speaks for the day: the answer is the weekly pattern's, and provisional.
+    #[serde(rename = "outside_coverage")]
+    OutsideCoverage {},
+}
+
+/// What one day does to a clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum DayRole {
+    /// The clock starts on it.
+    #[serde(rename = "start")]
+    Start,
+    /// It counts.
+    #[serde(rename = "counted")]
+    Counted,
+    /// A day of rest of a clock in working time.
+    #[serde(rename = "skipped")]
+    Skipped,
+    /// A pause held the clock.
+    #[serde(rename = "paused")]
+    Paused,
+    /// It is left out.
+    #[serde(rename = "excluded")]
+    Excluded,
+    /// The last day of the period.
+    #[serde(rename = "nominal")]
+    Nominal,
+    /// A day of rest over which the last day rolls.
+    #[serde(rename = "rolled_over")]
+    RolledOver,
+    /// The working day onto which the last day rolls.
+    #[serde(rename = "rolled")]
+    Rolled,
+}
+
+/// What a command leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// What happened, in order. Store all of them, or none.
+    pub events: Vec<Event>,
+    /// Whether the command had been carried out before: then nothing happens again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub replayed: bool,
+}
+
+/// How a paper reached the petitioner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum DeliveryWay {
+    /// 直接送达: in person.
+    #[serde(rename = "in_person")]
+    InPerson,
+    /// 邮寄送达: by post.
+    #[serde(rename = "post")]
+    Post,
+    /// 电子送达: electronically.
+    #[serde(rename = "electronic")]
+    Electronic,
+    /// 留置送达: left at the address.
+    #[serde(rename = "left")]
+    Left,
+    /// 公告送达: by public notice.
+    #[serde(rename = "published")]
+    Published,
+}
+
+/// When a clock falls due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Due {
+    /// Whether it can still move because a calendar is missing.
+    pub certainty: Certainty,
+    /// The last day of the period itself.
+    pub nominal: String,
+    /// The last day after a day of rest moved it.
+    pub rolled: String,
+}
+
+/// How the due of a clock comes about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DueExplanation {
+    /// Which calendar, and which version of it.
+    pub calendar: String,
+    /// Every day from the start to the rolled due; while an open pause holds the clock, up to the
+    /// day on which the pause began. None for clocks in hours, which no day stops.
+    pub days: Vec<ExplainedDay>,
+    /// When it falls due.
+    pub due: Option<Due>,
+    /// The same in words, days of one kind drawn together.
+    pub lines: Vec<Text>,
+    /// The local day of the start.
+    pub start: Date,
+    /// Units of budget and extensions together.
+    pub total: i64,
+    /// The unit.
+    pub unit: PeriodUnit,
+}
+
+/// Why a clock ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum EndCause {
+    /// What its rule waits for happened.
+    #[serde(rename = "moment")]
+    Moment(Moment),
+    /// Its rule does not apply to the petition any more.
+    #[serde(rename = "not_applicable")]
+    NotApplicable,
+    /// Another clock took its place.
+    #[serde(rename = "superseded")]
+    Superseded,
+    /// The petition came to an end.
+    #[serde(rename = "petition_ended")]
+    PetitionEnded,
+    /// A right was not used in time.
+    #[serde(rename = "lapsed")]
+    Lapsed,
+}
+
+/// One thing that happened to a petition.
+///
+/// The fields stand in alphabetical order, so that what serde writes is canonical already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Who issued the command.
+    pub actor: Actor,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The command it comes from.
+    pub command: String,
+    /// What happened.
+    pub fact: Fact,
+    /// When it happened.
+    pub occurred_at: Instant,
+    /// To which petition.
+    pub petition: String,
+    /// The policy under which it was decided.
+    pub policy: PolicyRef,
+    /// The row of the table of transitions that allowed it.
+    pub rule: String,
+    /// Its place among the petition's events, from 1 on.
+    pub seq: i64,
+    /// The version of the form in which it is written.
+    pub v: i64,
+}
+
+/// Whole days that do not count, both ends among them: the time of a hearing in a final review
+/// (信访工作条例 36(2)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Exclusion {
+    /// First day that does not count.
+    pub from: Date,
+    /// Last day that does not count.
+    pub to: Date,
+}
+
+/// What one day does to a clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ExplainedDay {
+    /// The day, and why people work on it or not.
+    pub day: Day,
+    /// What it does.
+    pub role: DayRole,
+    /// Days counted up to and with this one, where the clock counts days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub count: Option<i64>,
+    /// The rule by which it does, like `民法典 203`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub rule: Option<String>,
+}
+
+/// The reasons behind one event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Explanation {
+    /// The articles.
+    pub article: String,
+    /// What happened, in words.
+    pub label: Text,
+    /// The rule: a row of the table of transitions, or a clock of the policy.
+    pub rule: String,
+    /// What follows when the step is not taken in time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub otherwise: Option<Text>,
+    /// What it stands on, where that is not the Regulations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub source: Option<String>,
+}
+
+/// What happened: in the matter, as the past of a command, or to one of its clocks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum Fact {
+    /// 登记: register.
+    #[serde(rename = "registered")]
+    Registered {
+        /// How it came in.
+        intake: Intake,
+        /// Those who speak for the petitioner.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        agents: Vec<Agent>,
+        /// The branch of article 31, where it is clear at once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        branch: Option<Branch>,
+        /// The class, where it is clear at once.
+        #[serde(rename = "class")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        matter_class: Option<MatterClass>,
+        /// What the petitioner handed in.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        documents: Vec<String>,
+        /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+        /// a hotline order.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        follows: Option<String>,
+        /// How many people bring it; 1 unless more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        people: Option<i64>,
+        /// The petitioner. Left out when nobody gave a name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        petitioner: Option<String>,
+        /// Where the problem lies, as the host names places.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        place: Option<String>,
+        /// The unit that takes it in; the actor's own where left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        receiver: Option<String>,
+        /// An earlier petition of which a named officer says that this one repeats it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        repeats: Option<String>,
+        /// Those who represent a joint petition; at most five for a visit (article 20(3)).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        representatives: Vec<String>,
+        /// Whom it is about. Never shown when the petition is an accusation.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        respondents: Vec<Respondent>,
+        /// The subject, in the host's list of subjects.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        subject: Option<String>,
+        /// The petitioner left no name or address at which to be told (article 23(2)).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        unreachable: bool,
+    },
+    /// 接入在办事项: adopt a running petition.
+    #[serde(rename = "adopted")]
+    Adopted {
+        /// The system it comes from.
+        from_system: String,
+        /// Where it stands: registered, handling, answered or delivered.
+        phase: Phase,
+        /// What is known of its registration.
+        registration: Register,
+        /// When it was accepted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        accepted_at: Option<Instant>,
+        /// When the opinion was issued.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        answered_at: Option<Instant>,
+        /// When the opinion was delivered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        delivered_at: Option<Instant>,
+        /// The unit that handles it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        holder: Option<String>,
+        /// When the petitioner was told in writing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        notified_at: Option<Instant>,
+    },
+    /// 报告重大紧急事项: report an urgent matter.
+    #[serde(rename = "urgent_reported")]
+    UrgentReported {
+        /// What is reported.
+        summary: String,
+        /// The government of the level, the departments concerned, the joint meeting, the office above.
+        to: Vec<String>,
+    },
+    /// 甄别分类: classify.
+    #[serde(rename = "classified")]
+    Classified {
+        /// The class.
+        #[serde(rename = "class")]
+        matter_class: MatterClass,
+        /// For a claim: the branch of article 31.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        branch: Option<Branch>,
+        /// Whom it is about too, where that became clear later; added to those known already.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        respondents: Vec<Respondent>,
+    },
+    /// 记录时效起点: note the start of a limit.
+    #[serde(rename = "limitation_noted")]
+    LimitationNoted {
+        /// What the petitioner learned, or asked for, on that day.
+        event: LimitationEvent,
+        /// The day.
+        on: Date,
+        /// The procedure whose limit it starts.
+        procedure: Procedure,
+    },
+    /// 转送: refer.
+    #[serde(rename = "referred")]
+    Referred {
+        /// To whom.
+        assignments: Vec<NewAssignment>,
+    },
+    /// 交办: assign.
+    #[serde(rename = "assigned")]
+    Assigned {
+        /// To whom.
+        assignments: Vec<NewAssignment>,
+        /// The last day for the completion report.
+        due_on: Date,
+        /// Measures to take, where the sender sets some (practice row H7).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        measures: Option<String>,
+    },
+    /// 收回: recall an assignment.
+    #[serde(rename = "recalled")]
+    Recalled {
+        /// Which one.
+        assignment: String,
+        /// Why.
+        reason: String,
+    },
+    /// 提出异议: object to competence.
+    #[serde(rename = "objected")]
+    Objected {
+        /// Which assignment.
+        assignment: String,
+        /// Why not.
+        reasons: String,
+        /// Whose it is instead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        suggests: Option<String>,
+    },
+    /// 核实异议: decide an objection.
+    #[serde(rename = "objection_decided")]
+    ObjectionDecided {
+        /// Which assignment.
+        assignment: String,
+        /// Whether the sender agrees.
+        consent: bool,
+        /// Why.
+        reason: String,
+    },
+    /// 管辖争议: contest competence.
+    #[serde(rename = "contested")]
+    Contested {
+        /// Between whom; at least two.
+        between: Vec<String>,
+        /// In what they differ.
+        reason: String,
+    },
+    /// 确定受理单位: settle contested competence.
+    #[serde(rename = "contest_settled")]
+    ContestSettled {
+        /// The units' work from here on; exactly one leads.
+        assignments: Vec<NewAssignment>,
+        /// How it was settled.
+        by: Settlement,
+        /// The record of it.
+        document: String,
+    },
+    /// 书面告知: tell the petitioner in writing.
+    #[serde(rename = "notified")]
+    Notified {
+        /// The notice.
+        document: String,
+        /// What it says.
+        kind: NoticeKind,
+        /// The assignment whose unit tells; left out when the receiver does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        assignment: Option<String>,
+    },
+    /// 受理: accept.
+    #[serde(rename = "accepted")]
+    Accepted {},
+    /// 不予受理: not accept.
+    #[serde(rename = "not_accepted")]
+    NotAccepted {
+        /// The written notice to the petitioner.
+        document: String,
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here, as the named officer found.
+        reason: String,
+    },
+    /// 不再受理: no longer accept.
+    #[serde(rename = "no_longer_accepted")]
+    NoLongerAccepted {
+        /// The written notice to the petitioner.
+        document: String,
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here, as the named officer found.
+        reason: String,
+    },
+    /// 导入其他程序: divert to another procedure.
+    #[serde(rename = "diverted")]
+    Diverted {
+        /// The written notice to the petitioner: way and procedure.
+        document: String,
+        /// Which procedure.
+        procedure: Procedure,
+        /// Why.
+        reason: String,
+        /// The body that has it now, if it is in the directory.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        body: Option<String>,
+    },
+    /// 其他程序进展: report on the other procedure.
+    #[serde(rename = "procedure_reported")]
+    ProcedureReported {
+        /// Which step.
+        step: ProcedureStep,
+        /// The paper that shows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        document: Option<String>,
+        /// Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        procedure: Option<Procedure>,
+    },
+    /// 从其他程序转回: return from the other procedure.
+    #[serde(rename = "returned_from_procedure")]
+    ReturnedFromProcedure {
+        /// Why.
+        reason: String,
+    },
+    /// 启动调解: open mediation.
+    #[serde(rename = "mediation_opened")]
+    MediationOpened {
+        /// The unit that mediates.
+        mediator: String,
+        /// The procedure to which the dispute can go if mediation fails, where its law sets the try a
+        /// time (labour disputes: 15 days).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        instead_of: Option<Procedure>,
+    },
+    /// 是否同意调解: consent to mediation.
+    #[serde(rename = "mediation_consented")]
+    MediationConsented {
+        /// Whether it agrees.
+        consents: bool,
+        /// The paper that shows it.
+        document: String,
+        /// Which side.
+        side: Side,
+    },
+    /// 调解一次: hold a round of mediation.
+    #[serde(rename = "mediation_round_held")]
+    MediationRoundHeld {
+        /// The record of it.
+        record: String,
+    },
+    /// 结束调解: end mediation.
+    #[serde(rename = "mediation_ended")]
+    MediationEnded {
+        /// The written agreement (article 33), if there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        agreement: Option<String>,
+        /// The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        told_other_ways: Option<String>,
+    },
+    /// 申请司法确认: apply for judicial confirmation.
+    #[serde(rename = "agreement_confirmed")]
+    AgreementConfirmed {
+        /// The application.
+        document: String,
+    },
+    /// 听证: hold a hearing.
+    #[serde(rename = "heard")]
+    Heard {
+        /// First day.
+        from: Date,
+        /// The record of it.
+        record: String,
+        /// Last day.
+        to: Date,
+    },
+    /// 延期: extend.
+    #[serde(rename = "extended")]
+    Extended {
+        /// How many units, in the unit of the clock.
+        by: i64,
+        /// The key of the running clock.
+        clock: String,
+        /// The written notice to the petitioner with the reason.
+        notice: String,
+        /// Why.
+        reason: String,
+    },
+    /// 中止: suspend.
+    #[serde(rename = "suspended")]
+    Suspended {
+        /// The ground, by its id in the policy.
+        ground: String,
+        /// Why it holds here.
+        reason: String,
+    },
+    /// 恢复: resume.
+    #[serde(rename = "resumed")]
+    Resumed {
+        /// Why.
+        reason: String,
+    },
+    /// 简易办理: handle simply.
+    #[serde(rename = "simplified")]
+    Simplified {
+        /// Why it may be.
+        ground: SimpleGround,
+    },
+    /// 转为普通程序: convert to ordinary handling.
+    #[serde(rename = "converted_to_ordinary")]
+    ConvertedToOrdinary {
+        /// Why.
+        reason: String,
+    },
+    /// 出具处理意见书: issue the opinion.
+    #[serde(rename = "answered")]
+    Answered {
+        /// The opinion itself.
+        document: String,
+        /// Facts and reasons.
+        facts_and_reasons: String,
+        /// The laws and regulations it stands on.
+        legal_basis: Vec<String>,
+        /// What was decided.
+        opinion: String,
+        /// Which of the three.
+        outcome: OpinionOutcome,
+        /// What the petitioner asked for.
+        request: String,
+    },
+    /// 答复: reply.
+    #[serde(rename = "replied")]
+    Replied {
+        /// The reply itself.
+        document: String,
+        /// What came of it.
+        result: ReplyResult,
+    },
+    /// 提交办结报告: report completion.
+    #[serde(rename = "completion_reported")]
+    CompletionReported {
+        /// Which assignment.
+        assignment: String,
+        /// The report.
+        document: String,
+    },
+    /// 送达: deliver.
+    #[serde(rename = "delivered")]
+    Delivered {
+        /// The proof of delivery.
+        receipt: String,
+        /// How.
+        way: DeliveryWay,
+    },
+    /// 回访: follow up.
+    #[serde(rename = "followed_up")]
+    FollowedUp {
+        /// How.
+        way: FollowUpWay,
+        /// Whether the petitioner was asked for an evaluation.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        evaluation_asked: bool,
+        /// What was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        note: Option<String>,
+    },
+    /// 评价: evaluate.
+    #[serde(rename = "evaluated")]
+    Evaluated {
+        /// How satisfied.
+        satisfaction: Satisfaction,
+    },
+    /// 帮助申请救助: refer to relief.
+    #[serde(rename = "relief_referred")]
+    ReliefReferred {
+        /// Which relief.
+        kind: Relief,
+        /// The body to which the petitioner is helped.
+        to: String,
+    },
+    /// 请求复查: request a review.
+    #[serde(rename = "review_requested")]
+    ReviewRequested {
+        /// The request.
+        document: String,
+        /// The unit asked: the one directly above.
+        reviewer: String,
+    },
+    /// 出具复查意见: issue the review opinion.
+    #[serde(rename = "review_issued")]
+    ReviewIssued {
+        /// The opinion itself.
+        document: String,
+        /// What it does to the opinion before it.
+        outcome: ReviewOutcome,
+        /// Why.
+        reasons: String,
+    },
+    /// 请求复核: request a final review.
+    #[serde(rename = "final_review_requested")]
+    FinalReviewRequested {
+        /// The request.
+        document: String,
+        /// The unit asked: the one directly above.
+        reviewer: String,
+    },
+    /// 出具复核意见: issue the final review opinion.
+    #[serde(rename = "final_review_issued")]
+    FinalReviewIssued {
+        /// The opinion itself.
+        document: String,
+        /// What it does to the opinion before it.
+        outcome: ReviewOutcome,
+        /// Why.
+        reasons: String,
+    },
+    /// 督办: supervise.
+    #[serde(rename = "supervised")]
+    Supervised {
+        /// The paper.
+        document: String,
+        /// Why; at least one.
+        grounds: Vec<SupervisionGround>,
+        /// Its identifier, made by the client.
+        id: String,
+        /// The unit.
+        unit: String,
+        /// The last day for an answer; no law sets one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due_on: Option<Date>,
+    },
+    /// 反馈督办: answer a supervision.
+    #[serde(rename = "supervision_answered")]
+    SupervisionAnswered {
+        /// The answer.
+        document: String,
+        /// Which one.
+        id: String,
+    },
+    /// 提出建议: make a suggestion.
+    #[serde(rename = "suggested")]
+    Suggested {
+        /// The paper.
+        document: String,
+        /// Its identifier, made by the client.
+        id: String,
+        /// Which of the three.
+        kind: SuggestionKind,
+        /// To whom.
+        to: String,
+    },
+    /// 反馈采纳情况: reply to a suggestion.
+    #[serde(rename = "suggestion_replied")]
+    SuggestionReplied {
+        /// Whether.
+        adoption: Adoption,
+        /// The reply.
+        document: String,
+        /// Which suggestion.
+        id: String,
+    },
+    /// 并案: merge into the same matter.
+    #[serde(rename = "merged")]
+    Merged {
+        /// The petition that goes on.
+        into: String,
+        /// Why they are the same, as the named officer found.
+        reason: String,
+    },
+    /// 并入: take in a merged petition.
+    #[serde(rename = "took_in")]
+    TookIn {
+        /// The petition that ends.
+        from: String,
+        /// When that one was received: the earlier receipt counts.
+        received_at: Instant,
+    },
+    /// 备注: comment.
+    #[serde(rename = "commented")]
+    Commented {
+        /// The note, without names.
+        note: String,
+    },
+    /// 申报利害关系: declare a direct interest.
+    #[serde(rename = "interest_declared")]
+    InterestDeclared {
+        /// Who.
+        person: String,
+        /// In what it lies.
+        reason: String,
+    },
+    /// 撤回: withdraw.
+    #[serde(rename = "withdrawn")]
+    Withdrawn {
+        /// The petitioner's own words or signature.
+        document: String,
+    },
+    /// 办结: close.
+    #[serde(rename = "closed")]
+    Closed {
+        /// Which.
+        outcome: CloseOutcome,
+    },
+    /// 归档: archive.
+    #[serde(rename = "archived")]
+    Archived {},
+    /// 重新办理: reopen.
+    #[serde(rename = "reopened")]
+    Reopened {
+        /// Why.
+        reason: String,
+    },
+    /// 认领预警: claim alerts.
+    #[serde(rename = "alerts_claimed")]
+    AlertsClaimed {},
+    /// 重算期限: project the dues anew.
+    #[serde(rename = "reprojected")]
+    Reprojected {},
+    /// A clock started.
+    #[serde(rename = "clock_started")]
+    ClockStarted {
+        /// What started it.
+        anchor: Moment,
+        /// Who bears it.
+        bearer: Bearer,
+        /// The version of the calendar behind `due`.
+        calendar: String,
+        /// Its key.
+        key: String,
+        /// Its start, and what it used up before.
+        ledger: Ledger,
+        /// Its rule.
+        rule: String,
+        /// Its terms.
+        terms: Terms,
+        /// Its due as it was told, if it runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+        /// Whether a hearing's days do not count.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        excludes_hearing: bool,
+        /// How many units it may be extended by in all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        extension_cap: Option<i64>,
+        /// Whether the petition cannot be archived while it runs.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        holds_archive: bool,
+        /// Whether running out is no breach: what it is for simply lapses.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        lapses: bool,
+        /// What it belongs to, where that is not the petition.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        scope: Option<String>,
+        /// Whether a suspension stops it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        suspendable: bool,
+    },
+    /// A clock ended.
+    #[serde(rename = "clock_ended")]
+    ClockEnded {
+        /// When.
+        at: Instant,
+        /// Why.
+        cause: EndCause,
+        /// Which one.
+        key: String,
+        /// Whether it was in time; left out where nothing was due.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        outcome: Option<Outcome>,
+    },
+    /// A clock stands still.
+    #[serde(rename = "clock_paused")]
+    ClockPaused {
+        /// Why.
+        cause: PauseCause,
+        /// Since when.
+        from: Instant,
+        /// Which one.
+        key: String,
+    },
+    /// A clock runs on.
+    #[serde(rename = "clock_resumed")]
+    ClockResumed {
+        /// Which one.
+        key: String,
+        /// Since when.
+        to: Instant,
+        /// Its due now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+    },
+    /// A clock was given more time.
+    #[serde(rename = "clock_extended")]
+    ClockExtended {
+        /// How many units.
+        by: i64,
+        /// Which one.
+        key: String,
+        /// Its due now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+    },
+    /// Days do not count on a clock.
+    #[serde(rename = "clock_days_excluded")]
+    ClockDaysExcluded {
+        /// Which days.
+        excluded: Exclusion,
+        /// Which clock.
+        key: String,
+        /// Its due now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+    },
+    /// A clock was broken: certain, and after the rolled due.
+    #[serde(rename = "clock_breached")]
+    ClockBreached {
+        /// The due that passed.
+        due: Due,
+        /// Which one.
+        key: String,
+        /// The unit that bore it, where it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        bearer: Option<String>,
+    },
+    /// A rung of a ladder was claimed.
+    #[serde(rename = "rung_claimed")]
+    RungClaimed {
+        /// When it was reached.
+        at: Instant,
+        /// Its key.
+        key: String,
+        /// What it asks for; a colour asks for nothing but attention.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        act: Option<RungAct>,
+        /// Its colour, where it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        colour: Option<Colour>,
+    },
+    /// A new calendar moved a due.
+    #[serde(rename = "due_moved")]
+    DueMoved {
+        /// The calendar before.
+        calendar_from: String,
+        /// The calendar now.
+        calendar_to: String,
+        /// Which clock.
+        key: String,
+        /// The due as it was told before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        from: Option<Due>,
+        /// The due now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        to: Option<Due>,
+    },
+}
+
+/// How a follow-up was made (practice row U6).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FollowUpWay {
+    /// 电话: phone.
+    #[serde(rename = "phone")]
+    Phone,
+    /// 短信: message.
+    #[serde(rename = "message")]
+    Message,
+    /// 上门: visit.
+    #[serde(rename = "visit")]
+    Visit,
+}
+
+/// How a petition came in (信访工作条例 17, practice row L1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Intake {
+    /// 来访: visit.
+    #[serde(rename = "visit")]
+    Visit,
+    /// 来信: letter.
+    #[serde(rename = "letter")]
+    Letter,
+    /// 网上信访: online.
+    #[serde(rename = "online")]
+    Online,
+    /// 来电: call.
+    #[serde(rename = "call")]
+    Call,
+    /// 传真: fax.
+    #[serde(rename = "fax")]
+    Fax,
+    /// 上级交办: assigned from above.
+    #[serde(rename = "assigned_from_above")]
+    AssignedFromAbove,
+    /// 12345热线: hotline 12345.
+    #[serde(rename = "hotline")]
+    Hotline,
+    /// 网格上报: grid report.
+    #[serde(rename = "grid")]
+    Grid,
+}
+
+/// What happened to one clock: from it and the terms, everything else is derived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Ledger {
+    /// When it started.
+    pub start: Instant,
+    /// When it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub ended: Option<Instant>,
+    /// Days left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub excluded: Vec<Exclusion>,
+    /// Units added by extensions, in the unit of the budget.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub extended: Option<i64>,
+    /// Times during which it stood still, in order and apart; only the last may be open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub pauses: Vec<Pause>,
+}
+
+/// What starts a limit of another procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum LimitationEvent {
+    /// 知道或者应当知道行政行为: learned of the administrative act.
+    #[serde(rename = "act_known")]
+    ActKnown,
+    /// 知道或者应当知道权利被侵害: learned that a right was harmed.
+    #[serde(rename = "harm_known")]
+    HarmKnown,
+    /// 申请履行法定职责: asked for performance of a statutory duty.
+    #[serde(rename = "duty_requested")]
+    DutyRequested,
+}
+
+/// How sure it is that the source says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Mark {
+    /// The article itself was read in a full text.
+    #[serde(rename = "read")]
+    Read,
+    /// Seen in an excerpt or a secondary source.
+    #[serde(rename = "excerpt")]
+    Excerpt,
+    /// A local practice, reported in the press.
+    #[serde(rename = "practice")]
+    Practice,
+    /// Not found in a source: a default of the pack, never presented as law.
+    #[serde(rename = "default")]
+    Default,
+}
+
+/// A moment at which clocks start or end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Moment {
+    /// 信访部门收到: received by a petition office.
+    #[serde(rename = "received_by_office")]
+    ReceivedByOffice,
+    /// 其他机关、单位直接收到: received directly by another unit.
+    #[serde(rename = "received_direct")]
+    ReceivedDirect,
+    /// 转送、交办、报告或告知去向: screened and passed on.
+    #[serde(rename = "triaged")]
+    Triaged,
+    /// 书面告知信访人: petitioner told in writing.
+    #[serde(rename = "notified")]
+    Notified,
+    /// 单位收到转送、交办: unit received what was sent.
+    #[serde(rename = "assignment_received")]
+    AssignmentReceived,
+    /// 承办单位书面告知信访人: assigned unit told the petitioner in writing.
+    #[serde(rename = "assignment_notified")]
+    AssignmentNotified,
+    /// 交办并指定期限: assigned with a set date.
+    #[serde(rename = "assignment_due_set")]
+    AssignmentDueSet,
+    /// 提出异议: objection raised.
+    #[serde(rename = "assignment_objected")]
+    AssignmentObjected,
+    /// 承办单位受理: assigned unit took the matter up.
+    #[serde(rename = "assignment_accepted")]
+    AssignmentAccepted,
+    /// 提交办结报告: completion reported.
+    #[serde(rename = "assignment_reported")]
+    AssignmentReported,
+    /// 交还、收回或办结: assignment ended.
+    #[serde(rename = "assignment_ended")]
+    AssignmentEnded,
+    /// 受理: accepted.
+    #[serde(rename = "accepted")]
+    Accepted,
+    /// 不予受理或不再受理: not, or no longer, accepted.
+    #[serde(rename = "not_accepted")]
+    NotAccepted,
+    /// 出具处理意见: opinion issued.
+    #[serde(rename = "answered")]
+    Answered,
+    /// 处理意见送达: opinion delivered.
+    #[serde(rename = "delivered")]
+    Delivered,
+    /// 收到复查请求: review requested.
+    #[serde(rename = "review_requested")]
+    ReviewRequested,
+    /// 出具复查意见: review opinion issued.
+    #[serde(rename = "review_issued")]
+    ReviewIssued,
+    /// 复查意见送达: review opinion delivered.
+    #[serde(rename = "review_delivered")]
+    ReviewDelivered,
+    /// 收到复核请求: final review requested.
+    #[serde(rename = "final_review_requested")]
+    FinalReviewRequested,
+    /// 出具复核意见: final review opinion issued.
+    #[serde(rename = "final_review_issued")]
+    FinalReviewIssued,
+    /// 知道行政行为: learned of the administrative act.
+    #[serde(rename = "act_known")]
+    ActKnown,
+    /// 知道权利被侵害: learned that a right was harmed.
+    #[serde(rename = "harm_known")]
+    HarmKnown,
+    /// 申请履行法定职责: asked for performance of a duty.
+    #[serde(rename = "duty_requested")]
+    DutyRequested,
+    /// 导入其他程序: diverted to another procedure.
+    #[serde(rename = "diverted")]
+    Diverted,
+    /// 其他程序收到申请: the other procedure received the application.
+    #[serde(rename = "procedure_received")]
+    ProcedureReceived,
+    /// 其他程序受理: the other procedure accepted.
+    #[serde(rename = "procedure_accepted")]
+    ProcedureAccepted,
+    /// 其他程序作出决定: the other procedure decided.
+    #[serde(rename = "procedure_decided")]
+    ProcedureDecided,
+    /// 决定给予法律援助: legal aid granted.
+    #[serde(rename = "aid_granted")]
+    AidGranted,
+    /// 指派法律援助人员: legal aid assigned.
+    #[serde(rename = "aid_assigned")]
+    AidAssigned,
+    /// 申请调解: mediation requested.
+    #[serde(rename = "mediation_requested")]
+    MediationRequested,
+    /// 调解结束: mediation ended.
+    #[serde(rename = "mediation_ended")]
+    MediationEnded,
+    /// 调解协议生效: mediation agreement effective.
+    #[serde(rename = "agreement_effective")]
+    AgreementEffective,
+    /// 申请司法确认: judicial confirmation applied for.
+    #[serde(rename = "agreement_confirmed")]
+    AgreementConfirmed,
+    /// 提出三项建议: suggestion made.
+    #[serde(rename = "suggestion_made")]
+    SuggestionMade,
+    /// 反馈采纳情况: suggestion replied to.
+    #[serde(rename = "suggestion_replied")]
+    SuggestionReplied,
+    /// 督办: supervision opened.
+    #[serde(rename = "supervision_opened")]
+    SupervisionOpened,
+    /// 反馈督办: supervision answered.
+    #[serde(rename = "supervision_answered")]
+    SupervisionAnswered,
+    /// 办结、撤回或并案: closed, withdrawn or merged.
+    #[serde(rename = "closed")]
+    Closed,
+}
+
+/// Whom a clock protects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Nature {
+    /// A duty of a unit: it alerts on the nominal due and is broken after the rolled one.
+    #[serde(rename = "duty")]
+    Duty,
+    /// A right of the petitioner: it lasts until the rolled due.
+    #[serde(rename = "right")]
+    Right,
+}
+
+/// One unit's piece of work, as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct NewAssignment {
+    /// Its identifier, made by the client.
+    pub id: String,
+    /// Lead or co-handling; exactly one unit leads.
+    pub part: Part,
+    /// The unit.
+    pub unit: String,
+}
+
+/// What a written notice tells the petitioner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum NoticeKind {
+    /// 接收情况以及处理途径和程序: receipt, way and procedure of handling.
+    #[serde(rename = "received")]
+    Received,
+    /// 转送、交办去向: where the matter was sent.
+    #[serde(rename = "passed_on")]
+    PassedOn,
+    /// 告知向有权处理的机关、单位提出: which body to turn to.
+    #[serde(rename = "go_elsewhere")]
+    GoElsewhere,
+    /// 不予受理或不再受理: not, or no longer, accepted.
+    #[serde(rename = "not_accepted")]
+    NotAccepted,
+    /// 延长办理期限及理由: extension and its reason.
+    #[serde(rename = "extended")]
+    Extended,
+}
+
+/// The outcome of an opinion (article 32).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum OpinionOutcome {
+    /// 予以支持: supported.
+    #[serde(rename = "support")]
+    Support,
+    /// 解释说明: explained: reasonable, without legal basis.
+    #[serde(rename = "explain")]
+    Explain,
+    /// 不予支持: not supported.
+    #[serde(rename = "not_support")]
+    NotSupport,
+}
+
+/// How an ended clock ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Outcome {
+    /// In time.
+    #[serde(rename = "met")]
+    Met,
+    /// After the nominal due, not after the rolled one.
+    #[serde(rename = "late_at_nominal")]
+    LateAtNominal,
+    /// After the rolled due.
+    #[serde(rename = "late_after_roll")]
+    LateAfterRoll,
+    /// The calendar does not reach far enough to say.
+    #[serde(rename = "undetermined")]
+    Undetermined,
+}
+
+/// A unit's part in a matter of several units.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Part {
+    /// 牵头单位: lead unit.
+    #[serde(rename = "lead")]
+    Lead,
+    /// 协办单位: co-handling unit.
+    #[serde(rename = "co")]
+    Co,
+}
+
+/// A time during which a clock stood still.
+///
+/// In days, the days after the one on which it began up to the one on which it ended do not count;
+/// in hours, the instants from its beginning to its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Pause {
+    /// Why.
+    pub cause: PauseCause,
+    /// Since when.
+    pub from: Instant,
+    /// Until when; open while it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub to: Option<Instant>,
+}
+
+/// Why a clock stood still.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum PauseCause {
+    /// A suspension that the pack allows.
+    #[serde(rename = "suspended")]
+    Suspended,
+    /// The matter is in another procedure.
+    #[serde(rename = "diverted")]
+    Diverted,
+    /// The matter is with another unit.
+    #[serde(rename = "elsewhere")]
+    Elsewhere,
+}
+
+/// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
+/// and a working day is not eight working hours.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum PeriodUnit {
+    /// Natural days (日): the day of the start is not counted (民法典 201).
+    #[serde(rename = "days")]
+    Days,
+    /// Working days (工作日): the first one counted is the first working day after the start.
+    #[serde(rename = "working_days")]
+    WorkingDays,
+    /// Hours, counted from the instant of the start.
+    #[serde(rename = "hours")]
+    Hours,
+    /// Hours inside the calendar's working windows.
+    #[serde(rename = "working_hours")]
+    WorkingHours,
+    /// Months by the calendar; the end is the corresponding day, or the month's last (民法典 202).
+    #[serde(rename = "months")]
+    Months,
+}
+
+/// A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PetitionerView {
+    /// Papers addressed to the petitioner.
+    pub documents: Vec<ViewDocument>,
+    /// What the petitioner can do.
+    pub next_steps: Vec<Text>,
+    /// Its identifier.
+    pub petition: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Where it stands, in words.
+    pub phase_label: Text,
+    /// What happened, in order.
+    pub progress: Vec<ViewStep>,
+    /// What the petitioner still has time for.
+    pub rights: Vec<ViewDeadline>,
+    /// The unit that must act now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub held_by: Option<String>,
+    /// What falls due next for the units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub next_deadline: Option<ViewDeadline>,
+}
+
+/// Where a petition stands in its life.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Phase {
+    /// 未登记: not registered.
+    #[serde(rename = "unregistered")]
+    Unregistered,
+    /// 已登记，待甄别: registered, to be screened.
+    #[serde(rename = "registered")]
+    Registered,
+    /// 已转送或交办: referred or assigned.
+    #[serde(rename = "referred")]
+    Referred,
+    /// 管辖有争议: competence contested.
+    #[serde(rename = "contested")]
+    Contested,
+    /// 受理办理中: accepted, in handling.
+    #[serde(rename = "handling")]
+    Handling,
+    /// 已导入其他程序: diverted to another procedure.
+    #[serde(rename = "diverted")]
+    Diverted,
+    /// 已出具处理意见: opinion issued.
+    #[serde(rename = "answered")]
+    Answered,
+    /// 处理意见已送达: opinion delivered.
+    #[serde(rename = "delivered")]
+    Delivered,
+    /// 复查中: under review.
+    #[serde(rename = "reviewing")]
+    Reviewing,
+    /// 已出具复查意见: review opinion issued.
+    #[serde(rename = "reviewed")]
+    Reviewed,
+    /// 复查意见已送达: review opinion delivered.
+    #[serde(rename = "review_delivered")]
+    ReviewDelivered,
+    /// 复核中: under final review.
+    #[serde(rename = "final_reviewing")]
+    FinalReviewing,
+    /// 已出具复核意见: final review opinion issued.
+    #[serde(rename = "finally_reviewed")]
+    FinallyReviewed,
+    /// 不予受理: not accepted.
+    #[serde(rename = "not_accepted")]
+    NotAccepted,
+    /// 不再受理: no longer accepted.
+    #[serde(rename = "no_longer_accepted")]
+    NoLongerAccepted,
+    /// 已撤回: withdrawn.
+    #[serde(rename = "withdrawn")]
+    Withdrawn,
+    /// 已并入同一事项: merged into the same matter.
+    #[serde(rename = "merged")]
+    Merged,
+    /// 已办结: closed.
+    #[serde(rename = "closed")]
+    Closed,
+    /// 已归档: archived.
+    #[serde(rename = "archived")]
+    Archived,
+}
+
+/// The policy under which an event was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyRef {
+    /// The digest of the resolved pack.
+    pub digest: String,
+    /// The pack.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// A procedure outside the petition, into which a matter can be diverted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Procedure {
+    /// 诉讼立案: court case filing.
+    #[serde(rename = "court")]
+    Court,
+    /// 检察监督: procuratorial procedure.
+    #[serde(rename = "prosecution")]
+    Prosecution,
+    /// 公安机关程序: police procedure.
+    #[serde(rename = "police")]
+    Police,
+    /// 劳动争议仲裁: labour dispute arbitration.
+    #[serde(rename = "labour_arbitration")]
+    LabourArbitration,
+    /// 农村土地承包仲裁: rural land contract arbitration.
+    #[serde(rename = "land_arbitration")]
+    LandArbitration,
+    /// 商事仲裁: commercial arbitration.
+    #[serde(rename = "commercial_arbitration")]
+    CommercialArbitration,
+    /// 党员申诉、复审: appeal within the party.
+    #[serde(rename = "party_appeal")]
+    PartyAppeal,
+    /// 行政复议: administrative reconsideration.
+    #[serde(rename = "reconsideration")]
+    Reconsideration,
+    /// 行政裁决: administrative adjudication.
+    #[serde(rename = "adjudication")]
+    Adjudication,
+    /// 其他行政程序: other administrative procedure.
+    #[serde(rename = "other_administrative")]
+    OtherAdministrative,
+    /// 纪检监察: discipline inspection and supervision.
+    #[serde(rename = "discipline_inspection")]
+    DisciplineInspection,
+    /// 法律援助: legal aid.
+    #[serde(rename = "legal_aid")]
+    LegalAid,
+}
+
+/// A step of the other procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ProcedureStep {
+    /// 收到申请: application received.
+    #[serde(rename = "received")]
+    Received,
+    /// 受理: accepted.
+    #[serde(rename = "accepted")]
+    Accepted,
+    /// 作出决定: decided.
+    #[serde(rename = "decided")]
+    Decided,
+    /// 决定给予法律援助: legal aid granted.
+    #[serde(rename = "aid_granted")]
+    AidGranted,
+    /// 指派法律援助人员: legal aid assigned.
+    #[serde(rename = "aid_assigned")]
+    AidAssigned,
+}
+
+/// What a clock shows at an instant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// Whether it ran out and was broken: after the rolled due, on a certain calendar.
+    pub breached: bool,
+    /// Its colour.
+    pub colour: Colour,
+    /// When it falls due; none while an open pause holds it.
+    pub due: Option<Due>,
+    /// Units used up; once overdue, the budget and the units begun since the due (at least one).
+    pub elapsed: i64,
+    /// The first instant at which colour, overdue or breach will differ, if nothing happens.
+    pub next_change_at: Option<Instant>,
+    /// How it ended, once it did.
+    pub outcome: Option<Outcome>,
+    /// Whether it is after the due: the nominal one of a duty, the rolled one of a right.
+    pub overdue: bool,
+    /// Units left; negative once overdue.
+    pub remaining: i64,
+    /// Whether it runs.
+    pub state: ClockState,
+    /// Units of budget and extensions together.
+    pub total: i64,
+}
+
+/// What is written down when a petition is taken in (信访工作条例 19, 22, 23).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Register {
+    /// How it came in.
+    pub intake: Intake,
+    /// Those who speak for the petitioner.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub agents: Vec<Agent>,
+    /// The branch of article 31, where it is clear at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub branch: Option<Branch>,
+    /// The class, where it is clear at once.
+    #[serde(rename = "class")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub matter_class: Option<MatterClass>,
+    /// What the petitioner handed in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub documents: Vec<String>,
+    /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+    /// a hotline order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub follows: Option<String>,
+    /// How many people bring it; 1 unless more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub people: Option<i64>,
+    /// The petitioner. Left out when nobody gave a name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub petitioner: Option<String>,
+    /// Where the problem lies, as the host names places.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub place: Option<String>,
+    /// The unit that takes it in; the actor's own where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub receiver: Option<String>,
+    /// An earlier petition of which a named officer says that this one repeats it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub repeats: Option<String>,
+    /// Those who represent a joint petition; at most five for a visit (article 20(3)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub representatives: Vec<String>,
+    /// Whom it is about. Never shown when the petition is an accusation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub respondents: Vec<Respondent>,
+    /// The subject, in the host's list of subjects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+    /// The petitioner left no name or address at which to be told (article 23(2)).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub unreachable: bool,
+}
+
+/// Help beside the handling, never instead of it (article 37(2)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Relief {
+    /// 社会救助: social relief.
+    #[serde(rename = "social")]
+    Social,
+    /// 司法救助: judicial relief.
+    #[serde(rename = "judicial")]
+    Judicial,
+}
+
+/// The result for a matter that ends without a disposal opinion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ReplyResult {
+    /// 采纳: suggestion adopted.
+    #[serde(rename = "adopted")]
+    Adopted,
+    /// 部分采纳: suggestion adopted in part.
+    #[serde(rename = "partly_adopted")]
+    PartlyAdopted,
+    /// 未采纳并说明: suggestion not adopted, with reasons.
+    #[serde(rename = "not_adopted")]
+    NotAdopted,
+    /// 已履行职责: duty performed.
+    #[serde(rename = "performed")]
+    Performed,
+    /// 已答复: answered.
+    #[serde(rename = "answered")]
+    Answered,
+    /// 已反馈: result fed back to the accuser.
+    #[serde(rename = "informed")]
+    Informed,
+}
+
+/// A unit or person that the petition is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Respondent {
+    /// The person, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub person: Option<String>,
+    /// The unit, or the person's unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
+/// What a review did to the opinion before it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ReviewOutcome {
+    /// 维持: upheld.
+    #[serde(rename = "uphold")]
+    Uphold,
+    /// 变更: changed.
+    #[serde(rename = "change")]
+    Change,
+    /// 撤销: revoked.
+    #[serde(rename = "revoke")]
+    Revoke,
+}
+
+/// In which role somebody acts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Role {
+    /// 信访人: petitioner.
+    #[serde(rename = "petitioner")]
+    Petitioner,
+    /// 信访人的代理人或代表: agent or representative of the petitioner.
+    #[serde(rename = "agent")]
+    Agent,
+    /// 工作人员: officer of a unit.
+    #[serde(rename = "officer")]
+    Officer,
+    /// 本机关、单位负责人: head of a unit.
+    #[serde(rename = "head")]
+    Head,
+    /// 调解员: mediator.
+    #[serde(rename = "mediator")]
+    Mediator,
+    /// 系统: the platform itself.
+    #[serde(rename = "system")]
+    System,
+}
+
+/// What happens when the last day of a period is a day of rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Roll {
+    /// The last day stays (nominal and rolled due are the same).
+    #[serde(rename = "none")]
+    None,
+    /// The next working day is the last one (民法典 203).
+    #[serde(rename = "next")]
+    Next,
+    /// The working day before is the last one.
+    #[serde(rename = "previous")]
+    Previous,
+}
+
+/// What a rung of a ladder asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum RungAct {
+    /// Remind the bearer (提醒、催办).
+    #[serde(rename = "remind")]
+    Remind,
+    /// Supervise the bearer (督办).
+    #[serde(rename = "supervise")]
+    Supervise,
+    /// Take it to the unit above (升级).
+    #[serde(rename = "escalate")]
+    Escalate,
+}
+
+/// What the petitioner thinks of the handling.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Satisfaction {
+    /// 满意: satisfied.
+    #[serde(rename = "satisfied")]
+    Satisfied,
+    /// 基本满意: basically satisfied.
+    #[serde(rename = "basically")]
+    Basically,
+    /// 不满意: dissatisfied.
+    #[serde(rename = "dissatisfied")]
+    Dissatisfied,
+}
+
+/// How contested competence is settled (article 24).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Settlement {
+    /// 协商: negotiation of the units.
+    #[serde(rename = "negotiation")]
+    Negotiation,
+    /// 共同的上一级机关、单位决定: decision of the common superior.
+    #[serde(rename = "common_superior")]
+    CommonSuperior,
+    /// 信访工作联席会议协调: joint meeting on petition work.
+    #[serde(rename = "joint_meeting")]
+    JointMeeting,
+    /// 本级党委和政府指定: designation by the government of the level.
+    #[serde(rename = "government")]
+    Government,
+}
+
+/// A side of a dispute.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Side {
+    /// 信访人一方: the petitioner's side.
+    #[serde(rename = "petitioner")]
+    Petitioner,
+    /// 另一方: the other side.
+    #[serde(rename = "other")]
+    Other,
+}
+
+/// Why a first petition may be handled simply (简易办理办法 2022, 4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum SimpleGround {
+    /// 事实清楚、责任明确、争议不大、易于解决: facts and responsibility clear, easily solved.
+    #[serde(rename = "clear")]
+    Clear,
+    /// 咨询、建议或者感谢，可以即时反馈: question, suggestion or thanks that can be answered at once.
+    #[serde(rename = "instant")]
+    Instant,
+    /// 涉及日常生产生活、时效性强: daily life, pressing.
+    #[serde(rename = "pressing")]
+    Pressing,
+    /// 已有明确承诺或者结论: already promised or concluded.
+    #[serde(rename = "promised")]
+    Promised,
+    /// 其他可以简易办理的: another case for simple handling.
+    #[serde(rename = "other")]
+    Other,
+}
+
+/// The three suggestions (三项建议, article 40).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum SuggestionKind {
+    /// 改进工作: improve work.
+    #[serde(rename = "improve_work")]
+    ImproveWork,
+    /// 完善政策: improve policy.
+    #[serde(rename = "improve_policy")]
+    ImprovePolicy,
+    /// 追究责任: accountability.
+    #[serde(rename = "accountability")]
+    Accountability,
+}
+
+/// Why a petition office supervises (article 40(1)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum SupervisionGround {
+    /// 违反规定受理信访事项: acceptance against the rules.
+    #[serde(rename = "acceptance_breach")]
+    AcceptanceBreach,
+    /// 违反规定办理信访事项: handling against the rules.
+    #[serde(rename = "handling_breach")]
+    HandlingBreach,
+    /// 推诿: buck-passing.
+    #[serde(rename = "buck_passing")]
+    BuckPassing,
+    /// 敷衍: perfunctory handling.
+    #[serde(rename = "perfunctory")]
+    Perfunctory,
+    /// 拖延: delay.
+    #[serde(rename = "delay")]
+    Delay,
+    /// 弄虚作假: fraud.
+    #[serde(rename = "fraud")]
+    Fraud,
+    /// 拒不执行信访处理意见: refusal to execute the opinion.
+    #[serde(rename = "refusal_to_execute")]
+    RefusalToExecute,
+}
+
+/// What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
+/// which it started.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// How long it runs.
+    pub budget: String,
+    /// When it changes colour.
+    pub colours: Thresholds,
+    /// Whom it protects.
+    pub nature: Nature,
+    /// What happens when it ends on a day of rest.
+    pub roll: Roll,
+}
+
+/// A text in Chinese and in English.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// English.
+    pub en: String,
+    /// Chinese.
+    pub zh: String,
+}
+
+/// The fractions of a clock's own budget at which it turns blue, yellow and red.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Thresholds {
+    /// Blue from here.
+    pub blue: String,
+    /// Red from here.
+    pub red: String,
+    /// Yellow from here.
+    pub yellow: String,
+}
+
+/// A deadline as the petitioner sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ViewDeadline {
+    /// When it falls due.
+    pub due: Due,
+    /// What is due.
+    pub label: Text,
+    /// Whether it has passed.
+    pub passed: bool,
+    /// The article.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub article: Option<String>,
+}
+
+/// A paper for the petitioner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ViewDocument {
+    /// When it was made.
+    pub at: Instant,
+    /// The paper.
+    pub document: String,
+    /// What it is.
+    pub label: Text,
+}
+
+/// A step that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ViewStep {
+    /// When.
+    pub at: Instant,
+    /// What.
+    pub label: Text,
+}

@@ -1,0 +1,14270 @@
+// Written from the native library by `make generate-kotlin`; do not edit.
+
+@file:Suppress("NAME_SHADOWING", "REDUNDANT_CALL_OF_CONVERSION_METHOD")
+@file:JvmName("Suqiu")
+
+package suqiu
+
+// Common helper code.
+//
+// Ideally this would live in a separate .kt file where it can be unittested etc
+// in isolation, and perhaps even published as a re-useable package.
+//
+// However, it's important that the details of how this helper code works (e.g. the
+// way that different builtin types are passed across the FFI) exactly match what's
+// expected by the Rust code on the other side of the interface. In practice right
+// now that means coming from the exact some version of `uniffi` that was used to
+// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
+// helpers directly inline like we're doing here.
+
+import com.sun.jna.Library
+import com.sun.jna.IntegerType
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+import com.sun.jna.Callback
+import com.sun.jna.ptr.*
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.nio.CharBuffer
+import java.nio.charset.CodingErrorAction
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
+
+// This is a helper for safely working with byte buffers returned from the Rust code.
+// A rust-owned buffer is represented by its capacity, its current length, and a
+// pointer to the underlying data.
+
+/**
+ * @suppress
+ */
+@Structure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : Structure() {
+    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
+    // When dealing with these fields, make sure to call `toULong()`.
+    @JvmField var capacity: Long = 0
+    @JvmField var len: Long = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue: RustBuffer(), Structure.ByValue
+    class ByReference: RustBuffer(), Structure.ByReference
+
+   internal fun setValue(other: RustBuffer) {
+        capacity = other.capacity
+        len = other.len
+        data = other.data
+    }
+
+    companion object {
+        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
+            // Note: need to convert the size to a `Long` value to make this work with JVM.
+            UniffiLib.ffi_suqiu_kotlin_rustbuffer_alloc(size.toLong(), status)
+        }.also {
+            if(it.data == null) {
+               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
+           }
+        }
+
+        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
+            var buf = RustBuffer.ByValue()
+            buf.capacity = capacity.toLong()
+            buf.len = len.toLong()
+            buf.data = data
+            return buf
+        }
+
+        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
+            UniffiLib.ffi_suqiu_kotlin_rustbuffer_free(buf, status)
+        }
+    }
+
+    @Suppress("TooGenericExceptionThrown")
+    fun asByteBuffer() =
+        this.data?.getByteBuffer(0, this.len)?.also {
+            it.order(ByteOrder.BIG_ENDIAN)
+        }
+}
+
+// This is a helper for safely passing byte references into the rust code.
+// It's not actually used at the moment, because there aren't many things that you
+// can take a direct pointer to in the JVM, and if we're going to copy something
+// then we might as well copy it into a `RustBuffer`. But it's here for API
+// completeness.
+
+@Structure.FieldOrder("len", "data")
+internal open class ForeignBytes : Structure() {
+    @JvmField var len: Int = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue : ForeignBytes(), Structure.ByValue
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
+// and only in argument position. `lift`, `read`, `write`, and
+// `allocationSize` have no sound implementation here and all panic at
+// runtime. The `FfiConverter` interface is implemented so that the
+// compiler enforces the full method set (rather than relying on eyeball).
+//
+// The provided `ByteBuffer` MUST be direct — only direct buffers have a
+// stable native address that JNA can expose via `getDirectBufferPointer`.
+// The returned `ForeignBytes.ByValue` is only valid for the duration of
+// the FFI call; the Rust side treats it as a borrow.
+internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
+    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
+        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
+        val remaining = value.remaining()
+        val fb = ForeignBytes.ByValue()
+        fb.len = remaining
+        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
+        // and pass null. The Rust side treats (null, 0) as &[].
+        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
+        return fb
+    }
+
+    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+
+    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
+        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
+        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+}
+/**
+ * The FfiConverter interface handles converter types to and from the FFI
+ *
+ * All implementing objects should be public to support external types.  When a
+ * type is external we need to import it's FfiConverter.
+ *
+ * @suppress
+ */
+public interface FfiConverter<KotlinType, FfiType> {
+    // Convert an FFI type to a Kotlin type
+    fun lift(value: FfiType): KotlinType
+
+    // Convert an Kotlin type to an FFI type
+    fun lower(value: KotlinType): FfiType
+
+    // Read a Kotlin type from a `ByteBuffer`
+    fun read(buf: ByteBuffer): KotlinType
+
+    // Calculate bytes to allocate when creating a `RustBuffer`
+    //
+    // This must return at least as many bytes as the write() function will
+    // write. It can return more bytes than needed, for example when writing
+    // Strings we can't know the exact bytes needed until we the UTF-8
+    // encoding, so we pessimistically allocate the largest size possible (3
+    // bytes per codepoint).  Allocating extra bytes is not really a big deal
+    // because the `RustBuffer` is short-lived.
+    fun allocationSize(value: KotlinType): ULong
+
+    // Write a Kotlin type to a `ByteBuffer`
+    fun write(value: KotlinType, buf: ByteBuffer)
+
+    // Lower a value into a `RustBuffer`
+    //
+    // This method lowers a value into a `RustBuffer` rather than the normal
+    // FfiType.  It's used by the callback interface code.  Callback interface
+    // returns are always serialized into a `RustBuffer` regardless of their
+    // normal FFI type.
+    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
+        val rbuf = RustBuffer.alloc(allocationSize(value))
+        try {
+            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
+                it.order(ByteOrder.BIG_ENDIAN)
+            }
+            write(value, bbuf)
+            rbuf.writeField("len", bbuf.position().toLong())
+            return rbuf
+        } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
+            throw e
+        }
+    }
+
+    // Lift a value from a `RustBuffer`.
+    //
+    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
+    // It's currently only used by the `FfiConverterRustBuffer` class below.
+    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
+        val byteBuf = rbuf.asByteBuffer()!!
+        try {
+           val item = read(byteBuf)
+           if (byteBuf.hasRemaining()) {
+               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
+           }
+           return item
+        } finally {
+            RustBuffer.free(rbuf)
+        }
+    }
+}
+
+/**
+ * FfiConverter that uses `RustBuffer` as the FfiType
+ *
+ * @suppress
+ */
+public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
+    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
+}
+// A handful of classes and functions to support the generated data structures.
+// This would be a good candidate for isolating in its own ffi-support lib.
+
+internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
+internal const val UNIFFI_CALL_ERROR = 1.toByte()
+internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
+
+@Structure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : Structure() {
+    @JvmField var code: Byte = 0
+    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
+
+    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+
+    fun isSuccess(): Boolean {
+        return code == UNIFFI_CALL_SUCCESS
+    }
+
+    fun isError(): Boolean {
+        return code == UNIFFI_CALL_ERROR
+    }
+
+    fun isPanic(): Boolean {
+        return code == UNIFFI_CALL_UNEXPECTED_ERROR
+    }
+
+    companion object {
+        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
+            val callStatus = UniffiRustCallStatus.ByValue()
+            callStatus.code = code
+            callStatus.error_buf = errorBuf
+            return callStatus
+        }
+    }
+}
+
+class InternalException(message: String) : kotlin.Exception(message)
+
+/**
+ * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
+ *
+ * @suppress
+ */
+interface UniffiRustCallStatusErrorHandler<E> {
+    fun lift(error_buf: RustBuffer.ByValue): E;
+}
+
+// Helpers for calling Rust
+// In practice we usually need to be synchronized to call this safely, so it doesn't
+// synchronize itself
+
+// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
+private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    val statuses = CallStatuses.ofThread.get()
+    val status = statuses.take()
+    try {
+        val return_value = callback(status)
+        uniffiCheckCallStatus(errorHandler, status)
+        return return_value
+    } finally {
+        statuses.giveBack()
+    }
+}
+
+// Check UniffiRustCallStatus and throw an error if the call wasn't successful
+private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
+    if (status.isSuccess()) {
+        return
+    } else if (status.isError()) {
+        throw errorHandler.lift(status.error_buf)
+    } else if (status.isPanic()) {
+        // when the rust code sees a panic, it tries to construct a rustbuffer
+        // with the message.  but if that code panics, then it just sends back
+        // an empty buffer.
+        if (status.error_buf.len > 0) {
+            throw InternalException(FfiConverterString.lift(status.error_buf))
+        } else {
+            throw InternalException("Rust panic")
+        }
+    } else {
+        throw InternalException("Unknown rust call status: $status.code")
+    }
+}
+
+/**
+ * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
+ *
+ * @suppress
+ */
+object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
+        RustBuffer.free(error_buf)
+        return InternalException("Unexpected CALL_ERROR")
+    }
+}
+
+// Call a rust function that returns a plain value
+private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
+    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
+}
+
+internal inline fun<T> uniffiTraitInterfaceCall(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+        callStatus.error_buf = FfiConverterString.lower(err)
+    }
+}
+
+internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+    lowerError: (E) -> RustBuffer.ByValue
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        if (e is E) {
+            callStatus.code = UNIFFI_CALL_ERROR
+            callStatus.error_buf = lowerError(e)
+        } else {
+            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+            callStatus.error_buf = FfiConverterString.lower(err)
+        }
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that Kotlin-generated handles always have the lowest bit set
+private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
+private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
+
+// Map handles to objects
+//
+// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
+internal class UniffiHandleMap<T: Any> {
+    private val map = ConcurrentHashMap<Long, T>()
+    // Start
+    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
+
+    val size: Int
+        get() = map.size
+
+    // Insert a new object into the handle map and get a handle for it
+    fun insert(obj: T): Long {
+        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
+        map.put(handle, obj)
+        return handle
+    }
+
+    // Clone a handle, creating a new one
+    fun clone(handle: Long): Long {
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        return insert(obj)
+    }
+
+    // Get an object from the handle map
+    fun get(handle: Long): T {
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+    }
+
+    // Remove an entry from the handlemap and get the Kotlin object back
+    fun remove(handle: Long): T {
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+    }
+}
+
+// Contains loading, initialization code,
+// and the FFI Function declarations in a com.sun.jna.Library.
+@Synchronized
+private fun findLibraryName(componentName: String): String {
+    return SuqiuLibrary.locate(componentName)
+}
+
+// Define FFI callback types
+internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
+    fun callback(`data`: Long,`pollResult`: Byte,)
+}
+internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+    : Long
+}
+@Structure.FieldOrder("handle", "free")
+internal open class UniffiForeignFutureDroppedCallbackStruct(
+    @JvmField internal var `handle`: Long = 0.toLong(),
+    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
+) : Structure() {
+    class UniffiByValue(
+        `handle`: Long = 0.toLong(),
+        `free`: UniffiForeignFutureDroppedCallback? = null,
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
+        `handle` = other.`handle`
+        `free` = other.`free`
+    }
+
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF32(
+    @JvmField internal var `returnValue`: Float = 0.0f,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Float = 0.0f,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF64(
+    @JvmField internal var `returnValue`: Double = 0.0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Double = 0.0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultRustBuffer(
+    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
+}
+@Structure.FieldOrder("callStatus")
+internal open class UniffiForeignFutureResultVoid(
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
+}
+
+// A JNA Library to expose the extern-C FFI definitions.
+// This is an implementation detail which will be called internally by the public API.
+
+// For large crates we prevent `MethodTooLargeException` (see #2340)
+// N.B. the name of the extension is very misleading, since it is
+// rather `InterfaceTooLargeException`, caused by too many methods
+// in the interface for large crates.
+//
+// By splitting the otherwise huge interface into two parts
+// * UniffiLib (this)
+// * IntegrityCheckingUniffiLib
+// And all checksum methods are put into `IntegrityCheckingUniffiLib`
+// we allow for ~2x as many methods in the UniffiLib interface.
+//
+// Note: above all written when we used JNA's `loadIndirect` etc.
+// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
+internal object IntegrityCheckingUniffiLib {
+    init {
+        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "suqiu_kotlin"))
+        uniffiCheckContractApiVersion(this)
+        uniffiCheckApiChecksums(this)
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_suqiu_kotlin_checksum_func_bench_decide(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_bench_due_days(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_labels(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_read_command(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_read_events(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_verify(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_version(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_write_command(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_write_events(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_chain_seal(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_chain_seal_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_directory_info_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_directory_size(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_apply(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_apply_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_clocks(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_clocks_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_decide(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_decide_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_next_change(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_next_change_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_position(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_position_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_snapshot(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_view(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_petition_view_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_audit_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_due(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_due_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_due(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_due_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_info(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_info_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_read(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_to_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_chain_new(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_directory_from_csv(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_directory_from_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_jurisdiction_new(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_petition_new(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_petition_restore(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_policy_load(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_constructor_policy_national(
+    ): Int
+    external fun ffi_suqiu_kotlin_uniffi_contract_version(
+    ): Int
+
+}
+
+internal object UniffiLib {
+
+    // The Cleaner for the whole library
+    internal val CLEANER: UniffiCleaner by lazy {
+        UniffiCleaner.create()
+    }
+
+    init {
+        Native.register(UniffiLib::class.java, findLibraryName(componentName = "suqiu_kotlin"))
+
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_free_chain(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_constructor_chain_new(`algorithmOrLast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_chain_seal(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_chain_seal_json(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_clone_directory(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_free_directory(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_constructor_directory_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_constructor_directory_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_directory_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_directory_size(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun uniffi_suqiu_kotlin_fn_clone_jurisdiction(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_free_jurisdiction(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_constructor_jurisdiction_new(`policy`: Long,`directory`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_free_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_constructor_petition_new(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_constructor_petition_restore(`snapshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_petition_alerts(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_alerts_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_apply(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_method_petition_apply_json(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_method_petition_clocks(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_clocks_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_decide(`ptr`: Long,`jurisdiction`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_decide_json(`ptr`: Long,`jurisdiction`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_next_change(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_next_change_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_position(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_position_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_snapshot(`ptr`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_view(`ptr`: Long,`policy`: Long,`events`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_petition_view_json(`ptr`: Long,`policy`: Long,`events`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_free_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_suqiu_kotlin_fn_constructor_policy_load(`packs`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_constructor_policy_national(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(`ptr`: Long,`unit`: Int,`roll`: RustBuffer.ByValue,`start`: ForeignBytes.ByValue,`count`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_audit_json(`ptr`: Long,`records`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_due_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_explain(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_due_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_json(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_read(`ptr`: Long,`question`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_read_json(`ptr`: Long,`question`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_bench_decide(`jurisdiction`: Long,`petition`: Long,`command`: RustBuffer.ByValue,`rounds`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_suqiu_kotlin_fn_func_bench_due_days(`policy`: Long,`start`: Int,`count`: Int,`rows`: Int,`rounds`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_read_events(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_verify(`lines`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_write_command(`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_write_events(`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_suqiu_kotlin_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_suqiu_kotlin_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_suqiu_kotlin_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_suqiu_kotlin_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_suqiu_kotlin_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_suqiu_kotlin_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_suqiu_kotlin_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Short
+    external fun ffi_suqiu_kotlin_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_suqiu_kotlin_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_suqiu_kotlin_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_suqiu_kotlin_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_suqiu_kotlin_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Float
+    external fun ffi_suqiu_kotlin_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun ffi_suqiu_kotlin_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_suqiu_kotlin_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_cancel_void(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_free_void(`handle`: Long,
+    ): Unit
+    external fun ffi_suqiu_kotlin_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+}
+
+private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
+    // Get the bindings contract version from our ComponentInterface
+    val bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    val scaffolding_contract_version = lib.ffi_suqiu_kotlin_uniffi_contract_version()
+    if (bindings_contract_version != scaffolding_contract_version) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+}
+@Suppress("UNUSED_PARAMETER")
+private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_bench_decide() and 0xFFFF) != 8) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_bench_due_days() and 0xFFFF) != 13804) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_command() and 0xFFFF) != 41100) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_events() and 0xFFFF) != 10949) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_verify() and 0xFFFF) != 3155) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_version() and 0xFFFF) != 52480) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_write_command() and 0xFFFF) != 9715) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_write_events() and 0xFFFF) != 33321) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_chain_seal() and 0xFFFF) != 46754) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_chain_seal_json() and 0xFFFF) != 34404) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_info_json() and 0xFFFF) != 24238) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_size() and 0xFFFF) != 4051) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts() and 0xFFFF) != 49802) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts_json() and 0xFFFF) != 8710) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_apply() and 0xFFFF) != 58000) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_apply_json() and 0xFFFF) != 32058) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_clocks() and 0xFFFF) != 64295) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_clocks_json() and 0xFFFF) != 60694) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_decide() and 0xFFFF) != 53411) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_decide_json() and 0xFFFF) != 24079) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_next_change() and 0xFFFF) != 50647) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_next_change_json() and 0xFFFF) != 25037) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_position() and 0xFFFF) != 28144) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_position_json() and 0xFFFF) != 27099) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_snapshot() and 0xFFFF) != 54349) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_view() and 0xFFFF) != 57087) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_view_json() and 0xFFFF) != 64098) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw() and 0xFFFF) != 57900) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_audit_json() and 0xFFFF) != 56379) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due() and 0xFFFF) != 31688) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due_json() and 0xFFFF) != 25112) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain() and 0xFFFF) != 9038) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_due() and 0xFFFF) != 64245) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_due_json() and 0xFFFF) != 51070) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_json() and 0xFFFF) != 63431) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info() and 0xFFFF) != 60136) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info_json() and 0xFFFF) != 30249) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read() and 0xFFFF) != 36259) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_json() and 0xFFFF) != 48083) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_to_json() and 0xFFFF) != 60412) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_chain_new() and 0xFFFF) != 5094) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_directory_from_csv() and 0xFFFF) != 32389) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_directory_from_json() and 0xFFFF) != 12325) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_jurisdiction_new() and 0xFFFF) != 8809) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_petition_new() and 0xFFFF) != 3979) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_petition_restore() and 0xFFFF) != 47622) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_policy_load() and 0xFFFF) != 12174) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_policy_national() and 0xFFFF) != 10473) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+}
+
+/**
+ * @suppress
+ */
+public fun uniffiEnsureInitialized() {
+    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
+    // their init blocks run. This ensures initialization across crates works as expected.
+    IntegrityCheckingUniffiLib.ensureInitialized()
+    UniffiLib.ensureInitialized()
+}
+
+// Async support
+
+// Public interface members begin here.
+
+// Interface implemented by anything that can contain an object reference.
+//
+// Such types expose a `destroy()` method that must be called to cleanly
+// dispose of the contained objects. Failure to call this method may result
+// in memory leaks.
+//
+// The easiest way to ensure this method is called is to use the `.use`
+// helper method to execute a block and destroy the object at the end.
+interface Disposable {
+    fun destroy()
+    companion object {
+        fun destroy(vararg args: Any?) {
+            for (arg in args) {
+                when (arg) {
+                    is Disposable -> arg.destroy()
+                    is ArrayList<*> -> {
+                        for (idx in arg.indices) {
+                            val element = arg[idx]
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Map<*, *> -> {
+                        for (element in arg.values) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Iterable<*> -> {
+                        for (element in arg) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+    try {
+        block(this)
+    } finally {
+        try {
+            // N.B. our implementation is on the nullable type `Disposable?`.
+            this?.destroy()
+        } catch (e: Throwable) {
+            // swallow
+        }
+    }
+
+/**
+ * Placeholder object used to signal that we're constructing an interface with a FFI handle.
+ *
+ * This is the first argument for interface constructors that input a raw handle. It exists is that
+ * so we can avoid signature conflicts when an interface has a regular constructor than inputs a
+ * Long.
+ *
+ * @suppress
+ * */
+object UniffiWithHandle
+
+/**
+ * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
+ *
+ * @suppress
+ * */
+object NoHandle
+/**
+ * The cleaner interface for Object finalization code to run.
+ * This is the entry point to any implementation that we're using.
+ *
+ * The cleaner registers objects and returns cleanables, so now we are
+ * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
+ * different implmentations available at compile time.
+ *
+ * @suppress
+ */
+interface UniffiCleaner {
+    interface Cleanable {
+        fun clean()
+    }
+
+    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
+
+    companion object
+}
+
+// The fallback Jna cleaner, which is available for both Android, and the JVM.
+private class UniffiJnaCleaner : UniffiCleaner {
+    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class UniffiJnaCleanable(
+    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+// We decide at uniffi binding generation time whether we were
+// using Android or not.
+// There are further runtime checks to chose the correct implementation
+// of the cleaner.
+private fun UniffiCleaner.Companion.create(): UniffiCleaner =
+    try {
+        // For safety's sake: if the library hasn't been run in android_cleaner = true
+        // mode, but is being run on Android, then we still need to think about
+        // Android API versions.
+        // So we check if java.lang.ref.Cleaner is there, and use that…
+        java.lang.Class.forName("java.lang.ref.Cleaner")
+        JavaLangRefCleaner()
+    } catch (e: ClassNotFoundException) {
+        // … otherwise, fallback to the JNA cleaner.
+        UniffiJnaCleaner()
+    }
+
+private class JavaLangRefCleaner : UniffiCleaner {
+    val cleaner = java.lang.ref.Cleaner.create()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class JavaLangRefCleanable(
+    val cleanable: java.lang.ref.Cleaner.Cleanable
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterInt: FfiConverter<Int, Int> {
+    override fun lift(value: Int): Int {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Int {
+        return buf.getInt()
+    }
+
+    override fun lower(value: Int): Int {
+        return value
+    }
+
+    override fun allocationSize(value: Int) = 4UL
+
+    override fun write(value: Int, buf: ByteBuffer) {
+        buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterDouble: FfiConverter<Double, Double> {
+    override fun lift(value: Double): Double {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Double {
+        return buf.getDouble()
+    }
+
+    override fun lower(value: Double): Double {
+        return value
+    }
+
+    override fun allocationSize(value: Double) = 8UL
+
+    override fun write(value: Double, buf: ByteBuffer) {
+        buf.putDouble(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
+    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
+    // store our length and avoid writing it out to the buffer.
+    override fun lift(value: RustBuffer.ByValue): String {
+        try {
+            val byteArr = ByteArray(value.len.toInt())
+            value.asByteBuffer()!!.get(byteArr)
+            return byteArr.toString(Charsets.UTF_8)
+        } finally {
+            RustBuffer.free(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): String {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr.toString(Charsets.UTF_8)
+    }
+
+    fun toUtf8(value: String): ByteBuffer {
+        // Make sure we don't have invalid UTF-16, check for lone surrogates.
+        return try { Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        } } catch (e: java.nio.charset.CharacterCodingException) { throw notUnicode(value, e) }
+    }
+
+    override fun lower(value: String): RustBuffer.ByValue {
+        val byteBuf = toUtf8(value)
+        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
+        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
+        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
+        rbuf.asByteBuffer()!!.put(byteBuf)
+        return rbuf
+    }
+
+    // We aren't sure exactly how many bytes our string will be once it's UTF-8
+    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
+    // enough.
+    override fun allocationSize(value: String): ULong {
+        val sizeForLength = 4UL
+        val sizeForString = value.length.toULong() * 3UL
+        return sizeForLength + sizeForString
+    }
+
+    override fun write(value: String, buf: ByteBuffer) {
+        val byteBuf = toUtf8(value)
+        buf.putInt(byteBuf.limit())
+        buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A chain of hashes over the lines of a log.
+ */
+public interface ChainInterface {
+
+    /**
+     * Seals an event: the line for the log.
+     */
+    fun `seal`(`event`: Event): kotlin.String
+
+    /**
+     * Seals an event given as JSON: the line for the log.
+     */
+    fun `sealJson`(`event`: kotlin.String): kotlin.String
+
+    companion object
+}
+
+/**
+ * A chain of hashes over the lines of a log.
+ */
+open class Chain: Disposable, AutoCloseable, ChainInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A chain that starts (`sm3` or `sha256`), or that goes on after the hash of a log's last
+     * line (`sm3:…`).
+     */
+    constructor(`algorithmOrLast`: kotlin.String) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_chain_new(
+
+        FfiConverterString.lower(`algorithmOrLast`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L || this.wasDestroyed.get()) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_suqiu_kotlin_fn_free_chain(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_suqiu_kotlin_fn_clone_chain(handle, status)
+        }
+    }
+
+    /**
+     * Seals an event: the line for the log.
+     */
+    @Throws(SuqiuException::class)override fun `seal`(`event`: Event): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_chain_seal(
+        it,
+
+        FfiConverterTypeEvent.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Seals an event given as JSON: the line for the log.
+     */
+    @Throws(SuqiuException::class)override fun `sealJson`(`event`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_chain_seal_json(
+        it,
+
+        FfiConverterString.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChain: FfiConverter<Chain, Long> {
+    override fun lower(value: Chain): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Chain {
+        return Chain(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Chain {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Chain) = 8UL
+
+    override fun write(value: Chain, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The units (机关、单位) among which petitions move. It never changes; threads share it.
+ */
+public interface DirectoryInterface {
+
+    /**
+     * How many units it has, as JSON.
+     */
+    fun `infoJson`(): kotlin.String
+
+    /**
+     * How many units it has.
+     */
+    fun `size`(): kotlin.Int
+
+    companion object
+}
+
+/**
+ * The units (机关、单位) among which petitions move. It never changes; threads share it.
+ */
+open class Directory: Disposable, AutoCloseable, DirectoryInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L || this.wasDestroyed.get()) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_suqiu_kotlin_fn_free_directory(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_suqiu_kotlin_fn_clone_directory(handle, status)
+        }
+    }
+
+    /**
+     * How many units it has, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `infoJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_info_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * How many units it has.
+     */override fun `size`(): kotlin.Int {
+            return FfiConverterInt.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_size(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Reads the units from CSV with a heading.
+     */
+    @JvmStatic @Throws(SuqiuException::class) fun `fromCsv`(`text`: kotlin.String): Directory {
+            return FfiConverterTypeDirectory.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_directory_from_csv(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    /**
+     * Reads the units from a JSON array.
+     */
+    @JvmStatic @Throws(SuqiuException::class) fun `fromJson`(`text`: kotlin.String): Directory {
+            return FfiConverterTypeDirectory.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_directory_from_json(
+
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDirectory: FfiConverter<Directory, Long> {
+    override fun lower(value: Directory): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Directory {
+        return Directory(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Directory {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Directory) = 8UL
+
+    override fun write(value: Directory, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * By which rules and among which units petitions are decided. It never changes; threads share it,
+ * and it stays whole when the policy and the directory are closed.
+ */
+public interface JurisdictionInterface {
+
+    companion object
+}
+
+/**
+ * By which rules and among which units petitions are decided. It never changes; threads share it,
+ * and it stays whole when the policy and the directory are closed.
+ */
+open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A policy and a directory together.
+     */
+    constructor(`policy`: Policy, `directory`: Directory) :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_jurisdiction_new(
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeDirectory.lower(`directory`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L || this.wasDestroyed.get()) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_suqiu_kotlin_fn_free_jurisdiction(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_suqiu_kotlin_fn_clone_jurisdiction(handle, status)
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJurisdiction: FfiConverter<Jurisdiction, Long> {
+    override fun lower(value: Jurisdiction): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Jurisdiction {
+        return Jurisdiction(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Jurisdiction {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Jurisdiction) = 8UL
+
+    override fun write(value: Jurisdiction, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A petition: the fold of its events. Deciding changes nothing; applying events does. Calls from
+ * several threads are in order one by one where they change it.
+ */
+public interface PetitionInterface {
+
+    /**
+     * The alerts that are due and were not claimed, oldest first.
+     */
+    fun `alerts`(`policy`: Policy, `now`: Instant): List<Alert>
+
+    /**
+     * The alerts that are due and were not claimed, as JSON.
+     */
+    fun `alertsJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String
+
+    /**
+     * Takes events in: all of them, or none.
+     */
+    fun `apply`(`events`: List<Event>)
+
+    /**
+     * Takes events in: a JSON array, a decision, or lines of a log. All of them, or none.
+     */
+    fun `applyJson`(`events`: kotlin.String)
+
+    /**
+     * Every running and ended clock, in the order in which they started.
+     */
+    fun `clocks`(`policy`: Policy, `now`: Instant): List<ClockReading>
+
+    /**
+     * Every running and ended clock, as JSON; `now` is RFC 3339 with its offset.
+     */
+    fun `clocksJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String
+
+    /**
+     * Decides a command. Nothing changes: store the events, then `apply` them.
+     */
+    fun `decide`(`jurisdiction`: Jurisdiction, `command`: Command): Decision
+
+    /**
+     * Decides a command given as JSON; the decision as canonical JSON.
+     */
+    fun `decideJson`(`jurisdiction`: Jurisdiction, `command`: kotlin.String): kotlin.String
+
+    /**
+     * When to look again; none where nothing will change by itself.
+     */
+    fun `nextChange`(`policy`: Policy, `now`: Instant): Instant?
+
+    /**
+     * When to look again, as JSON: an instant, or `null`.
+     */
+    fun `nextChangeJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String
+
+    /**
+     * Where it stands.
+     */
+    fun `position`(): Position
+
+    /**
+     * Where it stands, as JSON.
+     */
+    fun `positionJson`(): kotlin.String
+
+    /**
+     * Its state, to be kept and restored.
+     */
+    fun `snapshot`(`policy`: Policy): kotlin.String
+
+    /**
+     * What the petitioner sees. `events` are those of the petition.
+     */
+    fun `view`(`policy`: Policy, `events`: List<Event>, `now`: Instant): PetitionerView
+
+    /**
+     * What the petitioner sees, as JSON. The events are a JSON array, a decision, or lines of a
+     * log.
+     */
+    fun `viewJson`(`policy`: Policy, `events`: kotlin.String, `now`: kotlin.String): kotlin.String
+
+    companion object
+}
+
+/**
+ * A petition: the fold of its events. Deciding changes nothing; applying events does. Calls from
+ * several threads are in order one by one where they change it.
+ */
+open class Petition: Disposable, AutoCloseable, PetitionInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A petition to which nothing has happened yet.
+     */
+    constructor(`id`: kotlin.String) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_petition_new(
+
+        FfiConverterString.lower(`id`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L || this.wasDestroyed.get()) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_suqiu_kotlin_fn_free_petition(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_suqiu_kotlin_fn_clone_petition(handle, status)
+        }
+    }
+
+    /**
+     * The alerts that are due and were not claimed, oldest first.
+     */
+    @Throws(SuqiuException::class)override fun `alerts`(`policy`: Policy, `now`: Instant): List<Alert> {
+            return FfiConverterSequenceTypeAlert.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_alerts(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The alerts that are due and were not claimed, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `alertsJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_alerts_json(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterString.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Takes events in: all of them, or none.
+     */
+    @Throws(SuqiuException::class)override fun `apply`(`events`: List<Event>)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_apply(
+        it,
+
+        FfiConverterSequenceTypeEvent.lower(`events`),_status)
+}
+    }
+
+    /**
+     * Takes events in: a JSON array, a decision, or lines of a log. All of them, or none.
+     */
+    @Throws(SuqiuException::class)override fun `applyJson`(`events`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_apply_json(
+        it,
+
+        FfiConverterString.lower(`events`),_status)
+}
+    }
+
+    /**
+     * Every running and ended clock, in the order in which they started.
+     */
+    @Throws(SuqiuException::class)override fun `clocks`(`policy`: Policy, `now`: Instant): List<ClockReading> {
+            return FfiConverterSequenceTypeClockReading.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_clocks(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Every running and ended clock, as JSON; `now` is RFC 3339 with its offset.
+     */
+    @Throws(SuqiuException::class)override fun `clocksJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_clocks_json(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterString.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides a command. Nothing changes: store the events, then `apply` them.
+     */
+    @Throws(SuqiuException::class)override fun `decide`(`jurisdiction`: Jurisdiction, `command`: Command): Decision {
+            return FfiConverterTypeDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_decide(
+        it,
+
+        FfiConverterTypeJurisdiction.lower(`jurisdiction`),
+        FfiConverterTypeCommand.lower(`command`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides a command given as JSON; the decision as canonical JSON.
+     */
+    @Throws(SuqiuException::class)override fun `decideJson`(`jurisdiction`: Jurisdiction, `command`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_decide_json(
+        it,
+
+        FfiConverterTypeJurisdiction.lower(`jurisdiction`),
+        FfiConverterString.lower(`command`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * When to look again; none where nothing will change by itself.
+     */
+    @Throws(SuqiuException::class)override fun `nextChange`(`policy`: Policy, `now`: Instant): Instant? {
+            return FfiConverterOptionalTypeInstant.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_next_change(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * When to look again, as JSON: an instant, or `null`.
+     */
+    @Throws(SuqiuException::class)override fun `nextChangeJson`(`policy`: Policy, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_next_change_json(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterString.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where it stands.
+     */
+    @Throws(SuqiuException::class)override fun `position`(): Position {
+            return FfiConverterTypePosition.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_position(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where it stands, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `positionJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_position_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Its state, to be kept and restored.
+     */
+    @Throws(SuqiuException::class)override fun `snapshot`(`policy`: Policy): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_snapshot(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the petitioner sees. `events` are those of the petition.
+     */
+    @Throws(SuqiuException::class)override fun `view`(`policy`: Policy, `events`: List<Event>, `now`: Instant): PetitionerView {
+            return FfiConverterTypePetitionerView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_view(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterSequenceTypeEvent.lower(`events`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the petitioner sees, as JSON. The events are a JSON array, a decision, or lines of a
+     * log.
+     */
+    @Throws(SuqiuException::class)override fun `viewJson`(`policy`: Policy, `events`: kotlin.String, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_view_json(
+        it,
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterString.lower(`events`),
+        FfiConverterString.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * A petition from a snapshot.
+     */
+    @JvmStatic @Throws(SuqiuException::class) fun `restore`(`snapshot`: kotlin.String): Petition {
+            return FfiConverterTypePetition.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_petition_restore(
+
+        FfiConverterString.lower(`snapshot`),_status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePetition: FfiConverter<Petition, Long> {
+    override fun lower(value: Petition): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Petition {
+        return Petition(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Petition {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Petition) = 8UL
+
+    override fun write(value: Petition, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A policy: every rule by which petitions are decided. It never changes; threads share it.
+ */
+public interface PolicyInterface {
+
+    /**
+     * The columns under `dueDays`, which reads better.
+     *
+     * Both columns are direct buffers of 32-bit integers in the order of the machine's bytes: the
+     * days of the starts since 1970-01-01, and the counts. `unit` is 0 for days and 1 for working
+     * days, `roll` is `none`, `next` or `previous`. The answer holds the nominal days, then the
+     * rolled days, each in the same form, and then a byte for each row with its certainty.
+     */
+    fun `dueDaysRaw`(`unit`: kotlin.Int, `roll`: kotlin.String, `start`: java.nio.ByteBuffer, `count`: java.nio.ByteBuffer): kotlin.ByteArray
+
+    /**
+     * Audits an export: the text of a CSV file with a heading. Options and report are JSON.
+     */
+    fun `auditJson`(`records`: kotlin.String, `options`: kotlin.String): kotlin.String
+
+    /**
+     * When a clock falls due; none while it stands still.
+     */
+    fun `due`(`question`: ClockQuestion): Due?
+
+    /**
+     * When a clock falls due, or `null` while it stands still.
+     */
+    fun `dueJson`(`question`: kotlin.String): kotlin.String
+
+    /**
+     * Why each of some events happened: rule and article.
+     */
+    fun `explain`(`events`: List<Event>): List<Explanation>
+
+    /**
+     * Which days a due counted and skipped, and why.
+     */
+    fun `explainDue`(`question`: ClockQuestion): DueExplanation
+
+    /**
+     * Which days a due counted and skipped, and why, as JSON.
+     */
+    fun `explainDueJson`(`question`: kotlin.String): kotlin.String
+
+    /**
+     * Why each of some events happened. The events are a JSON array, a decision, or lines of a
+     * log.
+     */
+    fun `explainJson`(`events`: kotlin.String): kotlin.String
+
+    /**
+     * What it is: digest, id and version.
+     */
+    fun `info`(): PolicyRef
+
+    /**
+     * What it is: digest, id and version, as JSON.
+     */
+    fun `infoJson`(): kotlin.String
+
+    /**
+     * What a clock shows at an instant.
+     */
+    fun `read`(`question`: ClockQuestion, `now`: Instant): Reading
+
+    /**
+     * What a clock shows at an instant, which is RFC 3339 with its offset.
+     */
+    fun `readJson`(`question`: kotlin.String, `now`: kotlin.String): kotlin.String
+
+    /**
+     * What the pack says, resolved, as the canonical JSON that the digest is made of.
+     */
+    fun `toJson`(): kotlin.String
+
+    companion object
+}
+
+/**
+ * A policy: every rule by which petitions are decided. It never changes; threads share it.
+ */
+open class Policy: Disposable, AutoCloseable, PolicyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L || this.wasDestroyed.get()) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_suqiu_kotlin_fn_free_policy(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_suqiu_kotlin_fn_clone_policy(handle, status)
+        }
+    }
+
+    /**
+     * The columns under `dueDays`, which reads better.
+     *
+     * Both columns are direct buffers of 32-bit integers in the order of the machine's bytes: the
+     * days of the starts since 1970-01-01, and the counts. `unit` is 0 for days and 1 for working
+     * days, `roll` is `none`, `next` or `previous`. The answer holds the nominal days, then the
+     * rolled days, each in the same form, and then a byte for each row with its certainty.
+     */
+    @Throws(SuqiuException::class)override fun `dueDaysRaw`(`unit`: kotlin.Int, `roll`: kotlin.String, `start`: java.nio.ByteBuffer, `count`: java.nio.ByteBuffer): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(
+        it,
+
+        FfiConverterInt.lower(`unit`),
+        FfiConverterString.lower(`roll`),
+        FfiConverterByRefBytes.lower(`start`),
+        FfiConverterByRefBytes.lower(`count`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Audits an export: the text of a CSV file with a heading. Options and report are JSON.
+     */
+    @Throws(SuqiuException::class)override fun `auditJson`(`records`: kotlin.String, `options`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_audit_json(
+        it,
+
+        FfiConverterString.lower(`records`),
+        FfiConverterString.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * When a clock falls due; none while it stands still.
+     */
+    @Throws(SuqiuException::class)override fun `due`(`question`: ClockQuestion): Due? {
+            return FfiConverterOptionalTypeDue.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due(
+        it,
+
+        FfiConverterTypeClockQuestion.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * When a clock falls due, or `null` while it stands still.
+     */
+    @Throws(SuqiuException::class)override fun `dueJson`(`question`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due_json(
+        it,
+
+        FfiConverterString.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Why each of some events happened: rule and article.
+     */
+    @Throws(SuqiuException::class)override fun `explain`(`events`: List<Event>): List<Explanation> {
+            return FfiConverterSequenceTypeExplanation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain(
+        it,
+
+        FfiConverterSequenceTypeEvent.lower(`events`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Which days a due counted and skipped, and why.
+     */
+    @Throws(SuqiuException::class)override fun `explainDue`(`question`: ClockQuestion): DueExplanation {
+            return FfiConverterTypeDueExplanation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_due(
+        it,
+
+        FfiConverterTypeClockQuestion.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Which days a due counted and skipped, and why, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `explainDueJson`(`question`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_due_json(
+        it,
+
+        FfiConverterString.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Why each of some events happened. The events are a JSON array, a decision, or lines of a
+     * log.
+     */
+    @Throws(SuqiuException::class)override fun `explainJson`(`events`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_json(
+        it,
+
+        FfiConverterString.lower(`events`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What it is: digest, id and version.
+     */
+    @Throws(SuqiuException::class)override fun `info`(): PolicyRef {
+            return FfiConverterTypePolicyRef.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_info(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What it is: digest, id and version, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `infoJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_info_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What a clock shows at an instant.
+     */
+    @Throws(SuqiuException::class)override fun `read`(`question`: ClockQuestion, `now`: Instant): Reading {
+            return FfiConverterTypeReading.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read(
+        it,
+
+        FfiConverterTypeClockQuestion.lower(`question`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What a clock shows at an instant, which is RFC 3339 with its offset.
+     */
+    @Throws(SuqiuException::class)override fun `readJson`(`question`: kotlin.String, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_json(
+        it,
+
+        FfiConverterString.lower(`question`),
+        FfiConverterString.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the pack says, resolved, as the canonical JSON that the digest is made of.
+     */override fun `toJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_to_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    companion object {
+
+    /**
+     * Loads the pack `id`. What it extends is looked for among the packs, then in the library.
+     */
+    @JvmStatic @Throws(SuqiuException::class) fun `load`(`packs`: List<PackSource>, `id`: kotlin.String): Policy {
+            return FfiConverterTypePolicy.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_policy_load(
+
+        FfiConverterSequenceTypePackSource.lower(`packs`),
+        FfiConverterString.lower(`id`),_status)
+}
+    )
+    }
+
+    /**
+     * The national pack that is part of the library. It is built anew at each call: keep it.
+     */
+    @JvmStatic @Throws(SuqiuException::class) fun `national`(): Policy {
+            return FfiConverterTypePolicy.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_constructor_policy_national(
+
+        _status)
+}
+    )
+    }
+
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
+    override fun lower(value: Policy): Long {
+        return value.callWithHandle { it }
+    }
+
+    override fun lift(value: Long): Policy {
+        return Policy(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Policy {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Policy) = 8UL
+
+    override fun write(value: Policy, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
+ * Who issues a command: a person, in a role, for a unit.
+ */
+data class Actor @JvmOverloads constructor(
+    /**
+     * The person, as the host's opaque reference.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * The role.
+     */
+    val `role`: Role
+    ,
+    /**
+     * The unit for which an officer, a head or a mediator acts.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
+    override fun read(buf: ByteBuffer): Actor {
+        return Actor(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Actor) = (
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Actor, buf: ByteBuffer) {
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
+ */
+data class Agent(
+    /**
+     * The document that gives the mandate.
+     */
+    val `mandate`: kotlin.String
+    ,
+    /**
+     * The person.
+     */
+    val `person`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
+    override fun read(buf: ByteBuffer): Agent {
+        return Agent(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Agent) = (
+            FfiConverterString.allocationSize(value.`mandate`) +
+            FfiConverterString.allocationSize(value.`person`)
+    )
+
+    override fun write(value: Agent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`mandate`, buf)
+            FfiConverterString.write(value.`person`, buf)
+    }
+}
+
+/**
+ * Something to tell the one who bears a clock.
+ */
+data class Alert @JvmOverloads constructor(
+    /**
+     * When it came up.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Alerts with the same batch go to the same unit on the same day: send them together.
+     */
+    val `batch`: kotlin.String
+    ,
+    /**
+     * The clock.
+     */
+    val `clock`: kotlin.String
+    ,
+    /**
+     * Its key: claimed once, it does not come again.
+     */
+    val `key`: kotlin.String
+    ,
+    /**
+     * The clock's name.
+     */
+    val `label`: Text
+    ,
+    /**
+     * Not to be delivered before: the next working window.
+     */
+    val `notifyNotBefore`: Instant
+    ,
+    /**
+     * What it asks for; a colour asks for attention only.
+     */
+    val `act`: RungAct? = null
+    ,
+    /**
+     * The article behind it.
+     */
+    val `article`: kotlin.String? = null
+    ,
+    /**
+     * The unit that bears the clock, where it is one.
+     */
+    val `bearingUnit`: kotlin.String? = null
+    ,
+    /**
+     * The colour that the clock turned, where it is that.
+     */
+    val `colour`: Colour? = null
+    ,
+    /**
+     * When the clock falls due.
+     */
+    val `due`: Due? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAlert: FfiConverterRustBuffer<Alert> {
+    override fun read(buf: ByteBuffer): Alert {
+        return Alert(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeRungAct.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColour.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Alert) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`batch`) +
+            FfiConverterString.allocationSize(value.`clock`) +
+            FfiConverterString.allocationSize(value.`key`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterTypeInstant.allocationSize(value.`notifyNotBefore`) +
+            FfiConverterOptionalTypeRungAct.allocationSize(value.`act`) +
+            FfiConverterOptionalString.allocationSize(value.`article`) +
+            FfiConverterOptionalString.allocationSize(value.`bearingUnit`) +
+            FfiConverterOptionalTypeColour.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+    )
+
+    override fun write(value: Alert, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`batch`, buf)
+            FfiConverterString.write(value.`clock`, buf)
+            FfiConverterString.write(value.`key`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterTypeInstant.write(value.`notifyNotBefore`, buf)
+            FfiConverterOptionalTypeRungAct.write(value.`act`, buf)
+            FfiConverterOptionalString.write(value.`article`, buf)
+            FfiConverterOptionalString.write(value.`bearingUnit`, buf)
+            FfiConverterOptionalTypeColour.write(value.`colour`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+    }
+}
+
+/**
+ * The place in a source that a rule stands on.
+ */
+data class Citation(
+    /**
+     * The article, like `23(3)`; the practice row, like `L7`; what is said, where it has no number.
+     */
+    val `article`: kotlin.String
+    ,
+    /**
+     * How sure.
+     */
+    val `mark`: Mark
+    ,
+    /**
+     * Which source.
+     */
+    val `source`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCitation: FfiConverterRustBuffer<Citation> {
+    override fun read(buf: ByteBuffer): Citation {
+        return Citation(
+            FfiConverterString.read(buf),
+            FfiConverterTypeMark.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Citation) = (
+            FfiConverterString.allocationSize(value.`article`) +
+            FfiConverterTypeMark.allocationSize(value.`mark`) +
+            FfiConverterString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: Citation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`article`, buf)
+            FfiConverterTypeMark.write(value.`mark`, buf)
+            FfiConverterString.write(value.`source`, buf)
+    }
+}
+
+/**
+ * A question about one clock, without a petition around it. What is left out is the ordinary
+ * case: a duty, rolled to the next working day, with the colours of `Thresholds::DEFAULT`.
+ */
+data class ClockQuestion @JvmOverloads constructor(
+    /**
+     * How long it runs.
+     */
+    val `budget`: kotlin.String
+    ,
+    /**
+     * When it started.
+     */
+    val `start`: Instant
+    ,
+    /**
+     * When it changes colour.
+     */
+    val `colours`: Thresholds? = null
+    ,
+    /**
+     * When it ended.
+     */
+    val `ended`: Instant? = null
+    ,
+    /**
+     * Days left out.
+     */
+    val `excluded`: List<Exclusion> = listOf()
+    ,
+    /**
+     * Units added by extensions.
+     */
+    val `extended`: kotlin.Long = 0L
+    ,
+    /**
+     * Whom it protects.
+     */
+    val `nature`: Nature? = null
+    ,
+    /**
+     * Times during which it stood still.
+     */
+    val `pauses`: List<Pause> = listOf()
+    ,
+    /**
+     * What happens on a day of rest.
+     */
+    val `roll`: Roll? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockQuestion: FfiConverterRustBuffer<ClockQuestion> {
+    override fun read(buf: ByteBuffer): ClockQuestion {
+        return ClockQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeThresholds.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceTypeExclusion.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalTypeNature.read(buf),
+            FfiConverterSequenceTypePause.read(buf),
+            FfiConverterOptionalTypeRoll.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClockQuestion) = (
+            FfiConverterString.allocationSize(value.`budget`) +
+            FfiConverterTypeInstant.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeThresholds.allocationSize(value.`colours`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`ended`) +
+            FfiConverterSequenceTypeExclusion.allocationSize(value.`excluded`) +
+            FfiConverterLong.allocationSize(value.`extended`) +
+            FfiConverterOptionalTypeNature.allocationSize(value.`nature`) +
+            FfiConverterSequenceTypePause.allocationSize(value.`pauses`) +
+            FfiConverterOptionalTypeRoll.allocationSize(value.`roll`)
+    )
+
+    override fun write(value: ClockQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`budget`, buf)
+            FfiConverterTypeInstant.write(value.`start`, buf)
+            FfiConverterOptionalTypeThresholds.write(value.`colours`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`ended`, buf)
+            FfiConverterSequenceTypeExclusion.write(value.`excluded`, buf)
+            FfiConverterLong.write(value.`extended`, buf)
+            FfiConverterOptionalTypeNature.write(value.`nature`, buf)
+            FfiConverterSequenceTypePause.write(value.`pauses`, buf)
+            FfiConverterOptionalTypeRoll.write(value.`roll`, buf)
+    }
+}
+
+/**
+ * A clock of a petition and what it shows.
+ */
+data class ClockReading @JvmOverloads constructor(
+    /**
+     * What started it.
+     */
+    val `anchor`: Moment
+    ,
+    /**
+     * Who bears it.
+     */
+    val `bearer`: Bearer
+    ,
+    /**
+     * Its key.
+     */
+    val `key`: kotlin.String
+    ,
+    /**
+     * Its name.
+     */
+    val `label`: Text
+    ,
+    /**
+     * What it shows.
+     */
+    val `reading`: Reading
+    ,
+    /**
+     * Its rule.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * When it started.
+     */
+    val `startedAt`: Instant
+    ,
+    /**
+     * Its terms.
+     */
+    val `terms`: Terms
+    ,
+    /**
+     * The article behind it, as the policy cites it; none if the policy no longer has the rule.
+     */
+    val `article`: kotlin.String? = null
+    ,
+    /**
+     * The unit that bears it, where it is one of the directory.
+     */
+    val `bearingUnit`: kotlin.String? = null
+    ,
+    /**
+     * Why it ended.
+     */
+    val `ended`: EndCause? = null
+    ,
+    /**
+     * Whether running out is no breach: what it is for simply lapses.
+     */
+    val `lapses`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockReading: FfiConverterRustBuffer<ClockReading> {
+    override fun read(buf: ByteBuffer): ClockReading {
+        return ClockReading(
+            FfiConverterTypeMoment.read(buf),
+            FfiConverterTypeBearer.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeReading.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeTerms.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeEndCause.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClockReading) = (
+            FfiConverterTypeMoment.allocationSize(value.`anchor`) +
+            FfiConverterTypeBearer.allocationSize(value.`bearer`) +
+            FfiConverterString.allocationSize(value.`key`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterTypeReading.allocationSize(value.`reading`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterTypeInstant.allocationSize(value.`startedAt`) +
+            FfiConverterTypeTerms.allocationSize(value.`terms`) +
+            FfiConverterOptionalString.allocationSize(value.`article`) +
+            FfiConverterOptionalString.allocationSize(value.`bearingUnit`) +
+            FfiConverterOptionalTypeEndCause.allocationSize(value.`ended`) +
+            FfiConverterBoolean.allocationSize(value.`lapses`)
+    )
+
+    override fun write(value: ClockReading, buf: ByteBuffer) {
+            FfiConverterTypeMoment.write(value.`anchor`, buf)
+            FfiConverterTypeBearer.write(value.`bearer`, buf)
+            FfiConverterString.write(value.`key`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterTypeReading.write(value.`reading`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterTypeInstant.write(value.`startedAt`, buf)
+            FfiConverterTypeTerms.write(value.`terms`, buf)
+            FfiConverterOptionalString.write(value.`article`, buf)
+            FfiConverterOptionalString.write(value.`bearingUnit`, buf)
+            FfiConverterOptionalTypeEndCause.write(value.`ended`, buf)
+            FfiConverterBoolean.write(value.`lapses`, buf)
+    }
+}
+
+/**
+ * A command: what is asked for, by whom, when.
+ *
+ * It is decided upon at `at`; what it tells happened at `occurred_at`, which may lie earlier when
+ * it was written down offline.
+ */
+data class Command @JvmOverloads constructor(
+    /**
+     * What is asked for.
+     */
+    val `act`: Act
+    ,
+    /**
+     * Who asks.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * When the server records it.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * Made by the client: the same command sent twice is carried out once.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * The officer who says that `occurred_at` is right, where it lies after `at` or far before.
+     */
+    val `confirmedBy`: kotlin.String? = null
+    ,
+    /**
+     * When it happened; `at` where left out. For a registration, when the petition was received.
+     */
+    val `occurredAt`: Instant? = null
+    ,
+    /**
+     * The sequence of the petition that the caller decided on.
+     */
+    val `onSeq`: kotlin.Long? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
+    override fun read(buf: ByteBuffer): Command {
+        return Command(
+            FfiConverterTypeAct.read(buf),
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Command) = (
+            FfiConverterTypeAct.allocationSize(value.`act`) +
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterOptionalString.allocationSize(value.`confirmedBy`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterOptionalLong.allocationSize(value.`onSeq`)
+    )
+
+    override fun write(value: Command, buf: ByteBuffer) {
+            FfiConverterTypeAct.write(value.`act`, buf)
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterOptionalString.write(value.`confirmedBy`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterOptionalLong.write(value.`onSeq`, buf)
+    }
+}
+
+/**
+ * One day of a calendar.
+ */
+data class Day(
+    /**
+     * Which day.
+     */
+    val `date`: Date
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: DayReason
+    ,
+    /**
+     * Whether people work on it.
+     */
+    val `working`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDay: FfiConverterRustBuffer<Day> {
+    override fun read(buf: ByteBuffer): Day {
+        return Day(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDayReason.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Day) = (
+            FfiConverterTypeDate.allocationSize(value.`date`) +
+            FfiConverterTypeDayReason.allocationSize(value.`reason`) +
+            FfiConverterBoolean.allocationSize(value.`working`)
+    )
+
+    override fun write(value: Day, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`date`, buf)
+            FfiConverterTypeDayReason.write(value.`reason`, buf)
+            FfiConverterBoolean.write(value.`working`, buf)
+    }
+}
+
+/**
+ * What a command leads to.
+ */
+data class Decision @JvmOverloads constructor(
+    /**
+     * What happened, in order. Store all of them, or none.
+     */
+    val `events`: List<Event>
+    ,
+    /**
+     * Whether the command had been carried out before: then nothing happens again.
+     */
+    val `replayed`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
+    override fun read(buf: ByteBuffer): Decision {
+        return Decision(
+            FfiConverterSequenceTypeEvent.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Decision) = (
+            FfiConverterSequenceTypeEvent.allocationSize(value.`events`) +
+            FfiConverterBoolean.allocationSize(value.`replayed`)
+    )
+
+    override fun write(value: Decision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeEvent.write(value.`events`, buf)
+            FfiConverterBoolean.write(value.`replayed`, buf)
+    }
+}
+
+/**
+ * When a clock falls due.
+ */
+data class Due(
+    /**
+     * Whether it can still move because a calendar is missing.
+     */
+    val `certainty`: Certainty
+    ,
+    /**
+     * The last day of the period itself.
+     */
+    val `nominal`: kotlin.String
+    ,
+    /**
+     * The last day after a day of rest moved it.
+     */
+    val `rolled`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDue: FfiConverterRustBuffer<Due> {
+    override fun read(buf: ByteBuffer): Due {
+        return Due(
+            FfiConverterTypeCertainty.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Due) = (
+            FfiConverterTypeCertainty.allocationSize(value.`certainty`) +
+            FfiConverterString.allocationSize(value.`nominal`) +
+            FfiConverterString.allocationSize(value.`rolled`)
+    )
+
+    override fun write(value: Due, buf: ByteBuffer) {
+            FfiConverterTypeCertainty.write(value.`certainty`, buf)
+            FfiConverterString.write(value.`nominal`, buf)
+            FfiConverterString.write(value.`rolled`, buf)
+    }
+}
+
+/**
+ * How the due of a clock comes about.
+ */
+data class DueExplanation(
+    /**
+     * Which calendar, and which version of it.
+     */
+    val `calendar`: kotlin.String
+    ,
+    /**
+     * Every day from the start to the rolled due; while an open pause holds the clock, up to the
+     * day on which the pause began. None for clocks in hours, which no day stops.
+     */
+    val `days`: List<ExplainedDay>
+    ,
+    /**
+     * When it falls due.
+     */
+    val `due`: Due?
+    ,
+    /**
+     * The same in words, days of one kind drawn together.
+     */
+    val `lines`: List<Text>
+    ,
+    /**
+     * The local day of the start.
+     */
+    val `start`: Date
+    ,
+    /**
+     * Units of budget and extensions together.
+     */
+    val `total`: kotlin.Long
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: PeriodUnit
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueExplanation: FfiConverterRustBuffer<DueExplanation> {
+    override fun read(buf: ByteBuffer): DueExplanation {
+        return DueExplanation(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeExplainedDay.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterSequenceTypeText.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypePeriodUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DueExplanation) = (
+            FfiConverterString.allocationSize(value.`calendar`) +
+            FfiConverterSequenceTypeExplainedDay.allocationSize(value.`days`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeText.allocationSize(value.`lines`) +
+            FfiConverterTypeDate.allocationSize(value.`start`) +
+            FfiConverterLong.allocationSize(value.`total`) +
+            FfiConverterTypePeriodUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: DueExplanation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`calendar`, buf)
+            FfiConverterSequenceTypeExplainedDay.write(value.`days`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterSequenceTypeText.write(value.`lines`, buf)
+            FfiConverterTypeDate.write(value.`start`, buf)
+            FfiConverterLong.write(value.`total`, buf)
+            FfiConverterTypePeriodUnit.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * One thing that happened to a petition.
+ *
+ * The fields stand in alphabetical order, so that what serde writes is canonical already.
+ */
+data class Event(
+    /**
+     * Who issued the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * When it was recorded.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The command it comes from.
+     */
+    val `command`: kotlin.String
+    ,
+    /**
+     * What happened.
+     */
+    val `fact`: Fact
+    ,
+    /**
+     * When it happened.
+     */
+    val `occurredAt`: Instant
+    ,
+    /**
+     * To which petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * The policy under which it was decided.
+     */
+    val `policy`: PolicyRef
+    ,
+    /**
+     * The row of the table of transitions that allowed it.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * Its place among the petition's events, from 1 on.
+     */
+    val `seq`: kotlin.Long
+    ,
+    /**
+     * The version of the form in which it is written.
+     */
+    val `v`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
+    override fun read(buf: ByteBuffer): Event {
+        return Event(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeFact.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePolicyRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Event) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterTypeFact.allocationSize(value.`fact`) +
+            FfiConverterTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterTypePolicyRef.allocationSize(value.`policy`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterLong.allocationSize(value.`seq`) +
+            FfiConverterLong.allocationSize(value.`v`)
+    )
+
+    override fun write(value: Event, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterTypeFact.write(value.`fact`, buf)
+            FfiConverterTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterTypePolicyRef.write(value.`policy`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterLong.write(value.`seq`, buf)
+            FfiConverterLong.write(value.`v`, buf)
+    }
+}
+
+/**
+ * Whole days that do not count, both ends among them: the time of a hearing in a final review
+ * (信访工作条例 36(2)).
+ */
+data class Exclusion(
+    /**
+     * First day that does not count.
+     */
+    val `from`: Date
+    ,
+    /**
+     * Last day that does not count.
+     */
+    val `to`: Date
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExclusion: FfiConverterRustBuffer<Exclusion> {
+    override fun read(buf: ByteBuffer): Exclusion {
+        return Exclusion(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Exclusion) = (
+            FfiConverterTypeDate.allocationSize(value.`from`) +
+            FfiConverterTypeDate.allocationSize(value.`to`)
+    )
+
+    override fun write(value: Exclusion, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`from`, buf)
+            FfiConverterTypeDate.write(value.`to`, buf)
+    }
+}
+
+/**
+ * What one day does to a clock.
+ */
+data class ExplainedDay @JvmOverloads constructor(
+    /**
+     * The day, and why people work on it or not.
+     */
+    val `day`: Day
+    ,
+    /**
+     * What it does.
+     */
+    val `role`: DayRole
+    ,
+    /**
+     * Days counted up to and with this one, where the clock counts days.
+     */
+    val `count`: kotlin.Long? = null
+    ,
+    /**
+     * The rule by which it does, like `民法典 203`.
+     */
+    val `rule`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExplainedDay: FfiConverterRustBuffer<ExplainedDay> {
+    override fun read(buf: ByteBuffer): ExplainedDay {
+        return ExplainedDay(
+            FfiConverterTypeDay.read(buf),
+            FfiConverterTypeDayRole.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExplainedDay) = (
+            FfiConverterTypeDay.allocationSize(value.`day`) +
+            FfiConverterTypeDayRole.allocationSize(value.`role`) +
+            FfiConverterOptionalLong.allocationSize(value.`count`) +
+            FfiConverterOptionalString.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: ExplainedDay, buf: ByteBuffer) {
+            FfiConverterTypeDay.write(value.`day`, buf)
+            FfiConverterTypeDayRole.write(value.`role`, buf)
+            FfiConverterOptionalLong.write(value.`count`, buf)
+            FfiConverterOptionalString.write(value.`rule`, buf)
+    }
+}
+
+/**
+ * The reasons behind one event.
+ */
+data class Explanation @JvmOverloads constructor(
+    /**
+     * The articles.
+     */
+    val `article`: kotlin.String
+    ,
+    /**
+     * What happened, in words.
+     */
+    val `label`: Text
+    ,
+    /**
+     * The rule: a row of the table of transitions, or a clock of the policy.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * What follows when the step is not taken in time.
+     */
+    val `otherwise`: Text? = null
+    ,
+    /**
+     * What it stands on, where that is not the Regulations.
+     */
+    val `source`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
+    override fun read(buf: ByteBuffer): Explanation {
+        return Explanation(
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeText.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Explanation) = (
+            FfiConverterString.allocationSize(value.`article`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterOptionalTypeText.allocationSize(value.`otherwise`) +
+            FfiConverterOptionalString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: Explanation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`article`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterOptionalTypeText.write(value.`otherwise`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+    }
+}
+
+/**
+ * What happened to one clock: from it and the terms, everything else is derived.
+ */
+data class Ledger @JvmOverloads constructor(
+    /**
+     * When it started.
+     */
+    val `start`: Instant
+    ,
+    /**
+     * When it ended.
+     */
+    val `ended`: Instant? = null
+    ,
+    /**
+     * Days left out.
+     */
+    val `excluded`: List<Exclusion> = listOf()
+    ,
+    /**
+     * Units added by extensions, in the unit of the budget.
+     */
+    val `extended`: kotlin.Long? = null
+    ,
+    /**
+     * Times during which it stood still, in order and apart; only the last may be open.
+     */
+    val `pauses`: List<Pause> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedger: FfiConverterRustBuffer<Ledger> {
+    override fun read(buf: ByteBuffer): Ledger {
+        return Ledger(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterSequenceTypeExclusion.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypePause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Ledger) = (
+            FfiConverterTypeInstant.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`ended`) +
+            FfiConverterSequenceTypeExclusion.allocationSize(value.`excluded`) +
+            FfiConverterOptionalLong.allocationSize(value.`extended`) +
+            FfiConverterSequenceTypePause.allocationSize(value.`pauses`)
+    )
+
+    override fun write(value: Ledger, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`start`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`ended`, buf)
+            FfiConverterSequenceTypeExclusion.write(value.`excluded`, buf)
+            FfiConverterOptionalLong.write(value.`extended`, buf)
+            FfiConverterSequenceTypePause.write(value.`pauses`, buf)
+    }
+}
+
+/**
+ * One unit's piece of work, as it is sent.
+ */
+data class NewAssignment(
+    /**
+     * Its identifier, made by the client.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Lead or co-handling; exactly one unit leads.
+     */
+    val `part`: Part
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewAssignment: FfiConverterRustBuffer<NewAssignment> {
+    override fun read(buf: ByteBuffer): NewAssignment {
+        return NewAssignment(
+            FfiConverterString.read(buf),
+            FfiConverterTypePart.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewAssignment) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypePart.allocationSize(value.`part`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: NewAssignment, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypePart.write(value.`part`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * The text of a pack, as the host read it. The library opens no files.
+ */
+data class PackSource(
+    /**
+     * What findings call it: a file name that ends in `.toml` or `.json`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The text itself.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePackSource: FfiConverterRustBuffer<PackSource> {
+    override fun read(buf: ByteBuffer): PackSource {
+        return PackSource(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PackSource) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: PackSource, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
+ * A time during which a clock stood still.
+ *
+ * In days, the days after the one on which it began up to the one on which it ended do not count;
+ * in hours, the instants from its beginning to its end.
+ */
+data class Pause @JvmOverloads constructor(
+    /**
+     * Why.
+     */
+    val `cause`: PauseCause
+    ,
+    /**
+     * Since when.
+     */
+    val `from`: Instant
+    ,
+    /**
+     * Until when; open while it lasts.
+     */
+    val `to`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePause: FfiConverterRustBuffer<Pause> {
+    override fun read(buf: ByteBuffer): Pause {
+        return Pause(
+            FfiConverterTypePauseCause.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Pause) = (
+            FfiConverterTypePauseCause.allocationSize(value.`cause`) +
+            FfiConverterTypeInstant.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`to`)
+    )
+
+    override fun write(value: Pause, buf: ByteBuffer) {
+            FfiConverterTypePauseCause.write(value.`cause`, buf)
+            FfiConverterTypeInstant.write(value.`from`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`to`, buf)
+    }
+}
+
+/**
+ * A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
+ */
+data class PetitionerView @JvmOverloads constructor(
+    /**
+     * Papers addressed to the petitioner.
+     */
+    val `documents`: List<ViewDocument>
+    ,
+    /**
+     * What the petitioner can do.
+     */
+    val `nextSteps`: List<Text>
+    ,
+    /**
+     * Its identifier.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: Phase
+    ,
+    /**
+     * Where it stands, in words.
+     */
+    val `phaseLabel`: Text
+    ,
+    /**
+     * What happened, in order.
+     */
+    val `progress`: List<ViewStep>
+    ,
+    /**
+     * What the petitioner still has time for.
+     */
+    val `rights`: List<ViewDeadline>
+    ,
+    /**
+     * The unit that must act now.
+     */
+    val `heldBy`: kotlin.String? = null
+    ,
+    /**
+     * What falls due next for the units.
+     */
+    val `nextDeadline`: ViewDeadline? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerView> {
+    override fun read(buf: ByteBuffer): PetitionerView {
+        return PetitionerView(
+            FfiConverterSequenceTypeViewDocument.read(buf),
+            FfiConverterSequenceTypeText.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePhase.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterSequenceTypeViewStep.read(buf),
+            FfiConverterSequenceTypeViewDeadline.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeViewDeadline.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PetitionerView) = (
+            FfiConverterSequenceTypeViewDocument.allocationSize(value.`documents`) +
+            FfiConverterSequenceTypeText.allocationSize(value.`nextSteps`) +
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterTypePhase.allocationSize(value.`phase`) +
+            FfiConverterTypeText.allocationSize(value.`phaseLabel`) +
+            FfiConverterSequenceTypeViewStep.allocationSize(value.`progress`) +
+            FfiConverterSequenceTypeViewDeadline.allocationSize(value.`rights`) +
+            FfiConverterOptionalString.allocationSize(value.`heldBy`) +
+            FfiConverterOptionalTypeViewDeadline.allocationSize(value.`nextDeadline`)
+    )
+
+    override fun write(value: PetitionerView, buf: ByteBuffer) {
+            FfiConverterSequenceTypeViewDocument.write(value.`documents`, buf)
+            FfiConverterSequenceTypeText.write(value.`nextSteps`, buf)
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterTypePhase.write(value.`phase`, buf)
+            FfiConverterTypeText.write(value.`phaseLabel`, buf)
+            FfiConverterSequenceTypeViewStep.write(value.`progress`, buf)
+            FfiConverterSequenceTypeViewDeadline.write(value.`rights`, buf)
+            FfiConverterOptionalString.write(value.`heldBy`, buf)
+            FfiConverterOptionalTypeViewDeadline.write(value.`nextDeadline`, buf)
+    }
+}
+
+/**
+ * The policy under which an event was decided.
+ */
+data class PolicyRef(
+    /**
+     * The digest of the resolved pack.
+     */
+    val `digest`: kotlin.String
+    ,
+    /**
+     * The pack.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Its version.
+     */
+    val `version`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyRef: FfiConverterRustBuffer<PolicyRef> {
+    override fun read(buf: ByteBuffer): PolicyRef {
+        return PolicyRef(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyRef) = (
+            FfiConverterString.allocationSize(value.`digest`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`version`)
+    )
+
+    override fun write(value: PolicyRef, buf: ByteBuffer) {
+            FfiConverterString.write(value.`digest`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`version`, buf)
+    }
+}
+
+/**
+ * Where a petition stands.
+ */
+data class Position(
+    /**
+     * In its life.
+     */
+    val `phase`: Phase
+    ,
+    /**
+     * How many events it has.
+     */
+    val `seq`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePosition: FfiConverterRustBuffer<Position> {
+    override fun read(buf: ByteBuffer): Position {
+        return Position(
+            FfiConverterTypePhase.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Position) = (
+            FfiConverterTypePhase.allocationSize(value.`phase`) +
+            FfiConverterLong.allocationSize(value.`seq`)
+    )
+
+    override fun write(value: Position, buf: ByteBuffer) {
+            FfiConverterTypePhase.write(value.`phase`, buf)
+            FfiConverterLong.write(value.`seq`, buf)
+    }
+}
+
+/**
+ * What a clock shows at an instant.
+ */
+data class Reading(
+    /**
+     * Whether it ran out and was broken: after the rolled due, on a certain calendar.
+     */
+    val `breached`: kotlin.Boolean
+    ,
+    /**
+     * Its colour.
+     */
+    val `colour`: Colour
+    ,
+    /**
+     * When it falls due; none while an open pause holds it.
+     */
+    val `due`: Due?
+    ,
+    /**
+     * Units used up; once overdue, the budget and the units begun since the due (at least one).
+     */
+    val `elapsed`: kotlin.Long
+    ,
+    /**
+     * The first instant at which colour, overdue or breach will differ, if nothing happens.
+     */
+    val `nextChangeAt`: Instant?
+    ,
+    /**
+     * How it ended, once it did.
+     */
+    val `outcome`: Outcome?
+    ,
+    /**
+     * Whether it is after the due: the nominal one of a duty, the rolled one of a right.
+     */
+    val `overdue`: kotlin.Boolean
+    ,
+    /**
+     * Units left; negative once overdue.
+     */
+    val `remaining`: kotlin.Long
+    ,
+    /**
+     * Whether it runs.
+     */
+    val `state`: ClockState
+    ,
+    /**
+     * Units of budget and extensions together.
+     */
+    val `total`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
+    override fun read(buf: ByteBuffer): Reading {
+        return Reading(
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeColour.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeOutcome.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterTypeClockState.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Reading) = (
+            FfiConverterBoolean.allocationSize(value.`breached`) +
+            FfiConverterTypeColour.allocationSize(value.`colour`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterLong.allocationSize(value.`elapsed`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`nextChangeAt`) +
+            FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`) +
+            FfiConverterLong.allocationSize(value.`remaining`) +
+            FfiConverterTypeClockState.allocationSize(value.`state`) +
+            FfiConverterLong.allocationSize(value.`total`)
+    )
+
+    override fun write(value: Reading, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`breached`, buf)
+            FfiConverterTypeColour.write(value.`colour`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterLong.write(value.`elapsed`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`nextChangeAt`, buf)
+            FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+            FfiConverterLong.write(value.`remaining`, buf)
+            FfiConverterTypeClockState.write(value.`state`, buf)
+            FfiConverterLong.write(value.`total`, buf)
+    }
+}
+
+/**
+ * What is written down when a petition is taken in (信访工作条例 19, 22, 23).
+ */
+data class Register @JvmOverloads constructor(
+    /**
+     * How it came in.
+     */
+    val `intake`: Intake
+    ,
+    /**
+     * Those who speak for the petitioner.
+     */
+    val `agents`: List<Agent> = listOf()
+    ,
+    /**
+     * The branch of article 31, where it is clear at once.
+     */
+    val `branch`: Branch? = null
+    ,
+    /**
+     * The class, where it is clear at once.
+     */
+    val `matterClass`: MatterClass? = null
+    ,
+    /**
+     * What the petitioner handed in.
+     */
+    val `documents`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+     * a hotline order.
+     */
+    val `follows`: kotlin.String? = null
+    ,
+    /**
+     * How many people bring it; 1 unless more.
+     */
+    val `people`: kotlin.Long? = null
+    ,
+    /**
+     * The petitioner. Left out when nobody gave a name.
+     */
+    val `petitioner`: kotlin.String? = null
+    ,
+    /**
+     * Where the problem lies, as the host names places.
+     */
+    val `place`: kotlin.String? = null
+    ,
+    /**
+     * The unit that takes it in; the actor's own where left out.
+     */
+    val `receiver`: kotlin.String? = null
+    ,
+    /**
+     * An earlier petition of which a named officer says that this one repeats it.
+     */
+    val `repeats`: kotlin.String? = null
+    ,
+    /**
+     * Those who represent a joint petition; at most five for a visit (article 20(3)).
+     */
+    val `representatives`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whom it is about. Never shown when the petition is an accusation.
+     */
+    val `respondents`: List<Respondent> = listOf()
+    ,
+    /**
+     * The subject, in the host's list of subjects.
+     */
+    val `subject`: kotlin.String? = null
+    ,
+    /**
+     * The petitioner left no name or address at which to be told (article 23(2)).
+     */
+    val `unreachable`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
+    override fun read(buf: ByteBuffer): Register {
+        return Register(
+            FfiConverterTypeIntake.read(buf),
+            FfiConverterSequenceTypeAgent.read(buf),
+            FfiConverterOptionalTypeBranch.read(buf),
+            FfiConverterOptionalTypeMatterClass.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeRespondent.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Register) = (
+            FfiConverterTypeIntake.allocationSize(value.`intake`) +
+            FfiConverterSequenceTypeAgent.allocationSize(value.`agents`) +
+            FfiConverterOptionalTypeBranch.allocationSize(value.`branch`) +
+            FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`) +
+            FfiConverterSequenceString.allocationSize(value.`documents`) +
+            FfiConverterOptionalString.allocationSize(value.`follows`) +
+            FfiConverterOptionalLong.allocationSize(value.`people`) +
+            FfiConverterOptionalString.allocationSize(value.`petitioner`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterOptionalString.allocationSize(value.`receiver`) +
+            FfiConverterOptionalString.allocationSize(value.`repeats`) +
+            FfiConverterSequenceString.allocationSize(value.`representatives`) +
+            FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`) +
+            FfiConverterBoolean.allocationSize(value.`unreachable`)
+    )
+
+    override fun write(value: Register, buf: ByteBuffer) {
+            FfiConverterTypeIntake.write(value.`intake`, buf)
+            FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
+            FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+            FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+            FfiConverterSequenceString.write(value.`documents`, buf)
+            FfiConverterOptionalString.write(value.`follows`, buf)
+            FfiConverterOptionalLong.write(value.`people`, buf)
+            FfiConverterOptionalString.write(value.`petitioner`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterOptionalString.write(value.`receiver`, buf)
+            FfiConverterOptionalString.write(value.`repeats`, buf)
+            FfiConverterSequenceString.write(value.`representatives`, buf)
+            FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+            FfiConverterBoolean.write(value.`unreachable`, buf)
+    }
+}
+
+/**
+ * A unit or person that the petition is about.
+ */
+data class Respondent @JvmOverloads constructor(
+    /**
+     * The person, if it is one.
+     */
+    val `person`: kotlin.String? = null
+    ,
+    /**
+     * The unit, or the person's unit.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRespondent: FfiConverterRustBuffer<Respondent> {
+    override fun read(buf: ByteBuffer): Respondent {
+        return Respondent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Respondent) = (
+            FfiConverterOptionalString.allocationSize(value.`person`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Respondent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`person`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
+ * which it started.
+ */
+data class Terms(
+    /**
+     * How long it runs.
+     */
+    val `budget`: kotlin.String
+    ,
+    /**
+     * When it changes colour.
+     */
+    val `colours`: Thresholds
+    ,
+    /**
+     * Whom it protects.
+     */
+    val `nature`: Nature
+    ,
+    /**
+     * What happens when it ends on a day of rest.
+     */
+    val `roll`: Roll
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTerms: FfiConverterRustBuffer<Terms> {
+    override fun read(buf: ByteBuffer): Terms {
+        return Terms(
+            FfiConverterString.read(buf),
+            FfiConverterTypeThresholds.read(buf),
+            FfiConverterTypeNature.read(buf),
+            FfiConverterTypeRoll.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Terms) = (
+            FfiConverterString.allocationSize(value.`budget`) +
+            FfiConverterTypeThresholds.allocationSize(value.`colours`) +
+            FfiConverterTypeNature.allocationSize(value.`nature`) +
+            FfiConverterTypeRoll.allocationSize(value.`roll`)
+    )
+
+    override fun write(value: Terms, buf: ByteBuffer) {
+            FfiConverterString.write(value.`budget`, buf)
+            FfiConverterTypeThresholds.write(value.`colours`, buf)
+            FfiConverterTypeNature.write(value.`nature`, buf)
+            FfiConverterTypeRoll.write(value.`roll`, buf)
+    }
+}
+
+/**
+ * A text in Chinese and in English.
+ */
+data class Text(
+    /**
+     * English.
+     */
+    val `en`: kotlin.String
+    ,
+    /**
+     * Chinese.
+     */
+    val `zh`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeText: FfiConverterRustBuffer<Text> {
+    override fun read(buf: ByteBuffer): Text {
+        return Text(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Text) = (
+            FfiConverterString.allocationSize(value.`en`) +
+            FfiConverterString.allocationSize(value.`zh`)
+    )
+
+    override fun write(value: Text, buf: ByteBuffer) {
+            FfiConverterString.write(value.`en`, buf)
+            FfiConverterString.write(value.`zh`, buf)
+    }
+}
+
+/**
+ * The fractions of a clock's own budget at which it turns blue, yellow and red.
+ */
+data class Thresholds(
+    /**
+     * Blue from here.
+     */
+    val `blue`: kotlin.String
+    ,
+    /**
+     * Red from here.
+     */
+    val `red`: kotlin.String
+    ,
+    /**
+     * Yellow from here.
+     */
+    val `yellow`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeThresholds: FfiConverterRustBuffer<Thresholds> {
+    override fun read(buf: ByteBuffer): Thresholds {
+        return Thresholds(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Thresholds) = (
+            FfiConverterString.allocationSize(value.`blue`) +
+            FfiConverterString.allocationSize(value.`red`) +
+            FfiConverterString.allocationSize(value.`yellow`)
+    )
+
+    override fun write(value: Thresholds, buf: ByteBuffer) {
+            FfiConverterString.write(value.`blue`, buf)
+            FfiConverterString.write(value.`red`, buf)
+            FfiConverterString.write(value.`yellow`, buf)
+    }
+}
+
+/**
+ * A deadline as the petitioner sees it.
+ */
+data class ViewDeadline @JvmOverloads constructor(
+    /**
+     * When it falls due.
+     */
+    val `due`: Due
+    ,
+    /**
+     * What is due.
+     */
+    val `label`: Text
+    ,
+    /**
+     * Whether it has passed.
+     */
+    val `passed`: kotlin.Boolean
+    ,
+    /**
+     * The article.
+     */
+    val `article`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline> {
+    override fun read(buf: ByteBuffer): ViewDeadline {
+        return ViewDeadline(
+            FfiConverterTypeDue.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ViewDeadline) = (
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterBoolean.allocationSize(value.`passed`) +
+            FfiConverterOptionalString.allocationSize(value.`article`)
+    )
+
+    override fun write(value: ViewDeadline, buf: ByteBuffer) {
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterBoolean.write(value.`passed`, buf)
+            FfiConverterOptionalString.write(value.`article`, buf)
+    }
+}
+
+/**
+ * A paper for the petitioner.
+ */
+data class ViewDocument(
+    /**
+     * When it was made.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The paper.
+     */
+    val `document`: kotlin.String
+    ,
+    /**
+     * What it is.
+     */
+    val `label`: Text
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewDocument: FfiConverterRustBuffer<ViewDocument> {
+    override fun read(buf: ByteBuffer): ViewDocument {
+        return ViewDocument(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ViewDocument) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`document`) +
+            FfiConverterTypeText.allocationSize(value.`label`)
+    )
+
+    override fun write(value: ViewDocument, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`document`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+    }
+}
+
+/**
+ * A step that happened.
+ */
+data class ViewStep(
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * What.
+     */
+    val `label`: Text
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewStep: FfiConverterRustBuffer<ViewStep> {
+    override fun read(buf: ByteBuffer): ViewStep {
+        return ViewStep(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ViewStep) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeText.allocationSize(value.`label`)
+    )
+
+    override fun write(value: ViewStep, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+    }
+}
+
+/**
+ * What is asked for. Each variant's payload says what it needs.
+ */
+sealed class Act {
+
+    /**
+     * 登记: register.
+     */
+    data class Register @JvmOverloads constructor(
+        /**
+         * How it came in.
+         */
+        val `intake`: suqiu.Intake,
+        /**
+         * Those who speak for the petitioner.
+         */
+        val `agents`: List<suqiu.Agent> = listOf() ,
+        /**
+         * The branch of article 31, where it is clear at once.
+         */
+        val `branch`: suqiu.Branch? = null ,
+        /**
+         * The class, where it is clear at once.
+         */
+        val `matterClass`: suqiu.MatterClass? = null ,
+        /**
+         * What the petitioner handed in.
+         */
+        val `documents`: List<kotlin.String> = listOf() ,
+        /**
+         * A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+         * a hotline order.
+         */
+        val `follows`: kotlin.String? = null ,
+        /**
+         * How many people bring it; 1 unless more.
+         */
+        val `people`: kotlin.Long? = null ,
+        /**
+         * The petitioner. Left out when nobody gave a name.
+         */
+        val `petitioner`: kotlin.String? = null ,
+        /**
+         * Where the problem lies, as the host names places.
+         */
+        val `place`: kotlin.String? = null ,
+        /**
+         * The unit that takes it in; the actor's own where left out.
+         */
+        val `receiver`: kotlin.String? = null ,
+        /**
+         * An earlier petition of which a named officer says that this one repeats it.
+         */
+        val `repeats`: kotlin.String? = null ,
+        /**
+         * Those who represent a joint petition; at most five for a visit (article 20(3)).
+         */
+        val `representatives`: List<kotlin.String> = listOf() ,
+        /**
+         * Whom it is about. Never shown when the petition is an accusation.
+         */
+        val `respondents`: List<suqiu.Respondent> = listOf() ,
+        /**
+         * The subject, in the host's list of subjects.
+         */
+        val `subject`: kotlin.String? = null ,
+        /**
+         * The petitioner left no name or address at which to be told (article 23(2)).
+         */
+        val `unreachable`: kotlin.Boolean = false ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 接入在办事项: adopt a running petition.
+     */
+    data class Adopt @JvmOverloads constructor(
+        /**
+         * The system it comes from.
+         */
+        val `fromSystem`: kotlin.String,
+        /**
+         * Where it stands: registered, handling, answered or delivered.
+         */
+        val `phase`: suqiu.Phase,
+        /**
+         * What is known of its registration.
+         */
+        val `registration`: suqiu.Register,
+        /**
+         * When it was accepted.
+         */
+        val `acceptedAt`: suqiu.Instant? = null ,
+        /**
+         * When the opinion was issued.
+         */
+        val `answeredAt`: suqiu.Instant? = null ,
+        /**
+         * When the opinion was delivered.
+         */
+        val `deliveredAt`: suqiu.Instant? = null ,
+        /**
+         * The unit that handles it.
+         */
+        val `holder`: kotlin.String? = null ,
+        /**
+         * When the petitioner was told in writing.
+         */
+        val `notifiedAt`: suqiu.Instant? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 报告重大紧急事项: report an urgent matter.
+     */
+    data class ReportUrgent(
+        /**
+         * What is reported.
+         */
+        val `summary`: kotlin.String,
+        /**
+         * The government of the level, the departments concerned, the joint meeting, the office above.
+         */
+        val `to`: List<kotlin.String>) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 甄别分类: classify.
+     */
+    data class Classify @JvmOverloads constructor(
+        /**
+         * The class.
+         */
+        val `matterClass`: suqiu.MatterClass,
+        /**
+         * For a claim: the branch of article 31.
+         */
+        val `branch`: suqiu.Branch? = null ,
+        /**
+         * Whom it is about too, where that became clear later; added to those known already.
+         */
+        val `respondents`: List<suqiu.Respondent> = listOf() ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 记录时效起点: note the start of a limit.
+     */
+    data class NoteLimitation(
+        /**
+         * What the petitioner learned, or asked for, on that day.
+         */
+        val `event`: suqiu.LimitationEvent,
+        /**
+         * The day.
+         */
+        val `on`: suqiu.Date,
+        /**
+         * The procedure whose limit it starts.
+         */
+        val `procedure`: suqiu.Procedure) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 转送: refer.
+     */
+    data class Refer(
+        /**
+         * To whom.
+         */
+        val `assignments`: List<suqiu.NewAssignment>) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 交办: assign.
+     */
+    data class Assign @JvmOverloads constructor(
+        /**
+         * To whom.
+         */
+        val `assignments`: List<suqiu.NewAssignment>,
+        /**
+         * The last day for the completion report.
+         */
+        val `dueOn`: suqiu.Date,
+        /**
+         * Measures to take, where the sender sets some (practice row H7).
+         */
+        val `measures`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 收回: recall an assignment.
+     */
+    data class Recall(
+        /**
+         * Which one.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提出异议: object to competence.
+     */
+    data class Object @JvmOverloads constructor(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Why not.
+         */
+        val `reasons`: kotlin.String,
+        /**
+         * Whose it is instead.
+         */
+        val `suggests`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 核实异议: decide an objection.
+     */
+    data class DecideObjection(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Whether the sender agrees.
+         */
+        val `consent`: kotlin.Boolean,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 管辖争议: contest competence.
+     */
+    data class Contest(
+        /**
+         * Between whom; at least two.
+         */
+        val `between`: List<kotlin.String>,
+        /**
+         * In what they differ.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 确定受理单位: settle contested competence.
+     */
+    data class SettleContest(
+        /**
+         * The units' work from here on; exactly one leads.
+         */
+        val `assignments`: List<suqiu.NewAssignment>,
+        /**
+         * How it was settled.
+         */
+        val `by`: suqiu.Settlement,
+        /**
+         * The record of it.
+         */
+        val `document`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 书面告知: tell the petitioner in writing.
+     */
+    data class Notify @JvmOverloads constructor(
+        /**
+         * The notice.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it says.
+         */
+        val `kind`: suqiu.NoticeKind,
+        /**
+         * The assignment whose unit tells; left out when the receiver does.
+         */
+        val `assignment`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 受理: accept.
+     */
+    object Accept : Act()
+
+    /**
+     * 不予受理: not accept.
+     */
+    data class NotAccept(
+        /**
+         * The written notice to the petitioner.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 不再受理: no longer accept.
+     */
+    data class NoLongerAccept(
+        /**
+         * The written notice to the petitioner.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 导入其他程序: divert to another procedure.
+     */
+    data class Divert @JvmOverloads constructor(
+        /**
+         * The written notice to the petitioner: way and procedure.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which procedure.
+         */
+        val `procedure`: suqiu.Procedure,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The body that has it now, if it is in the directory.
+         */
+        val `body`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 其他程序进展: report on the other procedure.
+     */
+    data class ReportProcedure @JvmOverloads constructor(
+        /**
+         * Which step.
+         */
+        val `step`: suqiu.ProcedureStep,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String? = null ,
+        /**
+         * Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
+         */
+        val `procedure`: suqiu.Procedure? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 从其他程序转回: return from the other procedure.
+     */
+    data class ReturnFromProcedure(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 启动调解: open mediation.
+     */
+    data class OpenMediation @JvmOverloads constructor(
+        /**
+         * The unit that mediates.
+         */
+        val `mediator`: kotlin.String,
+        /**
+         * The procedure to which the dispute can go if mediation fails, where its law sets the try a
+         * time (labour disputes: 15 days).
+         */
+        val `insteadOf`: suqiu.Procedure? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 是否同意调解: consent to mediation.
+     */
+    data class ConsentToMediation(
+        /**
+         * Whether it agrees.
+         */
+        val `consents`: kotlin.Boolean,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which side.
+         */
+        val `side`: suqiu.Side) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 调解一次: hold a round of mediation.
+     */
+    data class HoldMediationRound(
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结束调解: end mediation.
+     */
+    data class EndMediation @JvmOverloads constructor(
+        /**
+         * The written agreement (article 33), if there is one.
+         */
+        val `agreement`: kotlin.String? = null ,
+        /**
+         * The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
+         */
+        val `toldOtherWays`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 申请司法确认: apply for judicial confirmation.
+     */
+    data class ConfirmAgreement(
+        /**
+         * The application.
+         */
+        val `document`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 听证: hold a hearing.
+     */
+    data class Hear(
+        /**
+         * First day.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String,
+        /**
+         * Last day.
+         */
+        val `to`: suqiu.Date) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 延期: extend.
+     */
+    data class Extend(
+        /**
+         * How many units, in the unit of the clock.
+         */
+        val `by`: kotlin.Long,
+        /**
+         * The key of the running clock.
+         */
+        val `clock`: kotlin.String,
+        /**
+         * The written notice to the petitioner with the reason.
+         */
+        val `notice`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 中止: suspend.
+     */
+    data class Suspend(
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 恢复: resume.
+     */
+    data class Resume(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 简易办理: handle simply.
+     */
+    data class Simplify(
+        /**
+         * Why it may be.
+         */
+        val `ground`: suqiu.SimpleGround) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 转为普通程序: convert to ordinary handling.
+     */
+    data class ConvertToOrdinary(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具处理意见书: issue the opinion.
+     */
+    data class Answer(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Facts and reasons.
+         */
+        val `factsAndReasons`: kotlin.String,
+        /**
+         * The laws and regulations it stands on.
+         */
+        val `legalBasis`: List<kotlin.String>,
+        /**
+         * What was decided.
+         */
+        val `opinion`: kotlin.String,
+        /**
+         * Which of the three.
+         */
+        val `outcome`: suqiu.OpinionOutcome,
+        /**
+         * What the petitioner asked for.
+         */
+        val `request`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 答复: reply.
+     */
+    data class Reply(
+        /**
+         * The reply itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What came of it.
+         */
+        val `result`: suqiu.ReplyResult) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提交办结报告: report completion.
+     */
+    data class ReportCompletion(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * The report.
+         */
+        val `document`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 送达: deliver.
+     */
+    data class Deliver(
+        /**
+         * The proof of delivery.
+         */
+        val `receipt`: kotlin.String,
+        /**
+         * How.
+         */
+        val `way`: suqiu.DeliveryWay) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 回访: follow up.
+     */
+    data class FollowUp @JvmOverloads constructor(
+        /**
+         * How.
+         */
+        val `way`: suqiu.FollowUpWay,
+        /**
+         * Whether the petitioner was asked for an evaluation.
+         */
+        val `evaluationAsked`: kotlin.Boolean = false ,
+        /**
+         * What was said.
+         */
+        val `note`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 评价: evaluate.
+     */
+    data class Evaluate(
+        /**
+         * How satisfied.
+         */
+        val `satisfaction`: suqiu.Satisfaction) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 帮助申请救助: refer to relief.
+     */
+    data class ReferRelief(
+        /**
+         * Which relief.
+         */
+        val `kind`: suqiu.Relief,
+        /**
+         * The body to which the petitioner is helped.
+         */
+        val `to`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 请求复查: request a review.
+     */
+    data class RequestReview(
+        /**
+         * The request.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The unit asked: the one directly above.
+         */
+        val `reviewer`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具复查意见: issue the review opinion.
+     */
+    data class IssueReview(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it does to the opinion before it.
+         */
+        val `outcome`: suqiu.ReviewOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 请求复核: request a final review.
+     */
+    data class RequestFinalReview(
+        /**
+         * The request.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The unit asked: the one directly above.
+         */
+        val `reviewer`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具复核意见: issue the final review opinion.
+     */
+    data class IssueFinalReview(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it does to the opinion before it.
+         */
+        val `outcome`: suqiu.ReviewOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 督办: supervise.
+     */
+    data class Supervise @JvmOverloads constructor(
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Why; at least one.
+         */
+        val `grounds`: List<suqiu.SupervisionGround>,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The unit.
+         */
+        val `unit`: kotlin.String,
+        /**
+         * The last day for an answer; no law sets one.
+         */
+        val `dueOn`: suqiu.Date? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈督办: answer a supervision.
+     */
+    data class AnswerSupervision(
+        /**
+         * The answer.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which one.
+         */
+        val `id`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提出建议: make a suggestion.
+     */
+    data class Suggest(
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Which of the three.
+         */
+        val `kind`: suqiu.SuggestionKind,
+        /**
+         * To whom.
+         */
+        val `to`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈采纳情况: reply to a suggestion.
+     */
+    data class ReplySuggestion(
+        /**
+         * Whether.
+         */
+        val `adoption`: suqiu.Adoption,
+        /**
+         * The reply.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which suggestion.
+         */
+        val `id`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 并案: merge into the same matter.
+     */
+    data class Merge(
+        /**
+         * The petition that goes on.
+         */
+        val `into`: kotlin.String,
+        /**
+         * Why they are the same, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 并入: take in a merged petition.
+     */
+    data class TakeIn(
+        /**
+         * The petition that ends.
+         */
+        val `from`: kotlin.String,
+        /**
+         * When that one was received: the earlier receipt counts.
+         */
+        val `receivedAt`: suqiu.Instant) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 备注: comment.
+     */
+    data class Comment(
+        /**
+         * The note, without names.
+         */
+        val `note`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 申报利害关系: declare a direct interest.
+     */
+    data class DeclareInterest(
+        /**
+         * Who.
+         */
+        val `person`: kotlin.String,
+        /**
+         * In what it lies.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 撤回: withdraw.
+     */
+    data class Withdraw(
+        /**
+         * The petitioner's own words or signature.
+         */
+        val `document`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 办结: close.
+     */
+    data class Close(
+        /**
+         * Which.
+         */
+        val `outcome`: suqiu.CloseOutcome) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 归档: archive.
+     */
+    object Archive : Act()
+
+    /**
+     * 重新办理: reopen.
+     */
+    data class Reopen(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 认领预警: claim alerts.
+     */
+    object ClaimAlerts : Act()
+
+    /**
+     * 重算期限: project the dues anew.
+     */
+    object Reproject : Act()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
+    override fun read(buf: ByteBuffer): Act {
+        return when(buf.getInt()) {
+            1 -> Act.Register(
+                FfiConverterTypeIntake.read(buf),
+                FfiConverterSequenceTypeAgent.read(buf),
+                FfiConverterOptionalTypeBranch.read(buf),
+                FfiConverterOptionalTypeMatterClass.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalLong.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeRespondent.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> Act.Adopt(
+                FfiConverterString.read(buf),
+                FfiConverterTypePhase.read(buf),
+                FfiConverterTypeRegister.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            3 -> Act.ReportUrgent(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            4 -> Act.Classify(
+                FfiConverterTypeMatterClass.read(buf),
+                FfiConverterOptionalTypeBranch.read(buf),
+                FfiConverterSequenceTypeRespondent.read(buf),
+                )
+            5 -> Act.NoteLimitation(
+                FfiConverterTypeLimitationEvent.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterTypeProcedure.read(buf),
+                )
+            6 -> Act.Refer(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                )
+            7 -> Act.Assign(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            8 -> Act.Recall(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            9 -> Act.Object(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            10 -> Act.DecideObjection(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                )
+            11 -> Act.Contest(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            12 -> Act.SettleContest(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                FfiConverterTypeSettlement.read(buf),
+                FfiConverterString.read(buf),
+                )
+            13 -> Act.Notify(
+                FfiConverterString.read(buf),
+                FfiConverterTypeNoticeKind.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            14 -> Act.Accept
+            15 -> Act.NotAccept(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            16 -> Act.NoLongerAccept(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            17 -> Act.Divert(
+                FfiConverterString.read(buf),
+                FfiConverterTypeProcedure.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            18 -> Act.ReportProcedure(
+                FfiConverterTypeProcedureStep.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeProcedure.read(buf),
+                )
+            19 -> Act.ReturnFromProcedure(
+                FfiConverterString.read(buf),
+                )
+            20 -> Act.OpenMediation(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeProcedure.read(buf),
+                )
+            21 -> Act.ConsentToMediation(
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSide.read(buf),
+                )
+            22 -> Act.HoldMediationRound(
+                FfiConverterString.read(buf),
+                )
+            23 -> Act.EndMediation(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            24 -> Act.ConfirmAgreement(
+                FfiConverterString.read(buf),
+                )
+            25 -> Act.Hear(
+                FfiConverterTypeDate.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                )
+            26 -> Act.Extend(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            27 -> Act.Suspend(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            28 -> Act.Resume(
+                FfiConverterString.read(buf),
+                )
+            29 -> Act.Simplify(
+                FfiConverterTypeSimpleGround.read(buf),
+                )
+            30 -> Act.ConvertToOrdinary(
+                FfiConverterString.read(buf),
+                )
+            31 -> Act.Answer(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeOpinionOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            32 -> Act.Reply(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReplyResult.read(buf),
+                )
+            33 -> Act.ReportCompletion(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            34 -> Act.Deliver(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDeliveryWay.read(buf),
+                )
+            35 -> Act.FollowUp(
+                FfiConverterTypeFollowUpWay.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            36 -> Act.Evaluate(
+                FfiConverterTypeSatisfaction.read(buf),
+                )
+            37 -> Act.ReferRelief(
+                FfiConverterTypeRelief.read(buf),
+                FfiConverterString.read(buf),
+                )
+            38 -> Act.RequestReview(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            39 -> Act.IssueReview(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReviewOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            40 -> Act.RequestFinalReview(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            41 -> Act.IssueFinalReview(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReviewOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            42 -> Act.Supervise(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeSupervisionGround.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeDate.read(buf),
+                )
+            43 -> Act.AnswerSupervision(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            44 -> Act.Suggest(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSuggestionKind.read(buf),
+                FfiConverterString.read(buf),
+                )
+            45 -> Act.ReplySuggestion(
+                FfiConverterTypeAdoption.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            46 -> Act.Merge(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            47 -> Act.TakeIn(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                )
+            48 -> Act.Comment(
+                FfiConverterString.read(buf),
+                )
+            49 -> Act.DeclareInterest(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            50 -> Act.Withdraw(
+                FfiConverterString.read(buf),
+                )
+            51 -> Act.Close(
+                FfiConverterTypeCloseOutcome.read(buf),
+                )
+            52 -> Act.Archive
+            53 -> Act.Reopen(
+                FfiConverterString.read(buf),
+                )
+            54 -> Act.ClaimAlerts
+            55 -> Act.Reproject
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Act): ULong = when(value) {
+        is Act.Register -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIntake.allocationSize(value.`intake`)
+                + FfiConverterSequenceTypeAgent.allocationSize(value.`agents`)
+                + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
+                + FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterSequenceString.allocationSize(value.`documents`)
+                + FfiConverterOptionalString.allocationSize(value.`follows`)
+                + FfiConverterOptionalLong.allocationSize(value.`people`)
+                + FfiConverterOptionalString.allocationSize(value.`petitioner`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`receiver`)
+                + FfiConverterOptionalString.allocationSize(value.`repeats`)
+                + FfiConverterSequenceString.allocationSize(value.`representatives`)
+                + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
+                + FfiConverterOptionalString.allocationSize(value.`subject`)
+                + FfiConverterBoolean.allocationSize(value.`unreachable`)
+            )
+        }
+        is Act.Adopt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`fromSystem`)
+                + FfiConverterTypePhase.allocationSize(value.`phase`)
+                + FfiConverterTypeRegister.allocationSize(value.`registration`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`acceptedAt`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`answeredAt`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`deliveredAt`)
+                + FfiConverterOptionalString.allocationSize(value.`holder`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`notifiedAt`)
+            )
+        }
+        is Act.ReportUrgent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`summary`)
+                + FfiConverterSequenceString.allocationSize(value.`to`)
+            )
+        }
+        is Act.Classify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
+                + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
+            )
+        }
+        is Act.NoteLimitation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLimitationEvent.allocationSize(value.`event`)
+                + FfiConverterTypeDate.allocationSize(value.`on`)
+                + FfiConverterTypeProcedure.allocationSize(value.`procedure`)
+            )
+        }
+        is Act.Refer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+            )
+        }
+        is Act.Assign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+                + FfiConverterTypeDate.allocationSize(value.`dueOn`)
+                + FfiConverterOptionalString.allocationSize(value.`measures`)
+            )
+        }
+        is Act.Recall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Object -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+                + FfiConverterOptionalString.allocationSize(value.`suggests`)
+            )
+        }
+        is Act.DecideObjection -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterBoolean.allocationSize(value.`consent`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Contest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`between`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.SettleContest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+                + FfiConverterTypeSettlement.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Act.Notify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeNoticeKind.allocationSize(value.`kind`)
+                + FfiConverterOptionalString.allocationSize(value.`assignment`)
+            )
+        }
+        is Act.Accept -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Act.NotAccept -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.NoLongerAccept -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Divert -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeProcedure.allocationSize(value.`procedure`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalString.allocationSize(value.`body`)
+            )
+        }
+        is Act.ReportProcedure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProcedureStep.allocationSize(value.`step`)
+                + FfiConverterOptionalString.allocationSize(value.`document`)
+                + FfiConverterOptionalTypeProcedure.allocationSize(value.`procedure`)
+            )
+        }
+        is Act.ReturnFromProcedure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.OpenMediation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`mediator`)
+                + FfiConverterOptionalTypeProcedure.allocationSize(value.`insteadOf`)
+            )
+        }
+        is Act.ConsentToMediation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`consents`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeSide.allocationSize(value.`side`)
+            )
+        }
+        is Act.HoldMediationRound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is Act.EndMediation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`agreement`)
+                + FfiConverterOptionalString.allocationSize(value.`toldOtherWays`)
+            )
+        }
+        is Act.ConfirmAgreement -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Act.Hear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`record`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+            )
+        }
+        is Act.Extend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`clock`)
+                + FfiConverterString.allocationSize(value.`notice`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Suspend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Resume -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Simplify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSimpleGround.allocationSize(value.`ground`)
+            )
+        }
+        is Act.ConvertToOrdinary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Answer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`factsAndReasons`)
+                + FfiConverterSequenceString.allocationSize(value.`legalBasis`)
+                + FfiConverterString.allocationSize(value.`opinion`)
+                + FfiConverterTypeOpinionOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`request`)
+            )
+        }
+        is Act.Reply -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReplyResult.allocationSize(value.`result`)
+            )
+        }
+        is Act.ReportCompletion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Act.Deliver -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`receipt`)
+                + FfiConverterTypeDeliveryWay.allocationSize(value.`way`)
+            )
+        }
+        is Act.FollowUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFollowUpWay.allocationSize(value.`way`)
+                + FfiConverterBoolean.allocationSize(value.`evaluationAsked`)
+                + FfiConverterOptionalString.allocationSize(value.`note`)
+            )
+        }
+        is Act.Evaluate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSatisfaction.allocationSize(value.`satisfaction`)
+            )
+        }
+        is Act.ReferRelief -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelief.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Act.RequestReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`reviewer`)
+            )
+        }
+        is Act.IssueReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReviewOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+            )
+        }
+        is Act.RequestFinalReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`reviewer`)
+            )
+        }
+        is Act.IssueFinalReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReviewOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+            )
+        }
+        is Act.Supervise -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterSequenceTypeSupervisionGround.allocationSize(value.`grounds`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
+                + FfiConverterOptionalTypeDate.allocationSize(value.`dueOn`)
+            )
+        }
+        is Act.AnswerSupervision -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Act.Suggest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeSuggestionKind.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Act.ReplySuggestion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAdoption.allocationSize(value.`adoption`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Act.Merge -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`into`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.TakeIn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterTypeInstant.allocationSize(value.`receivedAt`)
+            )
+        }
+        is Act.Comment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`note`)
+            )
+        }
+        is Act.DeclareInterest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`person`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.Withdraw -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Act.Close -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCloseOutcome.allocationSize(value.`outcome`)
+            )
+        }
+        is Act.Archive -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Act.Reopen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Act.ClaimAlerts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Act.Reproject -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Act, buf: ByteBuffer) {
+        when(value) {
+            is Act.Register -> {
+                buf.putInt(1)
+                FfiConverterTypeIntake.write(value.`intake`, buf)
+                FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
+                FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+                FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterSequenceString.write(value.`documents`, buf)
+                FfiConverterOptionalString.write(value.`follows`, buf)
+                FfiConverterOptionalLong.write(value.`people`, buf)
+                FfiConverterOptionalString.write(value.`petitioner`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`receiver`, buf)
+                FfiConverterOptionalString.write(value.`repeats`, buf)
+                FfiConverterSequenceString.write(value.`representatives`, buf)
+                FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+                FfiConverterOptionalString.write(value.`subject`, buf)
+                FfiConverterBoolean.write(value.`unreachable`, buf)
+                Unit
+            }
+            is Act.Adopt -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`fromSystem`, buf)
+                FfiConverterTypePhase.write(value.`phase`, buf)
+                FfiConverterTypeRegister.write(value.`registration`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`acceptedAt`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`answeredAt`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`deliveredAt`, buf)
+                FfiConverterOptionalString.write(value.`holder`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`notifiedAt`, buf)
+                Unit
+            }
+            is Act.ReportUrgent -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`summary`, buf)
+                FfiConverterSequenceString.write(value.`to`, buf)
+                Unit
+            }
+            is Act.Classify -> {
+                buf.putInt(4)
+                FfiConverterTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+                FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+                Unit
+            }
+            is Act.NoteLimitation -> {
+                buf.putInt(5)
+                FfiConverterTypeLimitationEvent.write(value.`event`, buf)
+                FfiConverterTypeDate.write(value.`on`, buf)
+                FfiConverterTypeProcedure.write(value.`procedure`, buf)
+                Unit
+            }
+            is Act.Refer -> {
+                buf.putInt(6)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                Unit
+            }
+            is Act.Assign -> {
+                buf.putInt(7)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                FfiConverterTypeDate.write(value.`dueOn`, buf)
+                FfiConverterOptionalString.write(value.`measures`, buf)
+                Unit
+            }
+            is Act.Recall -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Object -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                FfiConverterOptionalString.write(value.`suggests`, buf)
+                Unit
+            }
+            is Act.DecideObjection -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterBoolean.write(value.`consent`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Contest -> {
+                buf.putInt(11)
+                FfiConverterSequenceString.write(value.`between`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.SettleContest -> {
+                buf.putInt(12)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                FfiConverterTypeSettlement.write(value.`by`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Act.Notify -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeNoticeKind.write(value.`kind`, buf)
+                FfiConverterOptionalString.write(value.`assignment`, buf)
+                Unit
+            }
+            is Act.Accept -> {
+                buf.putInt(14)
+                Unit
+            }
+            is Act.NotAccept -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.NoLongerAccept -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Divert -> {
+                buf.putInt(17)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeProcedure.write(value.`procedure`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalString.write(value.`body`, buf)
+                Unit
+            }
+            is Act.ReportProcedure -> {
+                buf.putInt(18)
+                FfiConverterTypeProcedureStep.write(value.`step`, buf)
+                FfiConverterOptionalString.write(value.`document`, buf)
+                FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
+                Unit
+            }
+            is Act.ReturnFromProcedure -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.OpenMediation -> {
+                buf.putInt(20)
+                FfiConverterString.write(value.`mediator`, buf)
+                FfiConverterOptionalTypeProcedure.write(value.`insteadOf`, buf)
+                Unit
+            }
+            is Act.ConsentToMediation -> {
+                buf.putInt(21)
+                FfiConverterBoolean.write(value.`consents`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeSide.write(value.`side`, buf)
+                Unit
+            }
+            is Act.HoldMediationRound -> {
+                buf.putInt(22)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Act.EndMediation -> {
+                buf.putInt(23)
+                FfiConverterOptionalString.write(value.`agreement`, buf)
+                FfiConverterOptionalString.write(value.`toldOtherWays`, buf)
+                Unit
+            }
+            is Act.ConfirmAgreement -> {
+                buf.putInt(24)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Act.Hear -> {
+                buf.putInt(25)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                Unit
+            }
+            is Act.Extend -> {
+                buf.putInt(26)
+                FfiConverterLong.write(value.`by`, buf)
+                FfiConverterString.write(value.`clock`, buf)
+                FfiConverterString.write(value.`notice`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Suspend -> {
+                buf.putInt(27)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Resume -> {
+                buf.putInt(28)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Simplify -> {
+                buf.putInt(29)
+                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
+                Unit
+            }
+            is Act.ConvertToOrdinary -> {
+                buf.putInt(30)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Answer -> {
+                buf.putInt(31)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`factsAndReasons`, buf)
+                FfiConverterSequenceString.write(value.`legalBasis`, buf)
+                FfiConverterString.write(value.`opinion`, buf)
+                FfiConverterTypeOpinionOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`request`, buf)
+                Unit
+            }
+            is Act.Reply -> {
+                buf.putInt(32)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReplyResult.write(value.`result`, buf)
+                Unit
+            }
+            is Act.ReportCompletion -> {
+                buf.putInt(33)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Act.Deliver -> {
+                buf.putInt(34)
+                FfiConverterString.write(value.`receipt`, buf)
+                FfiConverterTypeDeliveryWay.write(value.`way`, buf)
+                Unit
+            }
+            is Act.FollowUp -> {
+                buf.putInt(35)
+                FfiConverterTypeFollowUpWay.write(value.`way`, buf)
+                FfiConverterBoolean.write(value.`evaluationAsked`, buf)
+                FfiConverterOptionalString.write(value.`note`, buf)
+                Unit
+            }
+            is Act.Evaluate -> {
+                buf.putInt(36)
+                FfiConverterTypeSatisfaction.write(value.`satisfaction`, buf)
+                Unit
+            }
+            is Act.ReferRelief -> {
+                buf.putInt(37)
+                FfiConverterTypeRelief.write(value.`kind`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is Act.RequestReview -> {
+                buf.putInt(38)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`reviewer`, buf)
+                Unit
+            }
+            is Act.IssueReview -> {
+                buf.putInt(39)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                Unit
+            }
+            is Act.RequestFinalReview -> {
+                buf.putInt(40)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`reviewer`, buf)
+                Unit
+            }
+            is Act.IssueFinalReview -> {
+                buf.putInt(41)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                Unit
+            }
+            is Act.Supervise -> {
+                buf.putInt(42)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterSequenceTypeSupervisionGround.write(value.`grounds`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                FfiConverterOptionalTypeDate.write(value.`dueOn`, buf)
+                Unit
+            }
+            is Act.AnswerSupervision -> {
+                buf.putInt(43)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                Unit
+            }
+            is Act.Suggest -> {
+                buf.putInt(44)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeSuggestionKind.write(value.`kind`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is Act.ReplySuggestion -> {
+                buf.putInt(45)
+                FfiConverterTypeAdoption.write(value.`adoption`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                Unit
+            }
+            is Act.Merge -> {
+                buf.putInt(46)
+                FfiConverterString.write(value.`into`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.TakeIn -> {
+                buf.putInt(47)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterTypeInstant.write(value.`receivedAt`, buf)
+                Unit
+            }
+            is Act.Comment -> {
+                buf.putInt(48)
+                FfiConverterString.write(value.`note`, buf)
+                Unit
+            }
+            is Act.DeclareInterest -> {
+                buf.putInt(49)
+                FfiConverterString.write(value.`person`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Withdraw -> {
+                buf.putInt(50)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Act.Close -> {
+                buf.putInt(51)
+                FfiConverterTypeCloseOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+            is Act.Archive -> {
+                buf.putInt(52)
+                Unit
+            }
+            is Act.Reopen -> {
+                buf.putInt(53)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.ClaimAlerts -> {
+                buf.putInt(54)
+                Unit
+            }
+            is Act.Reproject -> {
+                buf.putInt(55)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * Whether a suggestion was taken up (article 40(4)).
+ */
+
+enum class Adoption {
+
+    /**
+     * 采纳: adopted.
+     */
+    FULL,
+    /**
+     * 部分采纳: adopted in part.
+     */
+    PARTIAL,
+    /**
+     * 未采纳: not adopted.
+     */
+    NONE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdoption: FfiConverterRustBuffer<Adoption> {
+    override fun read(buf: ByteBuffer) = try {
+        Adoption.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Adoption) = 4UL
+
+    override fun write(value: Adoption, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Who bears a clock: the unit that is late when it runs out, or whose right it is.
+ */
+
+enum class Bearer {
+
+    /**
+     * The unit that registered the petition.
+     */
+    RECEIVER,
+    /**
+     * The unit responsible for handling: the lead, once there is one, else the receiver.
+     */
+    HOLDER,
+    /**
+     * The unit of the assignment to which the clock belongs.
+     */
+    ASSIGNEE,
+    /**
+     * The unit asked to review.
+     */
+    REVIEWER,
+    /**
+     * The unit asked to review finally.
+     */
+    FINAL_REVIEWER,
+    /**
+     * The body of the procedure into which the matter was diverted.
+     */
+    PROCEDURE,
+    /**
+     * The unit to which a suggestion or a supervision is addressed.
+     */
+    ADDRESSEE,
+    /**
+     * The mediator's unit.
+     */
+    MEDIATOR,
+    /**
+     * The petitioner.
+     */
+    PETITIONER,
+    /**
+     * Both sides of a dispute.
+     */
+    BOTH_SIDES;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBearer: FfiConverterRustBuffer<Bearer> {
+    override fun read(buf: ByteBuffer) = try {
+        Bearer.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Bearer) = 4UL
+
+    override fun write(value: Bearer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The branches of article 31 for a claim; the sixth is what is left.
+ */
+
+enum class Branch {
+
+    /**
+     * 诉讼、复议、立案、监督等司法程序（第一项）: judicial procedure (31(1)).
+     */
+    JUDICIAL,
+    /**
+     * 仲裁（第二项）: arbitration (31(2)).
+     */
+    ARBITRATION,
+    /**
+     * 党员申诉、申请复审（第三项）: appeal within the party (31(3)).
+     */
+    PARTY_APPEAL,
+    /**
+     * 行政复议、裁决、确认、许可、处罚（第四项）: administrative procedure (31(4)).
+     */
+    ADMINISTRATIVE,
+    /**
+     * 查处违法、履行法定职责（第五项）: performance of a statutory duty (31(5)).
+     */
+    STATUTORY_DUTY,
+    /**
+     * 出具信访处理意见书（第六项）: petition disposal opinion (31(6)).
+     */
+    OPINION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBranch: FfiConverterRustBuffer<Branch> {
+    override fun read(buf: ByteBuffer) = try {
+        Branch.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Branch) = 4UL
+
+    override fun write(value: Branch, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether an answer stands.
+ */
+
+enum class Certainty {
+
+    /**
+     * The calendar covers every day that was looked at.
+     */
+    CERTAIN,
+    /**
+     * The rolled due needs days outside the calendar, computed on Monday to Friday; the nominal
+     * one stands.
+     */
+    PROVISIONAL_ROLL,
+    /**
+     * Both dues need days outside the calendar, computed on Monday to Friday.
+     */
+    PROVISIONAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCertainty: FfiConverterRustBuffer<Certainty> {
+    override fun read(buf: ByteBuffer) = try {
+        Certainty.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Certainty) = 4UL
+
+    override fun write(value: Certainty, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether a clock runs.
+ */
+
+enum class ClockState {
+
+    /**
+     * It runs. So does one that is paused only after its budget was used up.
+     */
+    RUNNING,
+    /**
+     * An open pause holds it.
+     */
+    PAUSED,
+    /**
+     * It ended, and is judged at its end.
+     */
+    ENDED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockState: FfiConverterRustBuffer<ClockState> {
+    override fun read(buf: ByteBuffer) = try {
+        ClockState.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClockState) = 4UL
+
+    override fun write(value: ClockState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * With what a petition ends.
+ */
+
+enum class CloseOutcome {
+
+    /**
+     * 诉求合理，问题解决: justified and resolved.
+     */
+    RESOLVED,
+    /**
+     * 已解释说明: explained.
+     */
+    EXPLAINED,
+    /**
+     * 不予支持: not supported.
+     */
+    NOT_SUPPORTED,
+    /**
+     * 调解、和解达成协议: settled by agreement.
+     */
+    AGREED,
+    /**
+     * 已答复或反馈: replied to.
+     */
+    REPLIED,
+    /**
+     * 由其他程序处理: dealt with in another procedure.
+     */
+    OTHER_PROCEDURE,
+    /**
+     * 复核终结: concluded by final review.
+     */
+    CONCLUDED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        CloseOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CloseOutcome) = 4UL
+
+    override fun write(value: CloseOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The colour of a clock, in order of severity.
+ */
+
+enum class Colour {
+
+    /**
+     * Before the first threshold.
+     */
+    CLEAR,
+    /**
+     * 蓝.
+     */
+    BLUE,
+    /**
+     * 黄.
+     */
+    YELLOW,
+    /**
+     * 红.
+     */
+    RED,
+    /**
+     * 超期: now is after the due.
+     */
+    OVERDUE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeColour: FfiConverterRustBuffer<Colour> {
+    override fun read(buf: ByteBuffer) = try {
+        Colour.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Colour) = 4UL
+
+    override fun write(value: Colour, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a day is a working day or a day off.
+ */
+sealed class DayReason {
+
+    /**
+     * A weekday of the weekly pattern.
+     */
+    object Weekday : DayReason()
+
+    /**
+     * The weekly rest (国务院关于职工工作时间的规定 7).
+     */
+    object Weekend : DayReason()
+
+    /**
+     * A day off by a national notice.
+     */
+    data class Holiday(
+        /**
+         * The festival.
+         */
+        val `name`: suqiu.Text,
+        /**
+         * The notices of its year, by address.
+         */
+        val `notices`: List<kotlin.String>) : DayReason()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A workday by a national notice, which makes up for a day off.
+     */
+    data class MakeUp(
+        /**
+         * The festival.
+         */
+        val `name`: suqiu.Text,
+        /**
+         * The notices of its year, by address.
+         */
+        val `notices`: List<kotlin.String>) : DayReason()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A day that a region adds (全国年节及纪念日放假办法 4).
+     */
+    data class Regional(
+        /**
+         * What says so.
+         */
+        val `citation`: suqiu.Citation,
+        /**
+         * The festival.
+         */
+        val `name`: suqiu.Text) : DayReason()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * No table speaks for the day: the answer is the weekly pattern's, and provisional.
+     */
+    object OutsideCoverage : DayReason()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayReason : FfiConverterRustBuffer<DayReason>{
+    override fun read(buf: ByteBuffer): DayReason {
+        return when(buf.getInt()) {
+            1 -> DayReason.Weekday
+            2 -> DayReason.Weekend
+            3 -> DayReason.Holiday(
+                FfiConverterTypeText.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            4 -> DayReason.MakeUp(
+                FfiConverterTypeText.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            5 -> DayReason.Regional(
+                FfiConverterTypeCitation.read(buf),
+                FfiConverterTypeText.read(buf),
+                )
+            6 -> DayReason.OutsideCoverage
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DayReason): ULong = when(value) {
+        is DayReason.Weekday -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DayReason.Weekend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DayReason.Holiday -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeText.allocationSize(value.`name`)
+                + FfiConverterSequenceString.allocationSize(value.`notices`)
+            )
+        }
+        is DayReason.MakeUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeText.allocationSize(value.`name`)
+                + FfiConverterSequenceString.allocationSize(value.`notices`)
+            )
+        }
+        is DayReason.Regional -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCitation.allocationSize(value.`citation`)
+                + FfiConverterTypeText.allocationSize(value.`name`)
+            )
+        }
+        is DayReason.OutsideCoverage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: DayReason, buf: ByteBuffer) {
+        when(value) {
+            is DayReason.Weekday -> {
+                buf.putInt(1)
+                Unit
+            }
+            is DayReason.Weekend -> {
+                buf.putInt(2)
+                Unit
+            }
+            is DayReason.Holiday -> {
+                buf.putInt(3)
+                FfiConverterTypeText.write(value.`name`, buf)
+                FfiConverterSequenceString.write(value.`notices`, buf)
+                Unit
+            }
+            is DayReason.MakeUp -> {
+                buf.putInt(4)
+                FfiConverterTypeText.write(value.`name`, buf)
+                FfiConverterSequenceString.write(value.`notices`, buf)
+                Unit
+            }
+            is DayReason.Regional -> {
+                buf.putInt(5)
+                FfiConverterTypeCitation.write(value.`citation`, buf)
+                FfiConverterTypeText.write(value.`name`, buf)
+                Unit
+            }
+            is DayReason.OutsideCoverage -> {
+                buf.putInt(6)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What one day does to a clock.
+ */
+
+enum class DayRole {
+
+    /**
+     * The clock starts on it.
+     */
+    START,
+    /**
+     * It counts.
+     */
+    COUNTED,
+    /**
+     * A day of rest of a clock in working time.
+     */
+    SKIPPED,
+    /**
+     * A pause held the clock.
+     */
+    PAUSED,
+    /**
+     * It is left out.
+     */
+    EXCLUDED,
+    /**
+     * The last day of the period.
+     */
+    NOMINAL,
+    /**
+     * A day of rest over which the last day rolls.
+     */
+    ROLLED_OVER,
+    /**
+     * The working day onto which the last day rolls.
+     */
+    ROLLED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayRole: FfiConverterRustBuffer<DayRole> {
+    override fun read(buf: ByteBuffer) = try {
+        DayRole.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DayRole) = 4UL
+
+    override fun write(value: DayRole, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How a paper reached the petitioner.
+ */
+
+enum class DeliveryWay {
+
+    /**
+     * 直接送达: in person.
+     */
+    IN_PERSON,
+    /**
+     * 邮寄送达: by post.
+     */
+    POST,
+    /**
+     * 电子送达: electronically.
+     */
+    ELECTRONIC,
+    /**
+     * 留置送达: left at the address.
+     */
+    LEFT,
+    /**
+     * 公告送达: by public notice.
+     */
+    PUBLISHED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeliveryWay: FfiConverterRustBuffer<DeliveryWay> {
+    override fun read(buf: ByteBuffer) = try {
+        DeliveryWay.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DeliveryWay) = 4UL
+
+    override fun write(value: DeliveryWay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a clock ended.
+ */
+sealed class EndCause {
+
+    /**
+     * What its rule waits for happened.
+     */
+    data class Moment(
+        val v1: suqiu.Moment) : EndCause()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Its rule does not apply to the petition any more.
+     */
+    object NotApplicable : EndCause()
+
+    /**
+     * Another clock took its place.
+     */
+    object Superseded : EndCause()
+
+    /**
+     * The petition came to an end.
+     */
+    object PetitionEnded : EndCause()
+
+    /**
+     * A right was not used in time.
+     */
+    object Lapsed : EndCause()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEndCause : FfiConverterRustBuffer<EndCause>{
+    override fun read(buf: ByteBuffer): EndCause {
+        return when(buf.getInt()) {
+            1 -> EndCause.Moment(
+                FfiConverterTypeMoment.read(buf),
+                )
+            2 -> EndCause.NotApplicable
+            3 -> EndCause.Superseded
+            4 -> EndCause.PetitionEnded
+            5 -> EndCause.Lapsed
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: EndCause): ULong = when(value) {
+        is EndCause.Moment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMoment.allocationSize(value.v1)
+            )
+        }
+        is EndCause.NotApplicable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is EndCause.Superseded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is EndCause.PetitionEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is EndCause.Lapsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: EndCause, buf: ByteBuffer) {
+        when(value) {
+            is EndCause.Moment -> {
+                buf.putInt(1)
+                FfiConverterTypeMoment.write(value.v1, buf)
+                Unit
+            }
+            is EndCause.NotApplicable -> {
+                buf.putInt(2)
+                Unit
+            }
+            is EndCause.Superseded -> {
+                buf.putInt(3)
+                Unit
+            }
+            is EndCause.PetitionEnded -> {
+                buf.putInt(4)
+                Unit
+            }
+            is EndCause.Lapsed -> {
+                buf.putInt(5)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What happened: in the matter, as the past of a command, or to one of its clocks.
+ */
+sealed class Fact {
+
+    /**
+     * 登记: register.
+     */
+    data class Registered @JvmOverloads constructor(
+        /**
+         * How it came in.
+         */
+        val `intake`: suqiu.Intake,
+        /**
+         * Those who speak for the petitioner.
+         */
+        val `agents`: List<suqiu.Agent> = listOf() ,
+        /**
+         * The branch of article 31, where it is clear at once.
+         */
+        val `branch`: suqiu.Branch? = null ,
+        /**
+         * The class, where it is clear at once.
+         */
+        val `matterClass`: suqiu.MatterClass? = null ,
+        /**
+         * What the petitioner handed in.
+         */
+        val `documents`: List<kotlin.String> = listOf() ,
+        /**
+         * A hotline order, grid event or earlier petition that it refers to. A petition never becomes
+         * a hotline order.
+         */
+        val `follows`: kotlin.String? = null ,
+        /**
+         * How many people bring it; 1 unless more.
+         */
+        val `people`: kotlin.Long? = null ,
+        /**
+         * The petitioner. Left out when nobody gave a name.
+         */
+        val `petitioner`: kotlin.String? = null ,
+        /**
+         * Where the problem lies, as the host names places.
+         */
+        val `place`: kotlin.String? = null ,
+        /**
+         * The unit that takes it in; the actor's own where left out.
+         */
+        val `receiver`: kotlin.String? = null ,
+        /**
+         * An earlier petition of which a named officer says that this one repeats it.
+         */
+        val `repeats`: kotlin.String? = null ,
+        /**
+         * Those who represent a joint petition; at most five for a visit (article 20(3)).
+         */
+        val `representatives`: List<kotlin.String> = listOf() ,
+        /**
+         * Whom it is about. Never shown when the petition is an accusation.
+         */
+        val `respondents`: List<suqiu.Respondent> = listOf() ,
+        /**
+         * The subject, in the host's list of subjects.
+         */
+        val `subject`: kotlin.String? = null ,
+        /**
+         * The petitioner left no name or address at which to be told (article 23(2)).
+         */
+        val `unreachable`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 接入在办事项: adopt a running petition.
+     */
+    data class Adopted @JvmOverloads constructor(
+        /**
+         * The system it comes from.
+         */
+        val `fromSystem`: kotlin.String,
+        /**
+         * Where it stands: registered, handling, answered or delivered.
+         */
+        val `phase`: suqiu.Phase,
+        /**
+         * What is known of its registration.
+         */
+        val `registration`: suqiu.Register,
+        /**
+         * When it was accepted.
+         */
+        val `acceptedAt`: suqiu.Instant? = null ,
+        /**
+         * When the opinion was issued.
+         */
+        val `answeredAt`: suqiu.Instant? = null ,
+        /**
+         * When the opinion was delivered.
+         */
+        val `deliveredAt`: suqiu.Instant? = null ,
+        /**
+         * The unit that handles it.
+         */
+        val `holder`: kotlin.String? = null ,
+        /**
+         * When the petitioner was told in writing.
+         */
+        val `notifiedAt`: suqiu.Instant? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 报告重大紧急事项: report an urgent matter.
+     */
+    data class UrgentReported(
+        /**
+         * What is reported.
+         */
+        val `summary`: kotlin.String,
+        /**
+         * The government of the level, the departments concerned, the joint meeting, the office above.
+         */
+        val `to`: List<kotlin.String>) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 甄别分类: classify.
+     */
+    data class Classified @JvmOverloads constructor(
+        /**
+         * The class.
+         */
+        val `matterClass`: suqiu.MatterClass,
+        /**
+         * For a claim: the branch of article 31.
+         */
+        val `branch`: suqiu.Branch? = null ,
+        /**
+         * Whom it is about too, where that became clear later; added to those known already.
+         */
+        val `respondents`: List<suqiu.Respondent> = listOf() ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 记录时效起点: note the start of a limit.
+     */
+    data class LimitationNoted(
+        /**
+         * What the petitioner learned, or asked for, on that day.
+         */
+        val `event`: suqiu.LimitationEvent,
+        /**
+         * The day.
+         */
+        val `on`: suqiu.Date,
+        /**
+         * The procedure whose limit it starts.
+         */
+        val `procedure`: suqiu.Procedure) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 转送: refer.
+     */
+    data class Referred(
+        /**
+         * To whom.
+         */
+        val `assignments`: List<suqiu.NewAssignment>) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 交办: assign.
+     */
+    data class Assigned @JvmOverloads constructor(
+        /**
+         * To whom.
+         */
+        val `assignments`: List<suqiu.NewAssignment>,
+        /**
+         * The last day for the completion report.
+         */
+        val `dueOn`: suqiu.Date,
+        /**
+         * Measures to take, where the sender sets some (practice row H7).
+         */
+        val `measures`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 收回: recall an assignment.
+     */
+    data class Recalled(
+        /**
+         * Which one.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提出异议: object to competence.
+     */
+    data class Objected @JvmOverloads constructor(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Why not.
+         */
+        val `reasons`: kotlin.String,
+        /**
+         * Whose it is instead.
+         */
+        val `suggests`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 核实异议: decide an objection.
+     */
+    data class ObjectionDecided(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * Whether the sender agrees.
+         */
+        val `consent`: kotlin.Boolean,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 管辖争议: contest competence.
+     */
+    data class Contested(
+        /**
+         * Between whom; at least two.
+         */
+        val `between`: List<kotlin.String>,
+        /**
+         * In what they differ.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 确定受理单位: settle contested competence.
+     */
+    data class ContestSettled(
+        /**
+         * The units' work from here on; exactly one leads.
+         */
+        val `assignments`: List<suqiu.NewAssignment>,
+        /**
+         * How it was settled.
+         */
+        val `by`: suqiu.Settlement,
+        /**
+         * The record of it.
+         */
+        val `document`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 书面告知: tell the petitioner in writing.
+     */
+    data class Notified @JvmOverloads constructor(
+        /**
+         * The notice.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it says.
+         */
+        val `kind`: suqiu.NoticeKind,
+        /**
+         * The assignment whose unit tells; left out when the receiver does.
+         */
+        val `assignment`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 受理: accept.
+     */
+    object Accepted : Fact()
+
+    /**
+     * 不予受理: not accept.
+     */
+    data class NotAccepted(
+        /**
+         * The written notice to the petitioner.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 不再受理: no longer accept.
+     */
+    data class NoLongerAccepted(
+        /**
+         * The written notice to the petitioner.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 导入其他程序: divert to another procedure.
+     */
+    data class Diverted @JvmOverloads constructor(
+        /**
+         * The written notice to the petitioner: way and procedure.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which procedure.
+         */
+        val `procedure`: suqiu.Procedure,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The body that has it now, if it is in the directory.
+         */
+        val `body`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 其他程序进展: report on the other procedure.
+     */
+    data class ProcedureReported @JvmOverloads constructor(
+        /**
+         * Which step.
+         */
+        val `step`: suqiu.ProcedureStep,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String? = null ,
+        /**
+         * Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
+         */
+        val `procedure`: suqiu.Procedure? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 从其他程序转回: return from the other procedure.
+     */
+    data class ReturnedFromProcedure(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 启动调解: open mediation.
+     */
+    data class MediationOpened @JvmOverloads constructor(
+        /**
+         * The unit that mediates.
+         */
+        val `mediator`: kotlin.String,
+        /**
+         * The procedure to which the dispute can go if mediation fails, where its law sets the try a
+         * time (labour disputes: 15 days).
+         */
+        val `insteadOf`: suqiu.Procedure? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 是否同意调解: consent to mediation.
+     */
+    data class MediationConsented(
+        /**
+         * Whether it agrees.
+         */
+        val `consents`: kotlin.Boolean,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which side.
+         */
+        val `side`: suqiu.Side) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 调解一次: hold a round of mediation.
+     */
+    data class MediationRoundHeld(
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结束调解: end mediation.
+     */
+    data class MediationEnded @JvmOverloads constructor(
+        /**
+         * The written agreement (article 33), if there is one.
+         */
+        val `agreement`: kotlin.String? = null ,
+        /**
+         * The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
+         */
+        val `toldOtherWays`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 申请司法确认: apply for judicial confirmation.
+     */
+    data class AgreementConfirmed(
+        /**
+         * The application.
+         */
+        val `document`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 听证: hold a hearing.
+     */
+    data class Heard(
+        /**
+         * First day.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String,
+        /**
+         * Last day.
+         */
+        val `to`: suqiu.Date) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 延期: extend.
+     */
+    data class Extended(
+        /**
+         * How many units, in the unit of the clock.
+         */
+        val `by`: kotlin.Long,
+        /**
+         * The key of the running clock.
+         */
+        val `clock`: kotlin.String,
+        /**
+         * The written notice to the petitioner with the reason.
+         */
+        val `notice`: kotlin.String,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 中止: suspend.
+     */
+    data class Suspended(
+        /**
+         * The ground, by its id in the policy.
+         */
+        val `ground`: kotlin.String,
+        /**
+         * Why it holds here.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 恢复: resume.
+     */
+    data class Resumed(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 简易办理: handle simply.
+     */
+    data class Simplified(
+        /**
+         * Why it may be.
+         */
+        val `ground`: suqiu.SimpleGround) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 转为普通程序: convert to ordinary handling.
+     */
+    data class ConvertedToOrdinary(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具处理意见书: issue the opinion.
+     */
+    data class Answered(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Facts and reasons.
+         */
+        val `factsAndReasons`: kotlin.String,
+        /**
+         * The laws and regulations it stands on.
+         */
+        val `legalBasis`: List<kotlin.String>,
+        /**
+         * What was decided.
+         */
+        val `opinion`: kotlin.String,
+        /**
+         * Which of the three.
+         */
+        val `outcome`: suqiu.OpinionOutcome,
+        /**
+         * What the petitioner asked for.
+         */
+        val `request`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 答复: reply.
+     */
+    data class Replied(
+        /**
+         * The reply itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What came of it.
+         */
+        val `result`: suqiu.ReplyResult) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提交办结报告: report completion.
+     */
+    data class CompletionReported(
+        /**
+         * Which assignment.
+         */
+        val `assignment`: kotlin.String,
+        /**
+         * The report.
+         */
+        val `document`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 送达: deliver.
+     */
+    data class Delivered(
+        /**
+         * The proof of delivery.
+         */
+        val `receipt`: kotlin.String,
+        /**
+         * How.
+         */
+        val `way`: suqiu.DeliveryWay) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 回访: follow up.
+     */
+    data class FollowedUp @JvmOverloads constructor(
+        /**
+         * How.
+         */
+        val `way`: suqiu.FollowUpWay,
+        /**
+         * Whether the petitioner was asked for an evaluation.
+         */
+        val `evaluationAsked`: kotlin.Boolean = false ,
+        /**
+         * What was said.
+         */
+        val `note`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 评价: evaluate.
+     */
+    data class Evaluated(
+        /**
+         * How satisfied.
+         */
+        val `satisfaction`: suqiu.Satisfaction) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 帮助申请救助: refer to relief.
+     */
+    data class ReliefReferred(
+        /**
+         * Which relief.
+         */
+        val `kind`: suqiu.Relief,
+        /**
+         * The body to which the petitioner is helped.
+         */
+        val `to`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 请求复查: request a review.
+     */
+    data class ReviewRequested(
+        /**
+         * The request.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The unit asked: the one directly above.
+         */
+        val `reviewer`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具复查意见: issue the review opinion.
+     */
+    data class ReviewIssued(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it does to the opinion before it.
+         */
+        val `outcome`: suqiu.ReviewOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 请求复核: request a final review.
+     */
+    data class FinalReviewRequested(
+        /**
+         * The request.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The unit asked: the one directly above.
+         */
+        val `reviewer`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具复核意见: issue the final review opinion.
+     */
+    data class FinalReviewIssued(
+        /**
+         * The opinion itself.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What it does to the opinion before it.
+         */
+        val `outcome`: suqiu.ReviewOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 督办: supervise.
+     */
+    data class Supervised @JvmOverloads constructor(
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Why; at least one.
+         */
+        val `grounds`: List<suqiu.SupervisionGround>,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The unit.
+         */
+        val `unit`: kotlin.String,
+        /**
+         * The last day for an answer; no law sets one.
+         */
+        val `dueOn`: suqiu.Date? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈督办: answer a supervision.
+     */
+    data class SupervisionAnswered(
+        /**
+         * The answer.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which one.
+         */
+        val `id`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 提出建议: make a suggestion.
+     */
+    data class Suggested(
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Which of the three.
+         */
+        val `kind`: suqiu.SuggestionKind,
+        /**
+         * To whom.
+         */
+        val `to`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈采纳情况: reply to a suggestion.
+     */
+    data class SuggestionReplied(
+        /**
+         * Whether.
+         */
+        val `adoption`: suqiu.Adoption,
+        /**
+         * The reply.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Which suggestion.
+         */
+        val `id`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 并案: merge into the same matter.
+     */
+    data class Merged(
+        /**
+         * The petition that goes on.
+         */
+        val `into`: kotlin.String,
+        /**
+         * Why they are the same, as the named officer found.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 并入: take in a merged petition.
+     */
+    data class TookIn(
+        /**
+         * The petition that ends.
+         */
+        val `from`: kotlin.String,
+        /**
+         * When that one was received: the earlier receipt counts.
+         */
+        val `receivedAt`: suqiu.Instant) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 备注: comment.
+     */
+    data class Commented(
+        /**
+         * The note, without names.
+         */
+        val `note`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 申报利害关系: declare a direct interest.
+     */
+    data class InterestDeclared(
+        /**
+         * Who.
+         */
+        val `person`: kotlin.String,
+        /**
+         * In what it lies.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 撤回: withdraw.
+     */
+    data class Withdrawn(
+        /**
+         * The petitioner's own words or signature.
+         */
+        val `document`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 办结: close.
+     */
+    data class Closed(
+        /**
+         * Which.
+         */
+        val `outcome`: suqiu.CloseOutcome) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 归档: archive.
+     */
+    object Archived : Fact()
+
+    /**
+     * 重新办理: reopen.
+     */
+    data class Reopened(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 认领预警: claim alerts.
+     */
+    object AlertsClaimed : Fact()
+
+    /**
+     * 重算期限: project the dues anew.
+     */
+    object Reprojected : Fact()
+
+    /**
+     * A clock started.
+     */
+    data class ClockStarted @JvmOverloads constructor(
+        /**
+         * What started it.
+         */
+        val `anchor`: suqiu.Moment,
+        /**
+         * Who bears it.
+         */
+        val `bearer`: suqiu.Bearer,
+        /**
+         * The version of the calendar behind `due`.
+         */
+        val `calendar`: kotlin.String,
+        /**
+         * Its key.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Its start, and what it used up before.
+         */
+        val `ledger`: suqiu.Ledger,
+        /**
+         * Its rule.
+         */
+        val `rule`: kotlin.String,
+        /**
+         * Its terms.
+         */
+        val `terms`: suqiu.Terms,
+        /**
+         * Its due as it was told, if it runs.
+         */
+        val `due`: suqiu.Due? = null ,
+        /**
+         * Whether a hearing's days do not count.
+         */
+        val `excludesHearing`: kotlin.Boolean = false ,
+        /**
+         * How many units it may be extended by in all.
+         */
+        val `extensionCap`: kotlin.Long? = null ,
+        /**
+         * Whether the petition cannot be archived while it runs.
+         */
+        val `holdsArchive`: kotlin.Boolean = false ,
+        /**
+         * Whether running out is no breach: what it is for simply lapses.
+         */
+        val `lapses`: kotlin.Boolean = false ,
+        /**
+         * What it belongs to, where that is not the petition.
+         */
+        val `scope`: kotlin.String? = null ,
+        /**
+         * Whether a suspension stops it.
+         */
+        val `suspendable`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock ended.
+     */
+    data class ClockEnded @JvmOverloads constructor(
+        /**
+         * When.
+         */
+        val `at`: suqiu.Instant,
+        /**
+         * Why.
+         */
+        val `cause`: suqiu.EndCause,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Whether it was in time; left out where nothing was due.
+         */
+        val `outcome`: suqiu.Outcome? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock stands still.
+     */
+    data class ClockPaused(
+        /**
+         * Why.
+         */
+        val `cause`: suqiu.PauseCause,
+        /**
+         * Since when.
+         */
+        val `from`: suqiu.Instant,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock runs on.
+     */
+    data class ClockResumed @JvmOverloads constructor(
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Since when.
+         */
+        val `to`: suqiu.Instant,
+        /**
+         * Its due now.
+         */
+        val `due`: suqiu.Due? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock was given more time.
+     */
+    data class ClockExtended @JvmOverloads constructor(
+        /**
+         * How many units.
+         */
+        val `by`: kotlin.Long,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Its due now.
+         */
+        val `due`: suqiu.Due? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Days do not count on a clock.
+     */
+    data class ClockDaysExcluded @JvmOverloads constructor(
+        /**
+         * Which days.
+         */
+        val `excluded`: suqiu.Exclusion,
+        /**
+         * Which clock.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Its due now.
+         */
+        val `due`: suqiu.Due? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock was broken: certain, and after the rolled due.
+     */
+    data class ClockBreached @JvmOverloads constructor(
+        /**
+         * The due that passed.
+         */
+        val `due`: suqiu.Due,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String,
+        /**
+         * The unit that bore it, where it is one.
+         */
+        val `bearer`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A rung of a ladder was claimed.
+     */
+    data class RungClaimed @JvmOverloads constructor(
+        /**
+         * When it was reached.
+         */
+        val `at`: suqiu.Instant,
+        /**
+         * Its key.
+         */
+        val `key`: kotlin.String,
+        /**
+         * What it asks for; a colour asks for nothing but attention.
+         */
+        val `act`: suqiu.RungAct? = null ,
+        /**
+         * Its colour, where it is one.
+         */
+        val `colour`: suqiu.Colour? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A new calendar moved a due.
+     */
+    data class DueMoved @JvmOverloads constructor(
+        /**
+         * The calendar before.
+         */
+        val `calendarFrom`: kotlin.String,
+        /**
+         * The calendar now.
+         */
+        val `calendarTo`: kotlin.String,
+        /**
+         * Which clock.
+         */
+        val `key`: kotlin.String,
+        /**
+         * The due as it was told before.
+         */
+        val `from`: suqiu.Due? = null ,
+        /**
+         * The due now.
+         */
+        val `to`: suqiu.Due? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
+    override fun read(buf: ByteBuffer): Fact {
+        return when(buf.getInt()) {
+            1 -> Fact.Registered(
+                FfiConverterTypeIntake.read(buf),
+                FfiConverterSequenceTypeAgent.read(buf),
+                FfiConverterOptionalTypeBranch.read(buf),
+                FfiConverterOptionalTypeMatterClass.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalLong.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeRespondent.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> Fact.Adopted(
+                FfiConverterString.read(buf),
+                FfiConverterTypePhase.read(buf),
+                FfiConverterTypeRegister.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            3 -> Fact.UrgentReported(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            4 -> Fact.Classified(
+                FfiConverterTypeMatterClass.read(buf),
+                FfiConverterOptionalTypeBranch.read(buf),
+                FfiConverterSequenceTypeRespondent.read(buf),
+                )
+            5 -> Fact.LimitationNoted(
+                FfiConverterTypeLimitationEvent.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterTypeProcedure.read(buf),
+                )
+            6 -> Fact.Referred(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                )
+            7 -> Fact.Assigned(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            8 -> Fact.Recalled(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            9 -> Fact.Objected(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            10 -> Fact.ObjectionDecided(
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                )
+            11 -> Fact.Contested(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            12 -> Fact.ContestSettled(
+                FfiConverterSequenceTypeNewAssignment.read(buf),
+                FfiConverterTypeSettlement.read(buf),
+                FfiConverterString.read(buf),
+                )
+            13 -> Fact.Notified(
+                FfiConverterString.read(buf),
+                FfiConverterTypeNoticeKind.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            14 -> Fact.Accepted
+            15 -> Fact.NotAccepted(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            16 -> Fact.NoLongerAccepted(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            17 -> Fact.Diverted(
+                FfiConverterString.read(buf),
+                FfiConverterTypeProcedure.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            18 -> Fact.ProcedureReported(
+                FfiConverterTypeProcedureStep.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalTypeProcedure.read(buf),
+                )
+            19 -> Fact.ReturnedFromProcedure(
+                FfiConverterString.read(buf),
+                )
+            20 -> Fact.MediationOpened(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeProcedure.read(buf),
+                )
+            21 -> Fact.MediationConsented(
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSide.read(buf),
+                )
+            22 -> Fact.MediationRoundHeld(
+                FfiConverterString.read(buf),
+                )
+            23 -> Fact.MediationEnded(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            24 -> Fact.AgreementConfirmed(
+                FfiConverterString.read(buf),
+                )
+            25 -> Fact.Heard(
+                FfiConverterTypeDate.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                )
+            26 -> Fact.Extended(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            27 -> Fact.Suspended(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            28 -> Fact.Resumed(
+                FfiConverterString.read(buf),
+                )
+            29 -> Fact.Simplified(
+                FfiConverterTypeSimpleGround.read(buf),
+                )
+            30 -> Fact.ConvertedToOrdinary(
+                FfiConverterString.read(buf),
+                )
+            31 -> Fact.Answered(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeOpinionOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            32 -> Fact.Replied(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReplyResult.read(buf),
+                )
+            33 -> Fact.CompletionReported(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            34 -> Fact.Delivered(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDeliveryWay.read(buf),
+                )
+            35 -> Fact.FollowedUp(
+                FfiConverterTypeFollowUpWay.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            36 -> Fact.Evaluated(
+                FfiConverterTypeSatisfaction.read(buf),
+                )
+            37 -> Fact.ReliefReferred(
+                FfiConverterTypeRelief.read(buf),
+                FfiConverterString.read(buf),
+                )
+            38 -> Fact.ReviewRequested(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            39 -> Fact.ReviewIssued(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReviewOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            40 -> Fact.FinalReviewRequested(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            41 -> Fact.FinalReviewIssued(
+                FfiConverterString.read(buf),
+                FfiConverterTypeReviewOutcome.read(buf),
+                FfiConverterString.read(buf),
+                )
+            42 -> Fact.Supervised(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeSupervisionGround.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeDate.read(buf),
+                )
+            43 -> Fact.SupervisionAnswered(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            44 -> Fact.Suggested(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSuggestionKind.read(buf),
+                FfiConverterString.read(buf),
+                )
+            45 -> Fact.SuggestionReplied(
+                FfiConverterTypeAdoption.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            46 -> Fact.Merged(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            47 -> Fact.TookIn(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                )
+            48 -> Fact.Commented(
+                FfiConverterString.read(buf),
+                )
+            49 -> Fact.InterestDeclared(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            50 -> Fact.Withdrawn(
+                FfiConverterString.read(buf),
+                )
+            51 -> Fact.Closed(
+                FfiConverterTypeCloseOutcome.read(buf),
+                )
+            52 -> Fact.Archived
+            53 -> Fact.Reopened(
+                FfiConverterString.read(buf),
+                )
+            54 -> Fact.AlertsClaimed
+            55 -> Fact.Reprojected
+            56 -> Fact.ClockStarted(
+                FfiConverterTypeMoment.read(buf),
+                FfiConverterTypeBearer.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeLedger.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeTerms.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalLong.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            57 -> Fact.ClockEnded(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeEndCause.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeOutcome.read(buf),
+                )
+            58 -> Fact.ClockPaused(
+                FfiConverterTypePauseCause.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                )
+            59 -> Fact.ClockResumed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                )
+            60 -> Fact.ClockExtended(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                )
+            61 -> Fact.ClockDaysExcluded(
+                FfiConverterTypeExclusion.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                )
+            62 -> Fact.ClockBreached(
+                FfiConverterTypeDue.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            63 -> Fact.RungClaimed(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeRungAct.read(buf),
+                FfiConverterOptionalTypeColour.read(buf),
+                )
+            64 -> Fact.DueMoved(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Fact): ULong = when(value) {
+        is Fact.Registered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIntake.allocationSize(value.`intake`)
+                + FfiConverterSequenceTypeAgent.allocationSize(value.`agents`)
+                + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
+                + FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterSequenceString.allocationSize(value.`documents`)
+                + FfiConverterOptionalString.allocationSize(value.`follows`)
+                + FfiConverterOptionalLong.allocationSize(value.`people`)
+                + FfiConverterOptionalString.allocationSize(value.`petitioner`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`receiver`)
+                + FfiConverterOptionalString.allocationSize(value.`repeats`)
+                + FfiConverterSequenceString.allocationSize(value.`representatives`)
+                + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
+                + FfiConverterOptionalString.allocationSize(value.`subject`)
+                + FfiConverterBoolean.allocationSize(value.`unreachable`)
+            )
+        }
+        is Fact.Adopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`fromSystem`)
+                + FfiConverterTypePhase.allocationSize(value.`phase`)
+                + FfiConverterTypeRegister.allocationSize(value.`registration`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`acceptedAt`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`answeredAt`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`deliveredAt`)
+                + FfiConverterOptionalString.allocationSize(value.`holder`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`notifiedAt`)
+            )
+        }
+        is Fact.UrgentReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`summary`)
+                + FfiConverterSequenceString.allocationSize(value.`to`)
+            )
+        }
+        is Fact.Classified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
+                + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
+            )
+        }
+        is Fact.LimitationNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLimitationEvent.allocationSize(value.`event`)
+                + FfiConverterTypeDate.allocationSize(value.`on`)
+                + FfiConverterTypeProcedure.allocationSize(value.`procedure`)
+            )
+        }
+        is Fact.Referred -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+            )
+        }
+        is Fact.Assigned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+                + FfiConverterTypeDate.allocationSize(value.`dueOn`)
+                + FfiConverterOptionalString.allocationSize(value.`measures`)
+            )
+        }
+        is Fact.Recalled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Objected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+                + FfiConverterOptionalString.allocationSize(value.`suggests`)
+            )
+        }
+        is Fact.ObjectionDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterBoolean.allocationSize(value.`consent`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Contested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`between`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.ContestSettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
+                + FfiConverterTypeSettlement.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Notified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeNoticeKind.allocationSize(value.`kind`)
+                + FfiConverterOptionalString.allocationSize(value.`assignment`)
+            )
+        }
+        is Fact.Accepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Fact.NotAccepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.NoLongerAccepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Diverted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeProcedure.allocationSize(value.`procedure`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalString.allocationSize(value.`body`)
+            )
+        }
+        is Fact.ProcedureReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProcedureStep.allocationSize(value.`step`)
+                + FfiConverterOptionalString.allocationSize(value.`document`)
+                + FfiConverterOptionalTypeProcedure.allocationSize(value.`procedure`)
+            )
+        }
+        is Fact.ReturnedFromProcedure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.MediationOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`mediator`)
+                + FfiConverterOptionalTypeProcedure.allocationSize(value.`insteadOf`)
+            )
+        }
+        is Fact.MediationConsented -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`consents`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeSide.allocationSize(value.`side`)
+            )
+        }
+        is Fact.MediationRoundHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is Fact.MediationEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`agreement`)
+                + FfiConverterOptionalString.allocationSize(value.`toldOtherWays`)
+            )
+        }
+        is Fact.AgreementConfirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Heard -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`record`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+            )
+        }
+        is Fact.Extended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`clock`)
+                + FfiConverterString.allocationSize(value.`notice`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Suspended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`ground`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Resumed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Simplified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSimpleGround.allocationSize(value.`ground`)
+            )
+        }
+        is Fact.ConvertedToOrdinary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Answered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`factsAndReasons`)
+                + FfiConverterSequenceString.allocationSize(value.`legalBasis`)
+                + FfiConverterString.allocationSize(value.`opinion`)
+                + FfiConverterTypeOpinionOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`request`)
+            )
+        }
+        is Fact.Replied -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReplyResult.allocationSize(value.`result`)
+            )
+        }
+        is Fact.CompletionReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assignment`)
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Delivered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`receipt`)
+                + FfiConverterTypeDeliveryWay.allocationSize(value.`way`)
+            )
+        }
+        is Fact.FollowedUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFollowUpWay.allocationSize(value.`way`)
+                + FfiConverterBoolean.allocationSize(value.`evaluationAsked`)
+                + FfiConverterOptionalString.allocationSize(value.`note`)
+            )
+        }
+        is Fact.Evaluated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSatisfaction.allocationSize(value.`satisfaction`)
+            )
+        }
+        is Fact.ReliefReferred -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelief.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Fact.ReviewRequested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`reviewer`)
+            )
+        }
+        is Fact.ReviewIssued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReviewOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+            )
+        }
+        is Fact.FinalReviewRequested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`reviewer`)
+            )
+        }
+        is Fact.FinalReviewIssued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeReviewOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+            )
+        }
+        is Fact.Supervised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterSequenceTypeSupervisionGround.allocationSize(value.`grounds`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
+                + FfiConverterOptionalTypeDate.allocationSize(value.`dueOn`)
+            )
+        }
+        is Fact.SupervisionAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Fact.Suggested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterTypeSuggestionKind.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Fact.SuggestionReplied -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAdoption.allocationSize(value.`adoption`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Fact.Merged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`into`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.TookIn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterTypeInstant.allocationSize(value.`receivedAt`)
+            )
+        }
+        is Fact.Commented -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`note`)
+            )
+        }
+        is Fact.InterestDeclared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`person`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.Withdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Closed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCloseOutcome.allocationSize(value.`outcome`)
+            )
+        }
+        is Fact.Archived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Fact.Reopened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.AlertsClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Fact.Reprojected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Fact.ClockStarted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMoment.allocationSize(value.`anchor`)
+                + FfiConverterTypeBearer.allocationSize(value.`bearer`)
+                + FfiConverterString.allocationSize(value.`calendar`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterTypeLedger.allocationSize(value.`ledger`)
+                + FfiConverterString.allocationSize(value.`rule`)
+                + FfiConverterTypeTerms.allocationSize(value.`terms`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+                + FfiConverterBoolean.allocationSize(value.`excludesHearing`)
+                + FfiConverterOptionalLong.allocationSize(value.`extensionCap`)
+                + FfiConverterBoolean.allocationSize(value.`holdsArchive`)
+                + FfiConverterBoolean.allocationSize(value.`lapses`)
+                + FfiConverterOptionalString.allocationSize(value.`scope`)
+                + FfiConverterBoolean.allocationSize(value.`suspendable`)
+            )
+        }
+        is Fact.ClockEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterTypeEndCause.allocationSize(value.`cause`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`)
+            )
+        }
+        is Fact.ClockPaused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePauseCause.allocationSize(value.`cause`)
+                + FfiConverterTypeInstant.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`key`)
+            )
+        }
+        is Fact.ClockResumed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterTypeInstant.allocationSize(value.`to`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+            )
+        }
+        is Fact.ClockExtended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+            )
+        }
+        is Fact.ClockDaysExcluded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeExclusion.allocationSize(value.`excluded`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+            )
+        }
+        is Fact.ClockBreached -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDue.allocationSize(value.`due`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalString.allocationSize(value.`bearer`)
+            )
+        }
+        is Fact.RungClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`at`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalTypeRungAct.allocationSize(value.`act`)
+                + FfiConverterOptionalTypeColour.allocationSize(value.`colour`)
+            )
+        }
+        is Fact.DueMoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`calendarFrom`)
+                + FfiConverterString.allocationSize(value.`calendarTo`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`from`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`to`)
+            )
+        }
+    }
+
+    override fun write(value: Fact, buf: ByteBuffer) {
+        when(value) {
+            is Fact.Registered -> {
+                buf.putInt(1)
+                FfiConverterTypeIntake.write(value.`intake`, buf)
+                FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
+                FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+                FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterSequenceString.write(value.`documents`, buf)
+                FfiConverterOptionalString.write(value.`follows`, buf)
+                FfiConverterOptionalLong.write(value.`people`, buf)
+                FfiConverterOptionalString.write(value.`petitioner`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`receiver`, buf)
+                FfiConverterOptionalString.write(value.`repeats`, buf)
+                FfiConverterSequenceString.write(value.`representatives`, buf)
+                FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+                FfiConverterOptionalString.write(value.`subject`, buf)
+                FfiConverterBoolean.write(value.`unreachable`, buf)
+                Unit
+            }
+            is Fact.Adopted -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`fromSystem`, buf)
+                FfiConverterTypePhase.write(value.`phase`, buf)
+                FfiConverterTypeRegister.write(value.`registration`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`acceptedAt`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`answeredAt`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`deliveredAt`, buf)
+                FfiConverterOptionalString.write(value.`holder`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`notifiedAt`, buf)
+                Unit
+            }
+            is Fact.UrgentReported -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`summary`, buf)
+                FfiConverterSequenceString.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.Classified -> {
+                buf.putInt(4)
+                FfiConverterTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+                FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+                Unit
+            }
+            is Fact.LimitationNoted -> {
+                buf.putInt(5)
+                FfiConverterTypeLimitationEvent.write(value.`event`, buf)
+                FfiConverterTypeDate.write(value.`on`, buf)
+                FfiConverterTypeProcedure.write(value.`procedure`, buf)
+                Unit
+            }
+            is Fact.Referred -> {
+                buf.putInt(6)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                Unit
+            }
+            is Fact.Assigned -> {
+                buf.putInt(7)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                FfiConverterTypeDate.write(value.`dueOn`, buf)
+                FfiConverterOptionalString.write(value.`measures`, buf)
+                Unit
+            }
+            is Fact.Recalled -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Objected -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                FfiConverterOptionalString.write(value.`suggests`, buf)
+                Unit
+            }
+            is Fact.ObjectionDecided -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterBoolean.write(value.`consent`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Contested -> {
+                buf.putInt(11)
+                FfiConverterSequenceString.write(value.`between`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.ContestSettled -> {
+                buf.putInt(12)
+                FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
+                FfiConverterTypeSettlement.write(value.`by`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Notified -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeNoticeKind.write(value.`kind`, buf)
+                FfiConverterOptionalString.write(value.`assignment`, buf)
+                Unit
+            }
+            is Fact.Accepted -> {
+                buf.putInt(14)
+                Unit
+            }
+            is Fact.NotAccepted -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.NoLongerAccepted -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Diverted -> {
+                buf.putInt(17)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeProcedure.write(value.`procedure`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalString.write(value.`body`, buf)
+                Unit
+            }
+            is Fact.ProcedureReported -> {
+                buf.putInt(18)
+                FfiConverterTypeProcedureStep.write(value.`step`, buf)
+                FfiConverterOptionalString.write(value.`document`, buf)
+                FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
+                Unit
+            }
+            is Fact.ReturnedFromProcedure -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.MediationOpened -> {
+                buf.putInt(20)
+                FfiConverterString.write(value.`mediator`, buf)
+                FfiConverterOptionalTypeProcedure.write(value.`insteadOf`, buf)
+                Unit
+            }
+            is Fact.MediationConsented -> {
+                buf.putInt(21)
+                FfiConverterBoolean.write(value.`consents`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeSide.write(value.`side`, buf)
+                Unit
+            }
+            is Fact.MediationRoundHeld -> {
+                buf.putInt(22)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Fact.MediationEnded -> {
+                buf.putInt(23)
+                FfiConverterOptionalString.write(value.`agreement`, buf)
+                FfiConverterOptionalString.write(value.`toldOtherWays`, buf)
+                Unit
+            }
+            is Fact.AgreementConfirmed -> {
+                buf.putInt(24)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Heard -> {
+                buf.putInt(25)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.Extended -> {
+                buf.putInt(26)
+                FfiConverterLong.write(value.`by`, buf)
+                FfiConverterString.write(value.`clock`, buf)
+                FfiConverterString.write(value.`notice`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Suspended -> {
+                buf.putInt(27)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Resumed -> {
+                buf.putInt(28)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Simplified -> {
+                buf.putInt(29)
+                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
+                Unit
+            }
+            is Fact.ConvertedToOrdinary -> {
+                buf.putInt(30)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Answered -> {
+                buf.putInt(31)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`factsAndReasons`, buf)
+                FfiConverterSequenceString.write(value.`legalBasis`, buf)
+                FfiConverterString.write(value.`opinion`, buf)
+                FfiConverterTypeOpinionOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`request`, buf)
+                Unit
+            }
+            is Fact.Replied -> {
+                buf.putInt(32)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReplyResult.write(value.`result`, buf)
+                Unit
+            }
+            is Fact.CompletionReported -> {
+                buf.putInt(33)
+                FfiConverterString.write(value.`assignment`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Delivered -> {
+                buf.putInt(34)
+                FfiConverterString.write(value.`receipt`, buf)
+                FfiConverterTypeDeliveryWay.write(value.`way`, buf)
+                Unit
+            }
+            is Fact.FollowedUp -> {
+                buf.putInt(35)
+                FfiConverterTypeFollowUpWay.write(value.`way`, buf)
+                FfiConverterBoolean.write(value.`evaluationAsked`, buf)
+                FfiConverterOptionalString.write(value.`note`, buf)
+                Unit
+            }
+            is Fact.Evaluated -> {
+                buf.putInt(36)
+                FfiConverterTypeSatisfaction.write(value.`satisfaction`, buf)
+                Unit
+            }
+            is Fact.ReliefReferred -> {
+                buf.putInt(37)
+                FfiConverterTypeRelief.write(value.`kind`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.ReviewRequested -> {
+                buf.putInt(38)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`reviewer`, buf)
+                Unit
+            }
+            is Fact.ReviewIssued -> {
+                buf.putInt(39)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                Unit
+            }
+            is Fact.FinalReviewRequested -> {
+                buf.putInt(40)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`reviewer`, buf)
+                Unit
+            }
+            is Fact.FinalReviewIssued -> {
+                buf.putInt(41)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                Unit
+            }
+            is Fact.Supervised -> {
+                buf.putInt(42)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterSequenceTypeSupervisionGround.write(value.`grounds`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                FfiConverterOptionalTypeDate.write(value.`dueOn`, buf)
+                Unit
+            }
+            is Fact.SupervisionAnswered -> {
+                buf.putInt(43)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                Unit
+            }
+            is Fact.Suggested -> {
+                buf.putInt(44)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterTypeSuggestionKind.write(value.`kind`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.SuggestionReplied -> {
+                buf.putInt(45)
+                FfiConverterTypeAdoption.write(value.`adoption`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                Unit
+            }
+            is Fact.Merged -> {
+                buf.putInt(46)
+                FfiConverterString.write(value.`into`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.TookIn -> {
+                buf.putInt(47)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterTypeInstant.write(value.`receivedAt`, buf)
+                Unit
+            }
+            is Fact.Commented -> {
+                buf.putInt(48)
+                FfiConverterString.write(value.`note`, buf)
+                Unit
+            }
+            is Fact.InterestDeclared -> {
+                buf.putInt(49)
+                FfiConverterString.write(value.`person`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Withdrawn -> {
+                buf.putInt(50)
+                FfiConverterString.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Closed -> {
+                buf.putInt(51)
+                FfiConverterTypeCloseOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+            is Fact.Archived -> {
+                buf.putInt(52)
+                Unit
+            }
+            is Fact.Reopened -> {
+                buf.putInt(53)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.AlertsClaimed -> {
+                buf.putInt(54)
+                Unit
+            }
+            is Fact.Reprojected -> {
+                buf.putInt(55)
+                Unit
+            }
+            is Fact.ClockStarted -> {
+                buf.putInt(56)
+                FfiConverterTypeMoment.write(value.`anchor`, buf)
+                FfiConverterTypeBearer.write(value.`bearer`, buf)
+                FfiConverterString.write(value.`calendar`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterTypeLedger.write(value.`ledger`, buf)
+                FfiConverterString.write(value.`rule`, buf)
+                FfiConverterTypeTerms.write(value.`terms`, buf)
+                FfiConverterOptionalTypeDue.write(value.`due`, buf)
+                FfiConverterBoolean.write(value.`excludesHearing`, buf)
+                FfiConverterOptionalLong.write(value.`extensionCap`, buf)
+                FfiConverterBoolean.write(value.`holdsArchive`, buf)
+                FfiConverterBoolean.write(value.`lapses`, buf)
+                FfiConverterOptionalString.write(value.`scope`, buf)
+                FfiConverterBoolean.write(value.`suspendable`, buf)
+                Unit
+            }
+            is Fact.ClockEnded -> {
+                buf.putInt(57)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterTypeEndCause.write(value.`cause`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+            is Fact.ClockPaused -> {
+                buf.putInt(58)
+                FfiConverterTypePauseCause.write(value.`cause`, buf)
+                FfiConverterTypeInstant.write(value.`from`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                Unit
+            }
+            is Fact.ClockResumed -> {
+                buf.putInt(59)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterTypeInstant.write(value.`to`, buf)
+                FfiConverterOptionalTypeDue.write(value.`due`, buf)
+                Unit
+            }
+            is Fact.ClockExtended -> {
+                buf.putInt(60)
+                FfiConverterLong.write(value.`by`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalTypeDue.write(value.`due`, buf)
+                Unit
+            }
+            is Fact.ClockDaysExcluded -> {
+                buf.putInt(61)
+                FfiConverterTypeExclusion.write(value.`excluded`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalTypeDue.write(value.`due`, buf)
+                Unit
+            }
+            is Fact.ClockBreached -> {
+                buf.putInt(62)
+                FfiConverterTypeDue.write(value.`due`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalString.write(value.`bearer`, buf)
+                Unit
+            }
+            is Fact.RungClaimed -> {
+                buf.putInt(63)
+                FfiConverterTypeInstant.write(value.`at`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalTypeRungAct.write(value.`act`, buf)
+                FfiConverterOptionalTypeColour.write(value.`colour`, buf)
+                Unit
+            }
+            is Fact.DueMoved -> {
+                buf.putInt(64)
+                FfiConverterString.write(value.`calendarFrom`, buf)
+                FfiConverterString.write(value.`calendarTo`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterOptionalTypeDue.write(value.`from`, buf)
+                FfiConverterOptionalTypeDue.write(value.`to`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a follow-up was made (practice row U6).
+ */
+
+enum class FollowUpWay {
+
+    /**
+     * 电话: phone.
+     */
+    PHONE,
+    /**
+     * 短信: message.
+     */
+    MESSAGE,
+    /**
+     * 上门: visit.
+     */
+    VISIT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFollowUpWay: FfiConverterRustBuffer<FollowUpWay> {
+    override fun read(buf: ByteBuffer) = try {
+        FollowUpWay.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FollowUpWay) = 4UL
+
+    override fun write(value: FollowUpWay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How a petition came in (信访工作条例 17, practice row L1).
+ */
+
+enum class Intake {
+
+    /**
+     * 来访: visit.
+     */
+    VISIT,
+    /**
+     * 来信: letter.
+     */
+    LETTER,
+    /**
+     * 网上信访: online.
+     */
+    ONLINE,
+    /**
+     * 来电: call.
+     */
+    CALL,
+    /**
+     * 传真: fax.
+     */
+    FAX,
+    /**
+     * 上级交办: assigned from above.
+     */
+    ASSIGNED_FROM_ABOVE,
+    /**
+     * 12345热线: hotline 12345.
+     */
+    HOTLINE,
+    /**
+     * 网格上报: grid report.
+     */
+    GRID;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIntake: FfiConverterRustBuffer<Intake> {
+    override fun read(buf: ByteBuffer) = try {
+        Intake.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Intake) = 4UL
+
+    override fun write(value: Intake, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What starts a limit of another procedure.
+ */
+
+enum class LimitationEvent {
+
+    /**
+     * 知道或者应当知道行政行为: learned of the administrative act.
+     */
+    ACT_KNOWN,
+    /**
+     * 知道或者应当知道权利被侵害: learned that a right was harmed.
+     */
+    HARM_KNOWN,
+    /**
+     * 申请履行法定职责: asked for performance of a statutory duty.
+     */
+    DUTY_REQUESTED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLimitationEvent: FfiConverterRustBuffer<LimitationEvent> {
+    override fun read(buf: ByteBuffer) = try {
+        LimitationEvent.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LimitationEvent) = 4UL
+
+    override fun write(value: LimitationEvent, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How sure it is that the source says so.
+ */
+
+enum class Mark {
+
+    /**
+     * The article itself was read in a full text.
+     */
+    READ,
+    /**
+     * Seen in an excerpt or a secondary source.
+     */
+    EXCERPT,
+    /**
+     * A local practice, reported in the press.
+     */
+    PRACTICE,
+    /**
+     * Not found in a source: a default of the pack, never presented as law.
+     */
+    DEFAULT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMark: FfiConverterRustBuffer<Mark> {
+    override fun read(buf: ByteBuffer) = try {
+        Mark.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Mark) = 4UL
+
+    override fun write(value: Mark, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a petition asks (信访工作条例 29 to 31).
+ */
+
+enum class MatterClass {
+
+    /**
+     * 建议意见类: suggestions and opinions.
+     */
+    SUGGESTION,
+    /**
+     * 检举控告类: accusations and reports.
+     */
+    ACCUSATION,
+    /**
+     * 申诉求决类: appeals and requests for resolution.
+     */
+    CLAIM,
+    /**
+     * 咨询: consultation.
+     */
+    CONSULTATION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatterClass: FfiConverterRustBuffer<MatterClass> {
+    override fun read(buf: ByteBuffer) = try {
+        MatterClass.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatterClass) = 4UL
+
+    override fun write(value: MatterClass, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A moment at which clocks start or end.
+ */
+
+enum class Moment {
+
+    /**
+     * 信访部门收到: received by a petition office.
+     */
+    RECEIVED_BY_OFFICE,
+    /**
+     * 其他机关、单位直接收到: received directly by another unit.
+     */
+    RECEIVED_DIRECT,
+    /**
+     * 转送、交办、报告或告知去向: screened and passed on.
+     */
+    TRIAGED,
+    /**
+     * 书面告知信访人: petitioner told in writing.
+     */
+    NOTIFIED,
+    /**
+     * 单位收到转送、交办: unit received what was sent.
+     */
+    ASSIGNMENT_RECEIVED,
+    /**
+     * 承办单位书面告知信访人: assigned unit told the petitioner in writing.
+     */
+    ASSIGNMENT_NOTIFIED,
+    /**
+     * 交办并指定期限: assigned with a set date.
+     */
+    ASSIGNMENT_DUE_SET,
+    /**
+     * 提出异议: objection raised.
+     */
+    ASSIGNMENT_OBJECTED,
+    /**
+     * 承办单位受理: assigned unit took the matter up.
+     */
+    ASSIGNMENT_ACCEPTED,
+    /**
+     * 提交办结报告: completion reported.
+     */
+    ASSIGNMENT_REPORTED,
+    /**
+     * 交还、收回或办结: assignment ended.
+     */
+    ASSIGNMENT_ENDED,
+    /**
+     * 受理: accepted.
+     */
+    ACCEPTED,
+    /**
+     * 不予受理或不再受理: not, or no longer, accepted.
+     */
+    NOT_ACCEPTED,
+    /**
+     * 出具处理意见: opinion issued.
+     */
+    ANSWERED,
+    /**
+     * 处理意见送达: opinion delivered.
+     */
+    DELIVERED,
+    /**
+     * 收到复查请求: review requested.
+     */
+    REVIEW_REQUESTED,
+    /**
+     * 出具复查意见: review opinion issued.
+     */
+    REVIEW_ISSUED,
+    /**
+     * 复查意见送达: review opinion delivered.
+     */
+    REVIEW_DELIVERED,
+    /**
+     * 收到复核请求: final review requested.
+     */
+    FINAL_REVIEW_REQUESTED,
+    /**
+     * 出具复核意见: final review opinion issued.
+     */
+    FINAL_REVIEW_ISSUED,
+    /**
+     * 知道行政行为: learned of the administrative act.
+     */
+    ACT_KNOWN,
+    /**
+     * 知道权利被侵害: learned that a right was harmed.
+     */
+    HARM_KNOWN,
+    /**
+     * 申请履行法定职责: asked for performance of a duty.
+     */
+    DUTY_REQUESTED,
+    /**
+     * 导入其他程序: diverted to another procedure.
+     */
+    DIVERTED,
+    /**
+     * 其他程序收到申请: the other procedure received the application.
+     */
+    PROCEDURE_RECEIVED,
+    /**
+     * 其他程序受理: the other procedure accepted.
+     */
+    PROCEDURE_ACCEPTED,
+    /**
+     * 其他程序作出决定: the other procedure decided.
+     */
+    PROCEDURE_DECIDED,
+    /**
+     * 决定给予法律援助: legal aid granted.
+     */
+    AID_GRANTED,
+    /**
+     * 指派法律援助人员: legal aid assigned.
+     */
+    AID_ASSIGNED,
+    /**
+     * 申请调解: mediation requested.
+     */
+    MEDIATION_REQUESTED,
+    /**
+     * 调解结束: mediation ended.
+     */
+    MEDIATION_ENDED,
+    /**
+     * 调解协议生效: mediation agreement effective.
+     */
+    AGREEMENT_EFFECTIVE,
+    /**
+     * 申请司法确认: judicial confirmation applied for.
+     */
+    AGREEMENT_CONFIRMED,
+    /**
+     * 提出三项建议: suggestion made.
+     */
+    SUGGESTION_MADE,
+    /**
+     * 反馈采纳情况: suggestion replied to.
+     */
+    SUGGESTION_REPLIED,
+    /**
+     * 督办: supervision opened.
+     */
+    SUPERVISION_OPENED,
+    /**
+     * 反馈督办: supervision answered.
+     */
+    SUPERVISION_ANSWERED,
+    /**
+     * 办结、撤回或并案: closed, withdrawn or merged.
+     */
+    CLOSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMoment: FfiConverterRustBuffer<Moment> {
+    override fun read(buf: ByteBuffer) = try {
+        Moment.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Moment) = 4UL
+
+    override fun write(value: Moment, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whom a clock protects.
+ */
+
+enum class Nature {
+
+    /**
+     * A duty of a unit: it alerts on the nominal due and is broken after the rolled one.
+     */
+    DUTY,
+    /**
+     * A right of the petitioner: it lasts until the rolled due.
+     */
+    RIGHT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
+    override fun read(buf: ByteBuffer) = try {
+        Nature.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Nature) = 4UL
+
+    override fun write(value: Nature, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a written notice tells the petitioner.
+ */
+
+enum class NoticeKind {
+
+    /**
+     * 接收情况以及处理途径和程序: receipt, way and procedure of handling.
+     */
+    RECEIVED,
+    /**
+     * 转送、交办去向: where the matter was sent.
+     */
+    PASSED_ON,
+    /**
+     * 告知向有权处理的机关、单位提出: which body to turn to.
+     */
+    GO_ELSEWHERE,
+    /**
+     * 不予受理或不再受理: not, or no longer, accepted.
+     */
+    NOT_ACCEPTED,
+    /**
+     * 延长办理期限及理由: extension and its reason.
+     */
+    EXTENDED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoticeKind: FfiConverterRustBuffer<NoticeKind> {
+    override fun read(buf: ByteBuffer) = try {
+        NoticeKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NoticeKind) = 4UL
+
+    override fun write(value: NoticeKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The outcome of an opinion (article 32).
+ */
+
+enum class OpinionOutcome {
+
+    /**
+     * 予以支持: supported.
+     */
+    SUPPORT,
+    /**
+     * 解释说明: explained: reasonable, without legal basis.
+     */
+    EXPLAIN,
+    /**
+     * 不予支持: not supported.
+     */
+    NOT_SUPPORT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        OpinionOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OpinionOutcome) = 4UL
+
+    override fun write(value: OpinionOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How an ended clock ended.
+ */
+
+enum class Outcome {
+
+    /**
+     * In time.
+     */
+    MET,
+    /**
+     * After the nominal due, not after the rolled one.
+     */
+    LATE_AT_NOMINAL,
+    /**
+     * After the rolled due.
+     */
+    LATE_AFTER_ROLL,
+    /**
+     * The calendar does not reach far enough to say.
+     */
+    UNDETERMINED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+    override fun read(buf: ByteBuffer) = try {
+        Outcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Outcome) = 4UL
+
+    override fun write(value: Outcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A unit's part in a matter of several units.
+ */
+
+enum class Part {
+
+    /**
+     * 牵头单位: lead unit.
+     */
+    LEAD,
+    /**
+     * 协办单位: co-handling unit.
+     */
+    CO;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
+    override fun read(buf: ByteBuffer) = try {
+        Part.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Part) = 4UL
+
+    override fun write(value: Part, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a clock stood still.
+ */
+
+enum class PauseCause {
+
+    /**
+     * A suspension that the pack allows.
+     */
+    SUSPENDED,
+    /**
+     * The matter is in another procedure.
+     */
+    DIVERTED,
+    /**
+     * The matter is with another unit.
+     */
+    ELSEWHERE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePauseCause: FfiConverterRustBuffer<PauseCause> {
+    override fun read(buf: ByteBuffer) = try {
+        PauseCause.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PauseCause) = 4UL
+
+    override fun write(value: PauseCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
+ * and a working day is not eight working hours.
+ */
+
+enum class PeriodUnit {
+
+    /**
+     * Natural days (日): the day of the start is not counted (民法典 201).
+     */
+    DAYS,
+    /**
+     * Working days (工作日): the first one counted is the first working day after the start.
+     */
+    WORKING_DAYS,
+    /**
+     * Hours, counted from the instant of the start.
+     */
+    HOURS,
+    /**
+     * Hours inside the calendar's working windows.
+     */
+    WORKING_HOURS,
+    /**
+     * Months by the calendar; the end is the corresponding day, or the month's last (民法典 202).
+     */
+    MONTHS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePeriodUnit: FfiConverterRustBuffer<PeriodUnit> {
+    override fun read(buf: ByteBuffer) = try {
+        PeriodUnit.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PeriodUnit) = 4UL
+
+    override fun write(value: PeriodUnit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where a petition stands in its life.
+ */
+
+enum class Phase {
+
+    /**
+     * 未登记: not registered.
+     */
+    UNREGISTERED,
+    /**
+     * 已登记，待甄别: registered, to be screened.
+     */
+    REGISTERED,
+    /**
+     * 已转送或交办: referred or assigned.
+     */
+    REFERRED,
+    /**
+     * 管辖有争议: competence contested.
+     */
+    CONTESTED,
+    /**
+     * 受理办理中: accepted, in handling.
+     */
+    HANDLING,
+    /**
+     * 已导入其他程序: diverted to another procedure.
+     */
+    DIVERTED,
+    /**
+     * 已出具处理意见: opinion issued.
+     */
+    ANSWERED,
+    /**
+     * 处理意见已送达: opinion delivered.
+     */
+    DELIVERED,
+    /**
+     * 复查中: under review.
+     */
+    REVIEWING,
+    /**
+     * 已出具复查意见: review opinion issued.
+     */
+    REVIEWED,
+    /**
+     * 复查意见已送达: review opinion delivered.
+     */
+    REVIEW_DELIVERED,
+    /**
+     * 复核中: under final review.
+     */
+    FINAL_REVIEWING,
+    /**
+     * 已出具复核意见: final review opinion issued.
+     */
+    FINALLY_REVIEWED,
+    /**
+     * 不予受理: not accepted.
+     */
+    NOT_ACCEPTED,
+    /**
+     * 不再受理: no longer accepted.
+     */
+    NO_LONGER_ACCEPTED,
+    /**
+     * 已撤回: withdrawn.
+     */
+    WITHDRAWN,
+    /**
+     * 已并入同一事项: merged into the same matter.
+     */
+    MERGED,
+    /**
+     * 已办结: closed.
+     */
+    CLOSED,
+    /**
+     * 已归档: archived.
+     */
+    ARCHIVED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePhase: FfiConverterRustBuffer<Phase> {
+    override fun read(buf: ByteBuffer) = try {
+        Phase.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Phase) = 4UL
+
+    override fun write(value: Phase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A procedure outside the petition, into which a matter can be diverted.
+ */
+
+enum class Procedure {
+
+    /**
+     * 诉讼立案: court case filing.
+     */
+    COURT,
+    /**
+     * 检察监督: procuratorial procedure.
+     */
+    PROSECUTION,
+    /**
+     * 公安机关程序: police procedure.
+     */
+    POLICE,
+    /**
+     * 劳动争议仲裁: labour dispute arbitration.
+     */
+    LABOUR_ARBITRATION,
+    /**
+     * 农村土地承包仲裁: rural land contract arbitration.
+     */
+    LAND_ARBITRATION,
+    /**
+     * 商事仲裁: commercial arbitration.
+     */
+    COMMERCIAL_ARBITRATION,
+    /**
+     * 党员申诉、复审: appeal within the party.
+     */
+    PARTY_APPEAL,
+    /**
+     * 行政复议: administrative reconsideration.
+     */
+    RECONSIDERATION,
+    /**
+     * 行政裁决: administrative adjudication.
+     */
+    ADJUDICATION,
+    /**
+     * 其他行政程序: other administrative procedure.
+     */
+    OTHER_ADMINISTRATIVE,
+    /**
+     * 纪检监察: discipline inspection and supervision.
+     */
+    DISCIPLINE_INSPECTION,
+    /**
+     * 法律援助: legal aid.
+     */
+    LEGAL_AID;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProcedure: FfiConverterRustBuffer<Procedure> {
+    override fun read(buf: ByteBuffer) = try {
+        Procedure.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Procedure) = 4UL
+
+    override fun write(value: Procedure, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A step of the other procedure.
+ */
+
+enum class ProcedureStep {
+
+    /**
+     * 收到申请: application received.
+     */
+    RECEIVED,
+    /**
+     * 受理: accepted.
+     */
+    ACCEPTED,
+    /**
+     * 作出决定: decided.
+     */
+    DECIDED,
+    /**
+     * 决定给予法律援助: legal aid granted.
+     */
+    AID_GRANTED,
+    /**
+     * 指派法律援助人员: legal aid assigned.
+     */
+    AID_ASSIGNED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProcedureStep: FfiConverterRustBuffer<ProcedureStep> {
+    override fun read(buf: ByteBuffer) = try {
+        ProcedureStep.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ProcedureStep) = 4UL
+
+    override fun write(value: ProcedureStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Help beside the handling, never instead of it (article 37(2)).
+ */
+
+enum class Relief {
+
+    /**
+     * 社会救助: social relief.
+     */
+    SOCIAL,
+    /**
+     * 司法救助: judicial relief.
+     */
+    JUDICIAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRelief: FfiConverterRustBuffer<Relief> {
+    override fun read(buf: ByteBuffer) = try {
+        Relief.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Relief) = 4UL
+
+    override fun write(value: Relief, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The result for a matter that ends without a disposal opinion.
+ */
+
+enum class ReplyResult {
+
+    /**
+     * 采纳: suggestion adopted.
+     */
+    ADOPTED,
+    /**
+     * 部分采纳: suggestion adopted in part.
+     */
+    PARTLY_ADOPTED,
+    /**
+     * 未采纳并说明: suggestion not adopted, with reasons.
+     */
+    NOT_ADOPTED,
+    /**
+     * 已履行职责: duty performed.
+     */
+    PERFORMED,
+    /**
+     * 已答复: answered.
+     */
+    ANSWERED,
+    /**
+     * 已反馈: result fed back to the accuser.
+     */
+    INFORMED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyResult: FfiConverterRustBuffer<ReplyResult> {
+    override fun read(buf: ByteBuffer) = try {
+        ReplyResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReplyResult) = 4UL
+
+    override fun write(value: ReplyResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a review did to the opinion before it.
+ */
+
+enum class ReviewOutcome {
+
+    /**
+     * 维持: upheld.
+     */
+    UPHOLD,
+    /**
+     * 变更: changed.
+     */
+    CHANGE,
+    /**
+     * 撤销: revoked.
+     */
+    REVOKE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        ReviewOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReviewOutcome) = 4UL
+
+    override fun write(value: ReviewOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * In which role somebody acts.
+ */
+
+enum class Role {
+
+    /**
+     * 信访人: petitioner.
+     */
+    PETITIONER,
+    /**
+     * 信访人的代理人或代表: agent or representative of the petitioner.
+     */
+    AGENT,
+    /**
+     * 工作人员: officer of a unit.
+     */
+    OFFICER,
+    /**
+     * 本机关、单位负责人: head of a unit.
+     */
+    HEAD,
+    /**
+     * 调解员: mediator.
+     */
+    MEDIATOR,
+    /**
+     * 系统: the platform itself.
+     */
+    SYSTEM;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRole: FfiConverterRustBuffer<Role> {
+    override fun read(buf: ByteBuffer) = try {
+        Role.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Role) = 4UL
+
+    override fun write(value: Role, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What happens when the last day of a period is a day of rest.
+ */
+
+enum class Roll {
+
+    /**
+     * The last day stays (nominal and rolled due are the same).
+     */
+    NONE,
+    /**
+     * The next working day is the last one (民法典 203).
+     */
+    NEXT,
+    /**
+     * The working day before is the last one.
+     */
+    PREVIOUS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoll: FfiConverterRustBuffer<Roll> {
+    override fun read(buf: ByteBuffer) = try {
+        Roll.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Roll) = 4UL
+
+    override fun write(value: Roll, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a rung of a ladder asks for.
+ */
+
+enum class RungAct {
+
+    /**
+     * Remind the bearer (提醒、催办).
+     */
+    REMIND,
+    /**
+     * Supervise the bearer (督办).
+     */
+    SUPERVISE,
+    /**
+     * Take it to the unit above (升级).
+     */
+    ESCALATE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRungAct: FfiConverterRustBuffer<RungAct> {
+    override fun read(buf: ByteBuffer) = try {
+        RungAct.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RungAct) = 4UL
+
+    override fun write(value: RungAct, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What the petitioner thinks of the handling.
+ */
+
+enum class Satisfaction {
+
+    /**
+     * 满意: satisfied.
+     */
+    SATISFIED,
+    /**
+     * 基本满意: basically satisfied.
+     */
+    BASICALLY,
+    /**
+     * 不满意: dissatisfied.
+     */
+    DISSATISFIED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSatisfaction: FfiConverterRustBuffer<Satisfaction> {
+    override fun read(buf: ByteBuffer) = try {
+        Satisfaction.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Satisfaction) = 4UL
+
+    override fun write(value: Satisfaction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How contested competence is settled (article 24).
+ */
+
+enum class Settlement {
+
+    /**
+     * 协商: negotiation of the units.
+     */
+    NEGOTIATION,
+    /**
+     * 共同的上一级机关、单位决定: decision of the common superior.
+     */
+    COMMON_SUPERIOR,
+    /**
+     * 信访工作联席会议协调: joint meeting on petition work.
+     */
+    JOINT_MEETING,
+    /**
+     * 本级党委和政府指定: designation by the government of the level.
+     */
+    GOVERNMENT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSettlement: FfiConverterRustBuffer<Settlement> {
+    override fun read(buf: ByteBuffer) = try {
+        Settlement.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Settlement) = 4UL
+
+    override fun write(value: Settlement, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A side of a dispute.
+ */
+
+enum class Side {
+
+    /**
+     * 信访人一方: the petitioner's side.
+     */
+    PETITIONER,
+    /**
+     * 另一方: the other side.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
+    override fun read(buf: ByteBuffer) = try {
+        Side.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Side) = 4UL
+
+    override fun write(value: Side, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a first petition may be handled simply (简易办理办法 2022, 4).
+ */
+
+enum class SimpleGround {
+
+    /**
+     * 事实清楚、责任明确、争议不大、易于解决: facts and responsibility clear, easily solved.
+     */
+    CLEAR,
+    /**
+     * 咨询、建议或者感谢，可以即时反馈: question, suggestion or thanks that can be answered at once.
+     */
+    INSTANT,
+    /**
+     * 涉及日常生产生活、时效性强: daily life, pressing.
+     */
+    PRESSING,
+    /**
+     * 已有明确承诺或者结论: already promised or concluded.
+     */
+    PROMISED,
+    /**
+     * 其他可以简易办理的: another case for simple handling.
+     */
+    OTHER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSimpleGround: FfiConverterRustBuffer<SimpleGround> {
+    override fun read(buf: ByteBuffer) = try {
+        SimpleGround.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SimpleGround) = 4UL
+
+    override fun write(value: SimpleGround, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The three suggestions (三项建议, article 40).
+ */
+
+enum class SuggestionKind {
+
+    /**
+     * 改进工作: improve work.
+     */
+    IMPROVE_WORK,
+    /**
+     * 完善政策: improve policy.
+     */
+    IMPROVE_POLICY,
+    /**
+     * 追究责任: accountability.
+     */
+    ACCOUNTABILITY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuggestionKind: FfiConverterRustBuffer<SuggestionKind> {
+    override fun read(buf: ByteBuffer) = try {
+        SuggestionKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SuggestionKind) = 4UL
+
+    override fun write(value: SuggestionKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a petition office supervises (article 40(1)).
+ */
+
+enum class SupervisionGround {
+
+    /**
+     * 违反规定受理信访事项: acceptance against the rules.
+     */
+    ACCEPTANCE_BREACH,
+    /**
+     * 违反规定办理信访事项: handling against the rules.
+     */
+    HANDLING_BREACH,
+    /**
+     * 推诿: buck-passing.
+     */
+    BUCK_PASSING,
+    /**
+     * 敷衍: perfunctory handling.
+     */
+    PERFUNCTORY,
+    /**
+     * 拖延: delay.
+     */
+    DELAY,
+    /**
+     * 弄虚作假: fraud.
+     */
+    FRAUD,
+    /**
+     * 拒不执行信访处理意见: refusal to execute the opinion.
+     */
+    REFUSAL_TO_EXECUTE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSupervisionGround: FfiConverterRustBuffer<SupervisionGround> {
+    override fun read(buf: ByteBuffer) = try {
+        SupervisionGround.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SupervisionGround) = 4UL
+
+    override fun write(value: SupervisionGround, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What went wrong: a stable code, where, why, and what to do next.
+ *
+ * One class for each family of faults; `code` tells them apart within it. The message is
+ * English; `zh` and `nextZh` say the same in Chinese.
+ */
+sealed class SuqiuException: kotlin.RuntimeException() {
+    /** The stable code, like `refusal.phase`. */
+    abstract val code: kotlin.String
+    /** The articles behind a refusal. */
+    abstract val article: kotlin.String?
+    /** What is wrong, in Chinese. */
+    abstract val zh: kotlin.String
+    /** What is wrong, in English. */
+    abstract val en: kotlin.String
+    /** What to do next, in Chinese. */
+    abstract val nextZh: kotlin.String
+    /** What to do next, in English. */
+    abstract val nextEn: kotlin.String
+    /** Where: a line and column, a path in JSON, a row and column. */
+    abstract val place: kotlin.String?
+    /** Place, what is wrong, code and remedy in one line of English. */
+    abstract val text: kotlin.String
+    /** Everything as canonical JSON, with findings and possible commands. */
+    abstract val json: kotlin.String
+
+    /**
+     * A command is refused; nothing changed.
+     */
+    class Refusal(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A policy pack cannot be used.
+     */
+    class Pack(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A directory cannot be used.
+     */
+    class Directory(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A calendar cannot be used, or a date has no answer on it.
+     */
+    class Calendar(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A clock has no answer.
+     */
+    class Clock(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A log is broken, or something cannot be sealed into one.
+     */
+    class Log(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * Records cannot be audited.
+     */
+    class Audit(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * What was handed in is not of the form asked for.
+     */
+    class Input(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    /**
+     * A fault of the library itself.
+     */
+    class Internal(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<SuqiuException> {
+        override fun lift(error_buf: RustBuffer.ByValue): SuqiuException = FfiConverterTypeSuqiuError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuException> {
+    override fun read(buf: ByteBuffer): SuqiuException {
+
+        return when(buf.getInt()) {
+            1 -> SuqiuException.Refusal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> SuqiuException.Pack(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            3 -> SuqiuException.Directory(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            4 -> SuqiuException.Calendar(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            5 -> SuqiuException.Clock(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            6 -> SuqiuException.Log(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            7 -> SuqiuException.Audit(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            8 -> SuqiuException.Input(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            9 -> SuqiuException.Internal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SuqiuException): ULong {
+        return when(value) {
+            is SuqiuException.Refusal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Pack -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Directory -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Calendar -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Clock -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Log -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Audit -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Input -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+            is SuqiuException.Internal -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
+        }
+    }
+
+    override fun write(value: SuqiuException, buf: ByteBuffer) {
+        when(value) {
+            is SuqiuException.Refusal -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Pack -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Directory -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Calendar -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Clock -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Log -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Audit -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Input -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Internal -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
+    override fun read(buf: ByteBuffer): Due? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDue.read(buf)
+    }
+
+    override fun allocationSize(value: Due?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDue.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Due?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDue.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeText: FfiConverterRustBuffer<Text?> {
+    override fun read(buf: ByteBuffer): Text? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeText.read(buf)
+    }
+
+    override fun allocationSize(value: Text?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Text?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeText.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeThresholds: FfiConverterRustBuffer<Thresholds?> {
+    override fun read(buf: ByteBuffer): Thresholds? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeThresholds.read(buf)
+    }
+
+    override fun allocationSize(value: Thresholds?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeThresholds.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Thresholds?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeThresholds.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline?> {
+    override fun read(buf: ByteBuffer): ViewDeadline? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeViewDeadline.read(buf)
+    }
+
+    override fun allocationSize(value: ViewDeadline?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeViewDeadline.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ViewDeadline?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeViewDeadline.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
+    override fun read(buf: ByteBuffer): Branch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBranch.read(buf)
+    }
+
+    override fun allocationSize(value: Branch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBranch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Branch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBranch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeColour: FfiConverterRustBuffer<Colour?> {
+    override fun read(buf: ByteBuffer): Colour? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeColour.read(buf)
+    }
+
+    override fun allocationSize(value: Colour?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeColour.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Colour?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeColour.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?> {
+    override fun read(buf: ByteBuffer): EndCause? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEndCause.read(buf)
+    }
+
+    override fun allocationSize(value: EndCause?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEndCause.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EndCause?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEndCause.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<MatterClass?> {
+    override fun read(buf: ByteBuffer): MatterClass? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatterClass.read(buf)
+    }
+
+    override fun allocationSize(value: MatterClass?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatterClass.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MatterClass?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatterClass.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
+    override fun read(buf: ByteBuffer): Nature? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNature.read(buf)
+    }
+
+    override fun allocationSize(value: Nature?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNature.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Nature?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNature.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
+    override fun read(buf: ByteBuffer): Outcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: Outcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Outcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOutcome.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeProcedure: FfiConverterRustBuffer<Procedure?> {
+    override fun read(buf: ByteBuffer): Procedure? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeProcedure.read(buf)
+    }
+
+    override fun allocationSize(value: Procedure?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeProcedure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Procedure?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeProcedure.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRoll: FfiConverterRustBuffer<Roll?> {
+    override fun read(buf: ByteBuffer): Roll? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRoll.read(buf)
+    }
+
+    override fun allocationSize(value: Roll?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRoll.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Roll?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRoll.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRungAct: FfiConverterRustBuffer<RungAct?> {
+    override fun read(buf: ByteBuffer): RungAct? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRungAct.read(buf)
+    }
+
+    override fun allocationSize(value: RungAct?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRungAct.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RungAct?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRungAct.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
+    override fun read(buf: ByteBuffer): Date? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDate.read(buf)
+    }
+
+    override fun allocationSize(value: Date?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Date?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDate.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
+    override fun read(buf: ByteBuffer): Instant? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInstant.read(buf)
+    }
+
+    override fun allocationSize(value: Instant?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInstant.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Instant?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInstant.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAgent: FfiConverterRustBuffer<List<Agent>> {
+    override fun read(buf: ByteBuffer): List<Agent> {
+        val len = buf.getInt()
+        return List<Agent>(len) {
+            FfiConverterTypeAgent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Agent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Agent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAgent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAlert: FfiConverterRustBuffer<List<Alert>> {
+    override fun read(buf: ByteBuffer): List<Alert> {
+        val len = buf.getInt()
+        return List<Alert>(len) {
+            FfiConverterTypeAlert.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Alert>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAlert.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Alert>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAlert.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<ClockReading>> {
+    override fun read(buf: ByteBuffer): List<ClockReading> {
+        val len = buf.getInt()
+        return List<ClockReading>(len) {
+            FfiConverterTypeClockReading.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ClockReading>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClockReading.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ClockReading>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClockReading.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
+    override fun read(buf: ByteBuffer): List<Event> {
+        val len = buf.getInt()
+        return List<Event>(len) {
+            FfiConverterTypeEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Event>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Event>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEvent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExclusion: FfiConverterRustBuffer<List<Exclusion>> {
+    override fun read(buf: ByteBuffer): List<Exclusion> {
+        val len = buf.getInt()
+        return List<Exclusion>(len) {
+            FfiConverterTypeExclusion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Exclusion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExclusion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Exclusion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExclusion.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExplainedDay: FfiConverterRustBuffer<List<ExplainedDay>> {
+    override fun read(buf: ByteBuffer): List<ExplainedDay> {
+        val len = buf.getInt()
+        return List<ExplainedDay>(len) {
+            FfiConverterTypeExplainedDay.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ExplainedDay>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExplainedDay.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ExplainedDay>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExplainedDay.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<Explanation>> {
+    override fun read(buf: ByteBuffer): List<Explanation> {
+        val len = buf.getInt()
+        return List<Explanation>(len) {
+            FfiConverterTypeExplanation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Explanation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExplanation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Explanation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExplanation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List<NewAssignment>> {
+    override fun read(buf: ByteBuffer): List<NewAssignment> {
+        val len = buf.getInt()
+        return List<NewAssignment>(len) {
+            FfiConverterTypeNewAssignment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NewAssignment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNewAssignment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NewAssignment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNewAssignment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePackSource: FfiConverterRustBuffer<List<PackSource>> {
+    override fun read(buf: ByteBuffer): List<PackSource> {
+        val len = buf.getInt()
+        return List<PackSource>(len) {
+            FfiConverterTypePackSource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PackSource>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePackSource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PackSource>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePackSource.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>> {
+    override fun read(buf: ByteBuffer): List<Pause> {
+        val len = buf.getInt()
+        return List<Pause>(len) {
+            FfiConverterTypePause.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Pause>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePause.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Pause>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePause.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Respondent>> {
+    override fun read(buf: ByteBuffer): List<Respondent> {
+        val len = buf.getInt()
+        return List<Respondent>(len) {
+            FfiConverterTypeRespondent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Respondent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRespondent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Respondent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRespondent.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
+    override fun read(buf: ByteBuffer): List<Text> {
+        val len = buf.getInt()
+        return List<Text>(len) {
+            FfiConverterTypeText.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Text>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeText.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Text>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeText.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeViewDeadline: FfiConverterRustBuffer<List<ViewDeadline>> {
+    override fun read(buf: ByteBuffer): List<ViewDeadline> {
+        val len = buf.getInt()
+        return List<ViewDeadline>(len) {
+            FfiConverterTypeViewDeadline.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ViewDeadline>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeViewDeadline.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ViewDeadline>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeViewDeadline.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeViewDocument: FfiConverterRustBuffer<List<ViewDocument>> {
+    override fun read(buf: ByteBuffer): List<ViewDocument> {
+        val len = buf.getInt()
+        return List<ViewDocument>(len) {
+            FfiConverterTypeViewDocument.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ViewDocument>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeViewDocument.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ViewDocument>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeViewDocument.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeViewStep: FfiConverterRustBuffer<List<ViewStep>> {
+    override fun read(buf: ByteBuffer): List<ViewStep> {
+        val len = buf.getInt()
+        return List<ViewStep>(len) {
+            FfiConverterTypeViewStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ViewStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeViewStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ViewStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeViewStep.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<List<SupervisionGround>> {
+    override fun read(buf: ByteBuffer): List<SupervisionGround> {
+        val len = buf.getInt()
+        return List<SupervisionGround>(len) {
+            FfiConverterTypeSupervisionGround.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SupervisionGround>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSupervisionGround.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SupervisionGround>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSupervisionGround.write(it, buf)
+        }
+    }
+}
+
+public typealias Date = java.time.LocalDate
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDate: FfiConverter<Date, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Date {
+        val builtinValue = FfiConverterString.lift(value)
+        return java.time.LocalDate.parse(builtinValue)
+    }
+
+    override fun lower(value: Date): RustBuffer.ByValue {
+        val builtinValue = value.toString()
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Date {
+        val builtinValue = FfiConverterString.read(buf)
+        return java.time.LocalDate.parse(builtinValue)
+    }
+
+    override fun allocationSize(value: Date): ULong {
+        val builtinValue = value.toString()
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Date, buf: ByteBuffer) {
+        val builtinValue = value.toString()
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+public typealias Instant = java.time.Instant
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Instant {
+        val builtinValue = FfiConverterString.lift(value)
+        return java.time.OffsetDateTime.parse(builtinValue).toInstant()
+    }
+
+    override fun lower(value: Instant): RustBuffer.ByValue {
+        val builtinValue = value.toString()
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Instant {
+        val builtinValue = FfiConverterString.read(buf)
+        return java.time.OffsetDateTime.parse(builtinValue).toInstant()
+    }
+
+    override fun allocationSize(value: Instant): ULong {
+        val builtinValue = value.toString()
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Instant, buf: ByteBuffer) {
+        val builtinValue = value.toString()
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+        /**
+         * How many nanoseconds one `decideJson` takes inside the native library, on average: the figure
+         * that the cost of calling it is compared with.
+         */
+    @Throws(SuqiuException::class) internal fun `benchDecide`(`jurisdiction`: Jurisdiction, `petition`: Petition, `command`: kotlin.String, `rounds`: kotlin.Int): kotlin.Double {
+            return FfiConverterDouble.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_bench_decide(
+
+        FfiConverterTypeJurisdiction.lower(`jurisdiction`),
+        FfiConverterTypePetition.lower(`petition`),
+        FfiConverterString.lower(`command`),
+        FfiConverterInt.lower(`rounds`),_status)
+}
+    )
+    }
+
+        /**
+         * How many nanoseconds one computation of due days takes inside the native library, on average,
+         * over columns that are already in place. The rows all start on `start`.
+         */
+    @Throws(SuqiuException::class) internal fun `benchDueDays`(`policy`: Policy, `start`: kotlin.Int, `count`: kotlin.Int, `rows`: kotlin.Int, `rounds`: kotlin.Int): kotlin.Double {
+            return FfiConverterDouble.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_bench_due_days(
+
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterInt.lower(`start`),
+        FfiConverterInt.lower(`count`),
+        FfiConverterInt.lower(`rows`),
+        FfiConverterInt.lower(`rounds`),_status)
+}
+    )
+    }
+
+        /**
+         * Every code with its label in Chinese and in English, by kind, as JSON.
+         */
+    @Throws(SuqiuException::class) fun `labels`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_labels(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * Reads a command from JSON.
+         */
+    @Throws(SuqiuException::class) fun `readCommand`(`json`: kotlin.String): Command {
+            return FfiConverterTypeCommand.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_command(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads events from a JSON array, a decision, or lines of a log. Events of a newer version have
+         * no form here: hand those to `applyJson`.
+         */
+    @Throws(SuqiuException::class) fun `readEvents`(`json`: kotlin.String): List<Event> {
+            return FfiConverterSequenceTypeEvent.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_events(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Checks the lines of a log: how many, and the last hash. The first broken link is the fault.
+         */
+    @Throws(SuqiuException::class) fun `verify`(`lines`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_verify(
+
+        FfiConverterString.lower(`lines`),_status)
+}
+    )
+    }
+
+        /**
+         * The library's version.
+         */ fun `version`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_version(
+
+        _status)
+}
+    )
+    }
+
+        /**
+         * A command as canonical JSON, to be kept or sent.
+         */
+    @Throws(SuqiuException::class) fun `writeCommand`(`command`: Command): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_command(
+
+        FfiConverterTypeCommand.lower(`command`),_status)
+}
+    )
+    }
+
+        /**
+         * Events as a canonical JSON array, to be kept or sent.
+         */
+    @Throws(SuqiuException::class) fun `writeEvents`(`events`: List<Event>): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_events(
+
+        FfiConverterSequenceTypeEvent.lower(`events`),_status)
+}
+    )
+    }
+

@@ -1,0 +1,121 @@
+//! The rules.
+
+use std::sync::Arc;
+
+use suqiu::policy::PackText;
+use suqiu::{FaultKind, Text, wire};
+
+use crate::error::SuqiuError;
+use crate::generated::{
+    ClockQuestion, Due, DueExplanation, Event, Explanation, PolicyRef, Reading,
+};
+use crate::guard::guard;
+use crate::types::{Instant, from_json, read_instant, to_json};
+
+/// The text of a pack, as the host read it. The library opens no files.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct PackSource {
+    /// What findings call it: a file name that ends in `.toml` or `.json`.
+    pub name: String,
+    /// The text itself.
+    pub text: String,
+}
+
+/// A policy: every rule by which petitions are decided. It never changes; threads share it.
+#[derive(Debug, uniffi::Object)]
+pub struct Policy(pub(crate) suqiu::policy::Policy);
+
+#[uniffi::export]
+impl Policy {
+    /// The national pack that is part of the library. It is built anew at each call: keep it.
+    #[uniffi::constructor]
+    pub fn national() -> Result<Arc<Self>, SuqiuError> {
+        guard(|| Ok(Arc::new(Self(suqiu::policy::Policy::national()?))))
+    }
+
+    /// Loads the pack `id`. What it extends is looked for among the packs, then in the library.
+    #[uniffi::constructor]
+    pub fn load(packs: Vec<PackSource>, id: String) -> Result<Arc<Self>, SuqiuError> {
+        guard(|| {
+            let packs = packs.iter().map(text_of).collect::<Result<Vec<_>, _>>()?;
+            Ok(Arc::new(Self(suqiu::policy::Policy::load(&packs, &id)?)))
+        })
+    }
+
+    /// What it is: digest, id and version.
+    pub fn info(&self) -> Result<PolicyRef, SuqiuError> {
+        guard(|| from_json(&wire::policy_info(&self.0)?))
+    }
+
+    /// What it is: digest, id and version, as JSON.
+    pub fn info_json(&self) -> Result<String, SuqiuError> {
+        guard(|| wire::policy_info(&self.0))
+    }
+
+    /// What the pack says, resolved, as the canonical JSON that the digest is made of.
+    pub fn to_json(&self) -> String {
+        self.0.to_json().to_owned()
+    }
+
+    /// When a clock falls due; none while it stands still.
+    pub fn due(&self, question: ClockQuestion) -> Result<Option<Due>, SuqiuError> {
+        guard(|| from_json(&wire::due(&self.0, &to_json(&question)?)?))
+    }
+
+    /// When a clock falls due, or `null` while it stands still.
+    pub fn due_json(&self, question: String) -> Result<String, SuqiuError> {
+        guard(|| wire::due(&self.0, &question))
+    }
+
+    /// What a clock shows at an instant.
+    pub fn read(&self, question: ClockQuestion, now: Instant) -> Result<Reading, SuqiuError> {
+        guard(|| from_json(&wire::read(&self.0, &to_json(&question)?, now.read()?)?))
+    }
+
+    /// What a clock shows at an instant, which is RFC 3339 with its offset.
+    pub fn read_json(&self, question: String, now: String) -> Result<String, SuqiuError> {
+        guard(|| wire::read(&self.0, &question, read_instant(&now)?))
+    }
+
+    /// Which days a due counted and skipped, and why.
+    pub fn explain_due(&self, question: ClockQuestion) -> Result<DueExplanation, SuqiuError> {
+        guard(|| from_json(&wire::explain_due(&self.0, &to_json(&question)?)?))
+    }
+
+    /// Which days a due counted and skipped, and why, as JSON.
+    pub fn explain_due_json(&self, question: String) -> Result<String, SuqiuError> {
+        guard(|| wire::explain_due(&self.0, &question))
+    }
+
+    /// Why each of some events happened: rule and article.
+    pub fn explain(&self, events: Vec<Event>) -> Result<Vec<Explanation>, SuqiuError> {
+        guard(|| from_json(&wire::explanations(&self.0, &to_json(&events)?)?))
+    }
+
+    /// Why each of some events happened. The events are a JSON array, a decision, or lines of a
+    /// log.
+    pub fn explain_json(&self, events: String) -> Result<String, SuqiuError> {
+        guard(|| wire::explanations(&self.0, &events))
+    }
+
+    /// Audits an export: the text of a CSV file with a heading. Options and report are JSON.
+    pub fn audit_json(&self, records: String, options: String) -> Result<String, SuqiuError> {
+        guard(|| wire::audit(&self.0, &records, &options))
+    }
+}
+
+fn text_of(pack: &PackSource) -> Result<PackText<'_>, suqiu::Fault> {
+    match pack.name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("toml") => Ok(PackText::toml(&pack.name, &pack.text)),
+        Some("json") => Ok(PackText::json(&pack.name, &pack.text)),
+        _ => Err(suqiu::Fault::new(
+            FaultKind::Input,
+            "input.pack_name",
+            Text::new(
+                format!("无法从名称“{}”看出规则包的格式", pack.name),
+                format!("the name `{}` does not tell the form of the pack", pack.name),
+            ),
+            Text::fixed("名称以 .toml 或 .json 结尾", "give a name that ends in .toml or .json"),
+        )),
+    }
+}

@@ -1,0 +1,186 @@
+package suqiu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Calls every public entry from Java. */
+class EveryEntryTest {
+    private static final String NOW = "2026-03-02T09:30:00+08:00";
+    private static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
+    private static final String QUESTION = "{\"budget\":\"15 days\",\"start\":\"2026-03-02T09:30:00+08:00\"}";
+
+    @Test
+    void everyEntryOfAPolicy() {
+        SuqiuLibrary.load();
+        assertNotNull(SuqiuLibrary.getPlatform());
+        String pack = "[pack]\nid = \"cn.local\"\nextends = \"cn.national\"\nversion = \"1\"\n"
+            + "valid_from = 2026-01-01\nname = { zh = \"县\", en = \"county\" }\n";
+        try (Policy policy = Policy.load(Collections.singletonList(new PackSource("local.toml", pack)), "cn.local")) {
+            PolicyRef info = policy.info();
+            assertEquals("cn.local", info.getId());
+            assertTrue(policy.infoJson().contains(info.getDigest()));
+            assertTrue(policy.toJson().startsWith("{"));
+            ClockQuestion question = new ClockQuestion("15 days", AT);
+            Due due = policy.due(question);
+            assertNotNull(due);
+            assertEquals(LocalDate.of(2026, 3, 17), Times.getNominalDate(due));
+            assertEquals(LocalDate.of(2026, 3, 17), Times.getRolledDate(due));
+            assertTrue(policy.dueJson(QUESTION).contains("2026-03-17"));
+            assertEquals(Colour.CLEAR, policy.read(question, AT).getColour());
+            assertTrue(policy.readJson(QUESTION, NOW).contains("\"colour\":\"clear\""));
+            assertEquals(due, policy.explainDue(question).getDue());
+            assertTrue(policy.explainDueJson(QUESTION).contains("days"));
+            ByteBuffer column = ByteBuffer.allocateDirect(4).order(ByteOrder.nativeOrder()).putInt(0, 20_514);
+            assertEquals(9, policy.dueDaysRaw(1, "next", column, column.duplicate().order(ByteOrder.nativeOrder()).putInt(0, 30)).length);
+            DueDays days = Columns.dueDays(policy, PeriodUnit.DAYS, Roll.NEXT, new int[] {20_514}, new int[] {15});
+            assertEquals(1, days.getSize());
+            assertEquals(days.getNominal()[0], days.getRolled()[0]);
+            assertEquals(0, days.getCertainty()[0]);
+            assertEquals(LocalDate.of(2026, 3, 17), days.nominalDate(0));
+            assertEquals(LocalDate.of(2026, 3, 17), days.rolledDate(0));
+            assertEquals(Certainty.CERTAIN, days.certainty(0));
+            String csv = "id,received_at\n1,2026-03-02T09:00:00+08:00\n";
+            assertTrue(policy.auditJson(csv, "{\"as_of\":\"2026-04-01T00:00:00+08:00\"}").contains("\"records\":1"));
+        }
+        try (Policy national = Policy.national()) {
+            assertEquals("cn.national", national.info().getId());
+        }
+    }
+
+    @Test
+    void everyEntryOfAPetition() {
+        try (Policy policy = Policy.national();
+                Directory directory = Directory.fromCsv(DeskKt.UNITS);
+                Directory small = Directory.fromJson(
+                    "[{\"id\":\"gov\",\"name\":\"县\",\"level\":\"county\",\"functions\":[\"government\"]}]");
+                Jurisdiction place = new Jurisdiction(policy, directory);
+                Petition petition = new Petition("p1");
+                Chain chain = new Chain("sm3")) {
+            assertEquals(5, directory.size());
+            assertEquals("{\"units\":1}", small.infoJson());
+            Actor officer = new Actor("w1", Role.OFFICER, "xfj");
+            Command command = new Command(new Act.Register(Intake.LETTER), officer, AT, "c1", "p1");
+            String json = Suqiu.writeCommand(command);
+            assertEquals(command, Suqiu.readCommand(json));
+            Decision decision = petition.decide(place, command);
+            List<Event> events = decision.getEvents();
+            assertEquals("{\"events\":" + Suqiu.writeEvents(events) + "}", petition.decideJson(place, json));
+            petition.apply(events);
+            Position position = petition.position();
+            assertEquals(Phase.REGISTERED, position.getPhase());
+            assertEquals("{\"phase\":\"registered\",\"seq\":" + position.getSeq() + "}", petition.positionJson());
+            try (Petition again = Petition.restore(petition.snapshot(policy))) {
+                assertEquals(position, again.position());
+            }
+            try (Petition folded = new Petition("p1")) {
+                folded.applyJson(Suqiu.writeEvents(events));
+                assertEquals(petition.snapshot(policy), folded.snapshot(policy));
+            }
+            ClockReading clock = petition.clocks(policy, AT).get(0);
+            assertTrue(petition.clocksJson(policy, NOW).contains(clock.getKey()));
+            assertTrue(petition.alerts(policy, AT).isEmpty());
+            assertEquals("[]", petition.alertsJson(policy, NOW));
+            assertTrue(petition.nextChange(policy, AT).isAfter(AT));
+            assertTrue(petition.nextChangeJson(policy, NOW).startsWith("\"2026-"));
+            assertEquals("p1", petition.view(policy, events, AT).getPetition());
+            assertTrue(petition.viewJson(policy, Suqiu.writeEvents(events), NOW).contains("\"petition\":\"p1\""));
+            assertEquals(events.size(), policy.explain(events).size());
+            assertTrue(policy.explainJson(Suqiu.writeEvents(events)).startsWith("[{"));
+            String first = chain.seal(events.get(0));
+            String second = chain.sealJson(Suqiu.writeEvents(events.subList(1, 2)).replaceAll("^.|.$", ""));
+            assertTrue(Suqiu.verify(first + "\n" + second).endsWith("\"lines\":2}"));
+            assertEquals(events, Suqiu.readEvents(Suqiu.writeEvents(events)));
+        }
+        assertTrue(Suqiu.labels().contains("受理"));
+        assertEquals("0.1.0", Suqiu.version());
+    }
+
+    @Test
+    void exceptionsAreReadable() {
+        try {
+            new Petition("");
+        } catch (SuqiuException.Input fault) {
+            assertEquals("input.id", fault.getCode());
+            assertTrue(fault.getMessage().contains(fault.getEn()) && fault.getMessage().contains(fault.getNextEn()));
+            assertTrue(fault.getJson().contains(fault.getZh()) && fault.getJson().contains(fault.getNextZh()));
+            assertEquals(null, fault.getArticle());
+            assertEquals(null, fault.getPlace());
+            assertEquals(fault.getText(), fault.getMessage());
+            return;
+        }
+        throw new AssertionError("it was to be refused");
+    }
+
+    /** What kind a fact is can be asked with `instanceof`, and fields have plain names. */
+    @Test
+    void factsAreReadable() {
+        Fact fact = new Fact.Registered(Intake.LETTER);
+        assertTrue(fact instanceof Fact.Registered);
+        assertEquals(Intake.LETTER, ((Fact.Registered) fact).getIntake());
+        assertEquals(MatterClass.CLAIM, new Act.Classify(MatterClass.CLAIM).getMatterClass());
+    }
+
+    /** No entry is left out above. */
+    @Test
+    void noEntryIsLeftOut() throws IOException {
+        String here = new String(
+            Files.readAllBytes(Paths.get("src/test/java/suqiu/EveryEntryTest.java")), StandardCharsets.UTF_8);
+        Map<String, String> missing = new TreeMap<>();
+        for (java.lang.Class<?> type : new java.lang.Class<?>[] {
+            Policy.class, Directory.class, Jurisdiction.class, Petition.class, Chain.class,
+            Suqiu.class, Columns.class, Times.class, DueDays.class, SuqiuLibrary.class, SuqiuException.class,
+        }) {
+            for (Method method : type.getDeclaredMethods()) {
+                String name = method.getName();
+                boolean inner = name.contains("$") || name.toLowerCase(java.util.Locale.ROOT).contains("uniffi")
+                    || name.startsWith("bench") || name.equals("use") || name.equals("destroy") || name.equals("close")
+                    || name.startsWith("component");
+                if (Modifier.isPublic(method.getModifiers()) && !inner && !here.contains("." + name + "(")) {
+                    missing.put(type.getSimpleName() + "." + name, "is not called from Java");
+                }
+            }
+        }
+        assertEquals(Collections.emptyMap(), missing);
+    }
+
+    /** No name that Java cannot say, and no unsigned number, outside the machinery. */
+    @Test
+    void noNameIsMangled() throws ReflectiveOperationException {
+        Map<String, String> mangled = new TreeMap<>();
+        int seen = 0;
+        for (String file : new File("target/classes/suqiu").list()) {
+            if (!file.endsWith(".class") || file.matches("(FfiConverter|Uniffi|RustBuffer|ForeignBytes|.*UniffiLib).*")) {
+                continue;
+            }
+            java.lang.Class<?> type =
+                java.lang.Class.forName("suqiu." + file.replace(".class", ""), false, getClass().getClassLoader());
+            seen++;
+            for (Method method : type.getDeclaredMethods()) {
+                boolean isPublic = Modifier.isPublic(method.getModifiers()) && Modifier.isPublic(type.getModifiers());
+                if (isPublic && !method.isSynthetic() && method.getName().contains("-")) {
+                    mangled.put(type.getName(), method.getName());
+                }
+            }
+        }
+        assertTrue(seen > 200, "only " + seen);
+        assertEquals(Collections.emptyMap(), mangled);
+    }
+}

@@ -1,0 +1,129 @@
+package suqiu
+
+import java.io.File
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Tag
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
+
+class HandleTest {
+    private fun closed(call: () -> Any?) {
+        val fault = assertThrows<IllegalStateException> { call() }
+        assertTrue("has already been destroyed" in fault.message.orEmpty(), fault.message)
+    }
+
+    @Test
+    fun `a closed object refuses every call`() {
+        val policy = Policy.national().apply { close() }
+        val directory = Directory.fromCsv(UNITS).apply { close() }
+        val petition = Petition("p1").apply { close() }
+        val chain = Chain("sm3").apply { close() }
+        closed { policy.toJson() }
+        closed { policy.dueJson("{}") }
+        closed { directory.size() }
+        closed { petition.positionJson() }
+        closed { petition.apply(emptyList()) }
+        closed { chain.sealJson("{}") }
+    }
+
+    @Test
+    fun `a closed object is refused as an argument`() {
+        val policy = Policy.national().apply { close() }
+        val directory = Directory.fromCsv(UNITS).apply { close() }
+        val place = Jurisdiction(Desk.policy, Desk.directory).apply { close() }
+        val petition = Desk.registered().first
+        closed { petition.clocks(policy, NINE) }
+        closed { petition.snapshot(policy) }
+        closed { petition.decide(place, register("c8")) }
+        closed { Jurisdiction(policy, Desk.directory) }
+        closed { Jurisdiction(Desk.policy, directory) }
+    }
+
+    @Test
+    fun `closing twice is nothing, and a jurisdiction outlives what it was made of`() {
+        val policy = Policy.national()
+        val directory = Directory.fromCsv(UNITS)
+        val place = Jurisdiction(policy, directory)
+        repeat(2) {
+            policy.close()
+            directory.close()
+        }
+        Petition("p1").use { assertTrue(it.decide(place, register()).events.isNotEmpty()) }
+        place.close()
+    }
+
+    @Test
+    fun `threads share a policy, a jurisdiction and a petition`() {
+        val (shared, events) = Desk.registered()
+        val expected = Petition("p1").use { it.decideJson(Desk.place, writeCommand(register())) }
+        val threads = Executors.newFixedThreadPool(8)
+        val answers = threads.invokeAll(
+            (1..8).map {
+                Callable {
+                    repeat(200) { _ ->
+                        Petition("p1").use { own ->
+                            assertEquals(expected, own.decideJson(Desk.place, writeCommand(register())))
+                            own.apply(events)
+                            assertEquals(shared.clocks(Desk.policy, NINE), own.clocks(Desk.policy, NINE))
+                        }
+                    }
+                }
+            },
+        )
+        answers.forEach { it.get() }
+        threads.shutdown()
+    }
+
+    @Test
+    fun `closing while others call never breaks a call`() {
+        repeat(50) {
+            val policy = Policy.national()
+            val threads = (1..4).map {
+                Thread {
+                    try {
+                        while (true) policy.infoJson()
+                    } catch (_: IllegalStateException) {
+                    }
+                }.apply { start() }
+            }
+            Thread.sleep(1)
+            policy.close()
+            threads.forEach { it.join(10_000) }
+            assertTrue(threads.none { it.isAlive })
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    fun `a hundred thousand objects leave no memory behind`() {
+        val (_, events) = Desk.registered()
+        val json = writeEvents(events)
+        fun make(times: Int, close: Boolean) = repeat(times) {
+            val petition = Petition("p1")
+            petition.applyJson(json)
+            if (close) petition.close()
+        }
+        make(2_000, close = true)
+        val before = resident()
+        make(100_000, close = true)
+        val grown = resident() - before
+        assertTrue(grown < 64, "closed objects: $grown MiB more")
+        // Those that nobody closes are freed when they are collected.
+        make(20_000, close = false)
+        System.gc()
+        Thread.sleep(200)
+        make(1_000, close = true)
+        val left = resident() - before
+        assertTrue(left < 200, "objects that nobody closed: $left MiB more")
+    }
+
+    /** MiB of the process that are in memory; 0 where the system does not tell. */
+    private fun resident(): Long {
+        val status = File("/proc/self/status").takeIf(File::exists) ?: return 0
+        val line = status.readLines().first { it.startsWith("VmRSS:") }
+        return line.filter(Char::isDigit).toLong() / 1024
+    }
+}

@@ -1,0 +1,102 @@
+package suqiu
+
+import java.io.File
+import java.time.Instant
+import java.time.LocalDate
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class TypedTest {
+    private val policy = Desk.policy
+
+    @Test
+    fun `a petition lives in types`() {
+        val (petition, events) = Desk.registered()
+        val registered = events.first()
+        assertEquals(Fact.Registered(Intake.LETTER, petitioner = "r1"), registered.fact)
+        assertEquals(NINE, registered.at)
+        assertEquals(Position(Phase.REGISTERED, events.size.toLong()), petition.position())
+        val triage = petition.clocks(policy, NINE).single { it.rule == "XF-TRIAGE" }
+        assertEquals("22(1)", triage.article)
+        assertEquals(LocalDate.of(2026, 3, 17), triage.reading.due?.nominalDate)
+        assertEquals(Colour.CLEAR, triage.reading.colour)
+        val alerts = petition.alerts(policy, Instant.parse("2026-03-18T01:00:00Z"))
+        assertTrue(alerts.any { it.colour == Colour.OVERDUE && it.clock == triage.key }, alerts.toString())
+        val next = petition.nextChange(policy, NINE)
+        assertTrue(next != null && next > NINE, next.toString())
+        val view = petition.view(policy, events, NINE)
+        assertEquals("已登记，待甄别", view.phaseLabel.zh)
+        assertEquals(events.size, policy.explain(events).size)
+        assertEquals(true, petition.decide(Desk.place, register()).replayed)
+    }
+
+    @Test
+    fun `events and commands go through text and come back`() {
+        val (petition, events) = Desk.registered()
+        assertEquals(events, readEvents(writeEvents(events)))
+        val log = Chain("sm3").use { chain -> events.joinToString("\n") { chain.seal(it) } }
+        assertEquals(events, readEvents(log))
+        assertTrue(verify(log).endsWith("\"lines\":${events.size}}"))
+        val command = register().copy(onSeq = 3, occurredAt = NINE.minusSeconds(60))
+        assertEquals(command, readCommand(writeCommand(command)))
+        val restored = Petition.restore(petition.snapshot(policy))
+        assertEquals(petition.snapshot(policy), restored.snapshot(policy))
+    }
+
+    @Test
+    fun `times are kept to the microsecond`() {
+        val exact = Instant.parse("2026-03-02T01:30:00.123456789Z")
+        val read = readCommand(writeCommand(register(at = exact)))
+        assertEquals(Instant.parse("2026-03-02T01:30:00.123456Z"), read.at)
+    }
+
+    @Test
+    fun `every command of the vectors has a type of its own`() {
+        val commands = File(System.getProperty("suqiu.vectors"), "flat.tsv").readLines()
+            .map { it.split('\t') }.filter { it.getOrNull(2) == "decide" }.map { it[3] }
+        var read = 0
+        for (json in commands) {
+            val command = try {
+                readCommand(json)
+            } catch (_: SuqiuException.Input) {
+                continue
+            }
+            assertEquals(json.length, writeCommand(command).length, json)
+            assertEquals(command, readCommand(writeCommand(command)))
+            read++
+        }
+        assertTrue(read > 80, "$read of ${commands.size}")
+    }
+
+    @Test
+    fun `a clock without a petition`() {
+        val question = ClockQuestion("5 working days", Instant.parse("2026-09-18T01:00:00Z"))
+        val due = policy.due(question)
+        assertEquals(LocalDate.of(2026, 9, 24), due?.nominalDate)
+        assertEquals(due, policy.read(question, Instant.parse("2026-09-23T02:00:00Z")).due)
+        assertTrue(policy.explainDue(question).days.isNotEmpty())
+        val paused = question.copy(pauses = listOf(Pause(PauseCause.SUSPENDED, question.start)))
+        assertNull(policy.due(paused))
+    }
+
+    @Test
+    fun `columns answer as single questions do`() {
+        val starts = IntArray(400) { 20_454 + it }
+        val counts = IntArray(400) { it % 40 }
+        for ((unit, words) in mapOf(PeriodUnit.DAYS to "days", PeriodUnit.WORKING_DAYS to "working days")) {
+            for (roll in Roll.values()) {
+                val days = policy.dueDays(unit, roll, starts, counts)
+                for (row in starts.indices step 37) {
+                    val start = LocalDate.ofEpochDay(starts[row].toLong()).atTime(9, 0)
+                        .atOffset(java.time.ZoneOffset.ofHours(8)).toInstant()
+                    val due = policy.due(ClockQuestion("${counts[row]} $words", start, roll = roll))
+                    assertEquals(due?.nominalDate, days.nominalDate(row), "$unit $roll $row")
+                    assertEquals(due?.rolledDate, days.rolledDate(row), "$unit $roll $row")
+                    assertEquals(due?.certainty, days.certainty(row), "$unit $roll $row")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The types of the Kotlin and Java face: Rust mirrors of core's types, from which uniffi makes
+//! data classes, enums and sealed classes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::files::Generated;
+use crate::model::{self, Field, Kind, Scalar, Shape, Type};
+
+/// The types that the typed methods take and give; what they are made of comes with them.
+const ROOTS: &[&str] = &[
+    "Alert",
+    "ClockQuestion",
+    "ClockReading",
+    "Command",
+    "Decision",
+    "Due",
+    "DueExplanation",
+    "Event",
+    "Explanation",
+    "PetitionerView",
+    "PolicyRef",
+    "Reading",
+];
+
+/// Names that Java keeps for itself: `getClass` and `java.lang.Class`.
+const RENAMED: (&str, &str) = ("Class", "MatterClass");
+const RENAMED_FIELD: (&str, &str) = ("class", "matter_class");
+
+const HEAD: &str = "\
+//! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
+#![allow(missing_docs, reason = \"what has no words in core has none here\")]
+#![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = \"as in core's own words\")]
+#![allow(clippy::large_enum_variant, reason = \"each is made once and handed over\")]
+
+use serde::{Deserialize, Serialize};
+
+use crate::types::{Date, Instant};
+";
+
+/// `bindings-kotlin/src/generated.rs`.
+pub(crate) fn files() -> Result<Vec<Generated>, String> {
+    let types = model::read(&crate::schema::definitions())?;
+    Ok(vec![Generated {
+        path: "bindings-kotlin/src/generated.rs".to_owned(),
+        text: write(&types)?,
+    }])
+}
+
+fn write(types: &[Type]) -> Result<String, String> {
+    let names = model::by_name(types);
+    let mut text = HEAD.to_owned();
+    for name in closure(&names)? {
+        let one = names[name];
+        let name = renamed(name);
+        match &one.shape {
+            Shape::Record(fields) => {
+                text += &attributes(&one.doc, "Record", Some("deny_unknown_fields"));
+                let _ = writeln!(text, "pub struct {name} {{");
+                text += &members(fields, &names, "    ", "pub ")
+                    .map_err(|error| format!("{name}: {error}"))?;
+                text += "}\n";
+            }
+            Shape::Closed(words) => {
+                text += &attributes(&one.doc, "Enum", None);
+                let _ = writeln!(text, "pub enum {name} {{");
+                for (wire, doc) in words {
+                    text += &variant_head(wire, doc);
+                    let _ = writeln!(text, "    {},", model::camel(wire));
+                }
+                text += "}\n";
+            }
+            Shape::Tagged { tag, variants } => {
+                let serde = format!("tag = {tag:?}, deny_unknown_fields");
+                text += &attributes(&one.doc, "Enum", Some(&serde));
+                let _ = writeln!(text, "pub enum {name} {{");
+                for variant in variants {
+                    text += &variant_head(&variant.wire, &variant.doc);
+                    let _ = write!(text, "    {}", model::camel(&variant.wire));
+                    if variant.fields.is_empty() {
+                        // Braces, so that an object with the tag alone is read.
+                        text += " {},\n";
+                        continue;
+                    }
+                    text += " {\n";
+                    text += &members(&variant.fields, &names, "        ", "")
+                        .map_err(|error| format!("{name}.{}: {error}", variant.wire))?;
+                    text += "    },\n";
+                }
+                text += "}\n";
+            }
+            Shape::Plain(variants) => {
+                text += &attributes(&one.doc, "Enum", None);
+                let _ = writeln!(text, "pub enum {name} {{");
+                for variant in variants {
+                    text += &variant_head(&variant.wire, &variant.doc);
+                    let _ = write!(text, "    {}", model::camel(&variant.wire));
+                    if let Some(content) = &variant.content {
+                        let _ = write!(text, "({})", rust(content, &names)?);
+                    }
+                    text += ",\n";
+                }
+                text += "}\n";
+            }
+            // A text of its own form is a text; instants have a type of their own.
+            Shape::Scalar(_) => {}
+        }
+    }
+    Ok(text)
+}
+
+/// The roots and everything that they are made of.
+fn closure<'a>(names: &BTreeMap<&'a str, &'a Type>) -> Result<BTreeSet<&'a str>, String> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&str> = ROOTS.to_vec();
+    while let Some(name) = open.pop() {
+        let (&name, one) =
+            names.get_key_value(name).ok_or_else(|| format!("no type is called `{name}`"))?;
+        if !found.insert(name) {
+            continue;
+        }
+        match &one.shape {
+            Shape::Record(fields) => fields.iter().for_each(|field| parts(&field.kind, &mut open)),
+            Shape::Tagged { variants, .. } => variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .for_each(|field| parts(&field.kind, &mut open)),
+            Shape::Plain(variants) => variants
+                .iter()
+                .filter_map(|variant| variant.content.as_ref())
+                .for_each(|kind| parts(kind, &mut open)),
+            Shape::Closed(_) | Shape::Scalar(_) => {}
+        }
+    }
+    Ok(found)
+}
+
+fn parts<'a>(kind: &'a Kind, open: &mut Vec<&'a str>) {
+    match kind {
+        Kind::Named(name) => open.push(name),
+        Kind::List(one) | Kind::Table(one) | Kind::Nullable(one) => parts(one, open),
+        Kind::Tuple(all) => all.iter().for_each(|one| parts(one, open)),
+        Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => {}
+    }
+}
+
+fn attributes(doc: &str, derive: &str, serde: Option<&str>) -> String {
+    let mut text = String::from("\n");
+    text += &comment(doc, "");
+    let _ = writeln!(
+        text,
+        "#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::{derive})]"
+    );
+    if let Some(serde) = serde {
+        let _ = writeln!(text, "#[serde({serde})]");
+    }
+    text
+}
+
+fn variant_head(wire: &str, doc: &str) -> String {
+    format!("{}    #[serde(rename = {wire:?})]\n", comment(doc, "    "))
+}
+
+/// Fields, those without a default first: so they can be given by place, and the rest left out.
+fn members(
+    fields: &[Field],
+    names: &BTreeMap<&str, &Type>,
+    indent: &str,
+    visibility: &str,
+) -> Result<String, String> {
+    let mut needed = String::new();
+    let mut optional = String::new();
+    for field in fields {
+        let kind = rust(&field.kind, names).map_err(|error| format!("{}: {error}", field.name))?;
+        let member = Member::of(field, kind);
+        let text = if member.default.is_some() { &mut optional } else { &mut needed };
+        *text += &comment(&field.doc, indent);
+        let name = match field.name.as_str() {
+            "type" | "ref" | "in" | "as" | "use" | "where" | "match" | "move" | "fn" => {
+                format!("r#{}", field.name)
+            }
+            plain if plain == RENAMED_FIELD.0 => {
+                let _ = writeln!(text, "{indent}#[serde(rename = {plain:?})]");
+                RENAMED_FIELD.1.to_owned()
+            }
+            plain => plain.to_owned(),
+        };
+        if let Some(serde) = member.serde {
+            let _ = writeln!(text, "{indent}#[serde({serde})]");
+        }
+        if let Some(default) = member.default {
+            let _ = writeln!(text, "{indent}#[uniffi(default = {default})]");
+        }
+        let _ = writeln!(text, "{indent}{visibility}{name}: {},", member.kind);
+    }
+    Ok(needed + &optional)
+}
+
+/// How a field is declared.
+struct Member {
+    kind: String,
+    serde: Option<&'static str>,
+    default: Option<String>,
+}
+
+impl Member {
+    fn of(field: &Field, kind: String) -> Self {
+        const NO_OPTION: &str = "default, skip_serializing_if = \"Option::is_none\"";
+        let plain = |kind, serde, default: Option<&str>| Self {
+            kind,
+            serde,
+            default: default.map(str::to_owned),
+        };
+        match (&field.kind, field.required, &field.default) {
+            (Kind::Nullable(_), false, _) => plain(kind, Some(NO_OPTION), Some("None")),
+            (Kind::Nullable(_), true, None) => plain(kind, None, None),
+            (Kind::Nullable(_), true, Some(_)) => plain(kind, None, Some("None")),
+            (Kind::List(_), false, _) => {
+                plain(kind, Some("default, skip_serializing_if = \"Vec::is_empty\""), Some("[]"))
+            }
+            (Kind::Bool, false, _) => plain(
+                kind,
+                Some("default, skip_serializing_if = \"std::ops::Not::not\""),
+                Some("false"),
+            ),
+            (Kind::Integer, _, Some(Value::Number(number))) => Self {
+                kind,
+                serde: Some("default"),
+                default: Some(number.to_string()),
+            },
+            (_, true, None) => plain(kind, None, None),
+            // What core fills in: left out here, it is left out there.
+            (_, _, _) => plain(format!("Option<{kind}>"), Some(NO_OPTION), Some("None")),
+        }
+    }
+}
+
+fn rust(kind: &Kind, names: &BTreeMap<&str, &Type>) -> Result<String, String> {
+    Ok(match kind {
+        Kind::Named(name) => match names.get(name.as_str()).map(|one| &one.shape) {
+            Some(Shape::Scalar(Scalar::Instant)) => "Instant".to_owned(),
+            Some(Shape::Scalar(Scalar::Text)) => "String".to_owned(),
+            Some(_) => renamed(name).to_owned(),
+            None => return Err(format!("no type is called `{name}`")),
+        },
+        Kind::Text => "String".to_owned(),
+        Kind::Date => "Date".to_owned(),
+        // Java has no unsigned numbers; core says which are too small or too large.
+        Kind::Integer => "i64".to_owned(),
+        Kind::Bool => "bool".to_owned(),
+        Kind::List(one) => format!("Vec<{}>", rust(one, names)?),
+        Kind::Table(one) => format!("std::collections::HashMap<String, {}>", rust(one, names)?),
+        Kind::Nullable(one) => format!("Option<{}>", rust(one, names)?),
+        Kind::Tuple(_) => return Err("several values in a row have no form in Kotlin".to_owned()),
+    })
+}
+
+fn renamed(name: &str) -> &str {
+    if name == RENAMED.0 { RENAMED.1 } else { name }
+}
+
+fn comment(doc: &str, indent: &str) -> String {
+    doc.trim().lines().fold(String::new(), |mut text, line| {
+        // Kotlin's comments end at the first of these.
+        let line = line.replace("*/", "* /").replace("/*", "/ *");
+        let _ = writeln!(text, "{}", format!("{indent}/// {line}").trim_end());
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_a_variant_and_every_type_is_defined() {
+        let text = &files().unwrap()[0].text;
+        for act in suqiu::petition::ActKind::ALL {
+            assert!(text.contains(&format!("#[serde(rename = {:?})]", act.wire())), "{act}");
+        }
+        for name in ROOTS {
+            assert!(text.contains(&format!("pub struct {name} {{")), "{name}");
+        }
+    }
+}
