@@ -1,5 +1,12 @@
 //! The pages of the book that are printed from the code. They fail here when they drift; run with
 //! `SUQIU_BLESS=1` to print them anew.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

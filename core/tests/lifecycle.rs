@@ -1,5 +1,12 @@
 //! The life of a petition under national law, scene by scene. Together the scenes take every
 //! command, and what each leads to stands in its row of the table.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 mod support;
 

@@ -1,5 +1,12 @@
 //! Where clocks of other systems fail, as far as it is a matter of the lifecycle. The numbers are
 //! those of the list of pitfalls; the arithmetic ones are in `clock/pitfalls.rs`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 mod support;
 
@@ -86,6 +93,17 @@ fn pitfall_04_an_end_settles_the_open_pause_first() {
         "three months stood still"
     );
     assert!(!desk.petition.suspended);
+}
+
+#[test]
+fn pitfall_04_a_pause_does_not_end_before_it_began() {
+    let mut desk = Desk::under(support::test_place());
+    taken_up(&mut desk);
+    desk.at("2026-03-12T09:00:00+08:00").ok(SUSPEND);
+    desk.occurred("2026-03-10T09:00:00+08:00")
+        .ok(r#"{"type": "resume", "reason": "完成"}"#);
+    assert_eq!(desk.due("XF-HANDLE"), "2026-05-01");
+    clocks(&desk.place.policy, &desk.petition, desk.now()).unwrap();
 }
 
 #[test]

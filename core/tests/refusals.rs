@@ -1,4 +1,11 @@
 //! Every refusal there is comes from somewhere, and says why, by what, and what to do.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 mod support;
 
@@ -84,7 +91,6 @@ fn sent(desk: &mut Desk) {
 }
 
 /// Provokes each code; what it returns is checked by the desk.
-#[allow(clippy::too_many_lines)]
 fn provoke(code: RefusalCode) {
     use RefusalCode as C;
     let mut fresh = Desk::new();

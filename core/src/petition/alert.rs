@@ -135,7 +135,7 @@ fn collect(
             petition,
             clock,
             rule.map(|rule| &rule.label),
-            candidate,
+            &candidate,
             at,
             key,
         )?);
@@ -148,7 +148,7 @@ fn build(
     petition: &Petition,
     clock: &Clock,
     label: Option<&Text>,
-    candidate: Candidate<'_>,
+    candidate: &Candidate<'_>,
     at: Instant,
     key: RungKey,
 ) -> Result<Alert, ClockError> {

@@ -14,6 +14,7 @@ use crate::policy::{Bearer, RungAct};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // each is a line of a pack, none depends on another
 pub struct ClockStarted {
     /// What started it.
     pub anchor: Moment,

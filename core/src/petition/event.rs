@@ -97,12 +97,18 @@ impl Event {
     pub fn read(text: &str) -> Result<ReadEvent, EventError> {
         match serde_json::from_str::<Line>(text) {
             Ok(line) if line.v <= EVENT_VERSION => Ok(ReadEvent::Known(line.into())),
-            Ok(line) => Ok(ReadEvent::Newer { petition: line.petition, seq: line.seq, v: line.v }),
+            Ok(line) => Ok(ReadEvent::Newer {
+                petition: line.petition,
+                seq: line.seq,
+                v: line.v,
+            }),
             // What this library does not know may be of a newer version.
             Err(error) => match serde_json::from_str::<Head>(text) {
-                Ok(head) if head.v > EVENT_VERSION => {
-                    Ok(ReadEvent::Newer { petition: head.petition, seq: head.seq, v: head.v })
-                }
+                Ok(head) if head.v > EVENT_VERSION => Ok(ReadEvent::Newer {
+                    petition: head.petition,
+                    seq: head.seq,
+                    v: head.v,
+                }),
                 _ => Err(EventError(error.to_string())),
             },
         }

@@ -399,7 +399,7 @@ impl Petition {
             }),
             Fact::DueMoved(moved) => self.with_clock(&moved.key, |clock| {
                 clock.told = moved.to;
-                clock.calendar = moved.calendar_to.clone();
+                clock.calendar.clone_from(&moved.calendar_to);
             }),
             Fact::ClockBreached(breached) => {
                 if let Ok(key) = RungKey::new(format!("{}:breach", breached.key)) {
@@ -447,32 +447,35 @@ impl Petition {
             .registration
             .as_ref()
             .map(|known| known.receiver.clone());
-        if let (Some(unit), Some(sender)) = (holder.clone(), receiver.clone()) {
-            if unit != sender {
-                if let Ok(id) = AssignmentId::new("adopted") {
-                    self.assignments.push(Assignment {
-                        id,
-                        unit,
-                        part: Part::Lead,
-                        sender,
-                        received_at: at,
-                        ended_at: None,
-                        report_due: false,
-                        state: if adopted.accepted_at.is_some() {
-                            AssignmentState::Accepted
-                        } else {
-                            AssignmentState::Open
-                        },
-                    });
-                }
-            }
+        if let (Some(unit), Some(sender), Ok(id)) = (
+            holder.clone(),
+            receiver.clone(),
+            AssignmentId::new("adopted"),
+        ) && unit != sender
+        {
+            self.assignments.push(Assignment {
+                id,
+                unit,
+                part: Part::Lead,
+                sender,
+                received_at: at,
+                ended_at: None,
+                report_due: false,
+                state: if adopted.accepted_at.is_some() {
+                    AssignmentState::Accepted
+                } else {
+                    AssignmentState::Open
+                },
+            });
         }
-        if let (Some(issued_at), Some(unit)) = (adopted.answered_at, holder.or(receiver)) {
-            if let Ok(document) = crate::id::DocumentRef::new("adopted") {
-                self.answer(Step::Handling, &document, Some(&unit), issued_at);
-                if let Some(last) = self.answers.last_mut() {
-                    last.delivered_at = adopted.delivered_at;
-                }
+        if let (Some(issued_at), Some(unit), Ok(document)) = (
+            adopted.answered_at,
+            holder.or(receiver),
+            crate::id::DocumentRef::new("adopted"),
+        ) {
+            self.answer(Step::Handling, &document, Some(&unit), issued_at);
+            if let Some(last) = self.answers.last_mut() {
+                last.delivered_at = adopted.delivered_at;
             }
         }
     }

@@ -322,6 +322,7 @@ pub struct SuggestionRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // each is a line of a pack, none depends on another
 pub struct Clock {
     /// What started it.
     pub anchor: Moment,

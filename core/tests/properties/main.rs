@@ -1,4 +1,16 @@
 //! Random streams of commands: what holds after every step, whatever the steps.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    clippy::collapsible_match,
+    clippy::match_same_arms,
+    clippy::struct_excessive_bools,
+    reason = "a test may stop where it stands"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;

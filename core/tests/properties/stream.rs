@@ -105,7 +105,8 @@ impl Stream {
         self.next += 1;
         let occurred = dice
             .one_in(12)
-            .then(|| self.now.saturating_add_micros(-2 * HOUR));
+            .then(|| i64::try_from(dice.below(6 * 24)).unwrap())
+            .map(|hours| self.now.saturating_add_micros(-hours * HOUR));
         Command {
             act,
             actor,

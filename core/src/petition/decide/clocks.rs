@@ -35,7 +35,7 @@ pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>,
 }
 
 /// Whether a clock applies. A matter that is not classified counts as one to which it does.
-fn applies(to: &AppliesTo, traits: &Traits) -> bool {
+fn applies(to: &AppliesTo, traits: Traits) -> bool {
     let class = traits
         .class
         .is_none_or(|class| to.classes.is_empty() || to.classes.contains(&class));
@@ -105,7 +105,7 @@ impl Settling<'_, '_> {
             if self.draft.before != self.draft.after
                 && clock.scope.is_none()
                 && rule.applies_to.procedures.is_empty()
-                && !applies(&rule.applies_to, &self.draft.after)
+                && !applies(&rule.applies_to, self.draft.after)
             {
                 return Some((EndCause::NotApplicable, self.case.at));
             }
@@ -192,19 +192,20 @@ impl Settling<'_, '_> {
             }
             let paused = clock.ledger.open_pause();
             match self.draft.standstill {
-                Standstill::Nothing => {}
                 Standstill::RunOn(cause) => {
-                    if paused.is_some_and(|pause| pause.cause == cause) {
+                    if let Some(open) = paused.filter(|pause| pause.cause == cause) {
+                        // A pause does not end before it began: its end was recorded late.
+                        let to = at.max(open.from);
                         let mut ledger = clock.ledger.clone();
                         if let Some(pause) = ledger.pauses.last_mut() {
-                            pause.to = Some(at.max(pause.from));
+                            pause.to = Some(to);
                         }
                         let due = due(self.case.calendar(), &clock.terms, &ledger)
                             .map_err(|error| unanswerable(&error))?;
                         self.facts.push(Fact::ClockResumed(ClockResumed {
                             due,
                             key: clock.key.clone(),
-                            to: at,
+                            to,
                         }));
                     }
                 }
@@ -214,7 +215,7 @@ impl Settling<'_, '_> {
                 Standstill::Diverted if paused.is_none() && stops_while_diverted(clock) => {
                     self.pause(clock, PauseCause::Diverted)?;
                 }
-                Standstill::Suspended | Standstill::Diverted => {}
+                Standstill::Nothing | Standstill::Suspended | Standstill::Diverted => {}
             }
         }
         Ok(())
@@ -251,7 +252,7 @@ impl Settling<'_, '_> {
                     procedure: self.procedure_of(happening),
                     ..self.draft.after
                 };
-                if applies(&clock.rule.applies_to, &traits) {
+                if applies(&clock.rule.applies_to, traits) {
                     self.start_clock(clock, happening, Ledger::starting(happening.at))?;
                 }
             }
@@ -290,8 +291,8 @@ impl Settling<'_, '_> {
                 if rule.layer == Layer::Petition
                     && !over
                     && rule.applies_to.procedures.is_empty()
-                    && applies(&rule.applies_to, &self.draft.after)
-                    && !applies(&rule.applies_to, &self.draft.before)
+                    && applies(&rule.applies_to, self.draft.after)
+                    && !applies(&rule.applies_to, self.draft.before)
                 {
                     let past = Happening {
                         moment,
@@ -385,13 +386,13 @@ impl Settling<'_, '_> {
                 (ledger, due) = (still, None);
             }
         }
-        if let Some(due) = due.filter(|_| {
-            let unknown = &self.draft.unknown;
-            rule.ends_on.iter().any(|moment| unknown.contains(moment))
-        }) {
-            if is_after(self.case.calendar(), self.case.command.at, due.nominal) {
-                return Ok(());
-            }
+        let unknown = |moment: &Moment| self.draft.unknown.contains(moment);
+        if rule.ends_on.iter().any(unknown)
+            && due.is_some_and(|due| {
+                is_after(self.case.calendar(), self.case.command.at, due.nominal)
+            })
+        {
+            return Ok(());
         }
         let key = self.next_key(&clock.id, scope.as_ref())?;
         self.started.push((clock.id.clone(), scope.clone()));

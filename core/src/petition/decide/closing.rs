@@ -25,12 +25,11 @@ pub(super) fn merge(case: &Case<'_>, draft: &mut Draft<'_>, merge: &Merge) -> Re
 }
 
 /// What the petitioner can still do elsewhere does not end with the petition.
-pub(super) fn withdraw(_: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+pub(super) fn withdraw(draft: &mut Draft<'_>) {
     draft.matter();
     draft.moment(Moment::Triaged);
     draft.moment(Moment::Closed);
     draft.ending = Ending::HandlingAndReports;
-    Ok(())
 }
 
 pub(super) fn close(case: &Case<'_>, draft: &mut Draft<'_>, close: &Close) -> Result<(), Refusal> {

@@ -206,7 +206,7 @@ const fn is_aid(step: ProcedureStep) -> bool {
 }
 
 /// The matter comes back: what it had used up before still counts.
-pub(super) fn return_from_procedure(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+pub(super) fn return_from_procedure(case: &Case<'_>, draft: &mut Draft<'_>) {
     draft.matter();
     draft.after.procedure = None;
     draft.standstill = Standstill::RunOn(PauseCause::Diverted);
@@ -227,19 +227,15 @@ pub(super) fn return_from_procedure(case: &Case<'_>, draft: &mut Draft<'_>) -> R
         .as_ref()
         .map(|diversion| diversion.from_phase);
     draft.screening_resumes = from == Some(Phase::Registered);
-    Ok(())
 }
 
 pub(super) fn hear(case: &Case<'_>, draft: &mut Draft<'_>, hear: &Hear) -> Result<(), Refusal> {
-    let began = match case.petition.phase {
-        Phase::FinalReviewing => {
-            only(case, Who::FinalReviewer)?;
-            case.petition.moment(Moment::FinalReviewRequested)
-        }
-        _ => {
-            only(case, Who::Holder)?;
-            case.petition.accepted_at
-        }
+    let began = if case.petition.phase == Phase::FinalReviewing {
+        only(case, Who::FinalReviewer)?;
+        case.petition.moment(Moment::FinalReviewRequested)
+    } else {
+        only(case, Who::Holder)?;
+        case.petition.accepted_at
     };
     let first = began.map(|at| case.calendar().date_of(at));
     if hear.from > hear.to || hear.to > case.day || first.is_some_and(|first| hear.from < first) {

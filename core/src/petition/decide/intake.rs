@@ -35,16 +35,15 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
         }
     }
     let missing = match adopt.phase {
-        Phase::Registered => None,
         Phase::Referred if adopt.holder.is_none() => Some("holder"),
-        Phase::Referred => None,
         Phase::Handling if adopt.accepted_at.is_none() => Some("accepted_at"),
-        Phase::Handling => None,
-        Phase::Answered if adopt.answered_at.is_none() => Some("answered_at"),
-        Phase::Answered => None,
+        Phase::Answered | Phase::Delivered if adopt.answered_at.is_none() => Some("answered_at"),
         Phase::Delivered if adopt.delivered_at.is_none() => Some("delivered_at"),
-        Phase::Delivered if adopt.answered_at.is_none() => Some("answered_at"),
-        Phase::Delivered => None,
+        Phase::Registered
+        | Phase::Referred
+        | Phase::Handling
+        | Phase::Answered
+        | Phase::Delivered => None,
         _ => Some("registered | referred | handling | answered | delivered"),
     };
     if let Some(missing) = missing {

@@ -149,7 +149,10 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         }
         Act::Divert(divert) => handling::divert(case, draft, divert),
         Act::ReportProcedure(report) => handling::report_procedure(case, draft, report),
-        Act::ReturnFromProcedure(_) => handling::return_from_procedure(case, draft),
+        Act::ReturnFromProcedure(_) => {
+            handling::return_from_procedure(case, draft);
+            Ok(())
+        }
         Act::Hear(hear) => handling::hear(case, draft, hear),
         Act::Extend(extend) => handling::extend(case, draft, extend),
         Act::Suspend(suspend) => handling::suspend(case, draft, suspend),
@@ -166,15 +169,24 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Deliver(_) => answer::deliver(case, draft),
         Act::ReferRelief(relief) => oversight::refer_relief(case, draft, relief),
         Act::RequestReview(request) => review::request(case, draft, request),
-        Act::IssueReview(_) => review::issue(case, draft),
+        Act::IssueReview(_) => {
+            review::issue(case, draft);
+            Ok(())
+        }
         Act::RequestFinalReview(request) => review::request_final(case, draft, request),
-        Act::IssueFinalReview(_) => review::issue_final(case, draft),
+        Act::IssueFinalReview(_) => {
+            review::issue_final(case, draft);
+            Ok(())
+        }
         Act::Supervise(supervise) => oversight::supervise(case, draft, supervise),
         Act::AnswerSupervision(answer) => oversight::answer_supervision(case, draft, answer),
         Act::Suggest(suggest) => oversight::suggest(case, draft, suggest),
         Act::ReplySuggestion(reply) => oversight::reply_suggestion(case, draft, reply),
         Act::Merge(merge) => closing::merge(case, draft, merge),
-        Act::Withdraw(_) => closing::withdraw(case, draft),
+        Act::Withdraw(_) => {
+            closing::withdraw(draft);
+            Ok(())
+        }
         Act::Close(close) => closing::close(case, draft, close),
         Act::Archive(_) => closing::archive(case, draft),
         Act::Reopen(_) => closing::reopen(case, draft),

@@ -141,16 +141,14 @@ fn check_time(case: &Case<'_>, moment: Moment) -> Result<(), Refusal> {
     }
 }
 
-pub(super) fn issue(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+pub(super) fn issue(case: &Case<'_>, draft: &mut Draft<'_>) {
     debug_assert_eq!(case.petition.phase, Phase::Reviewing);
     draft.matter();
     draft.moment(Moment::ReviewIssued);
-    Ok(())
 }
 
-pub(super) fn issue_final(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+pub(super) fn issue_final(case: &Case<'_>, draft: &mut Draft<'_>) {
     debug_assert_eq!(case.petition.phase, Phase::FinalReviewing);
     draft.matter();
     draft.moment(Moment::FinalReviewIssued);
-    Ok(())
 }

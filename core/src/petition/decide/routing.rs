@@ -307,26 +307,23 @@ pub(super) fn notify(
     draft: &mut Draft<'_>,
     notify: &Notify,
 ) -> Result<(), Refusal> {
-    match &notify.assignment {
-        Some(id) => {
-            let assignment = own(case, id)?;
-            draft.matter();
-            draft.moment_of(Moment::AssignmentNotified, assignment.id.as_str(), None);
-        }
-        None => {
-            let receiver: Option<&UnitId> = case
-                .petition
-                .registration
-                .as_ref()
-                .map(|registration| &registration.receiver);
-            draft.matter();
-            // A lead that tells without naming its assignment tells for it.
-            match case.petition.lead() {
-                Some(lead) if !case.acts_for(receiver) => {
-                    draft.moment_of(Moment::AssignmentNotified, lead.id.as_str(), None);
-                }
-                _ => draft.moment(Moment::Notified),
+    if let Some(id) = &notify.assignment {
+        let assignment = own(case, id)?;
+        draft.matter();
+        draft.moment_of(Moment::AssignmentNotified, assignment.id.as_str(), None);
+    } else {
+        let receiver: Option<&UnitId> = case
+            .petition
+            .registration
+            .as_ref()
+            .map(|registration| &registration.receiver);
+        draft.matter();
+        // A lead that tells without naming its assignment tells for it.
+        match case.petition.lead() {
+            Some(lead) if !case.acts_for(receiver) => {
+                draft.moment_of(Moment::AssignmentNotified, lead.id.as_str(), None);
             }
+            _ => draft.moment(Moment::Notified),
         }
     }
     Ok(())
