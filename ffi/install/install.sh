@@ -10,7 +10,7 @@ case $version in
 0.*) interface=${version%.*} ;;
 *) interface=${version%%.*} ;;
 esac
-pattern=$(printf '%s' "$interface" | sed 's/\./\\\\./g')
+pattern=$(printf '%s' "$interface" | sed 's/\./[.]/g')
 
 # Inside the prefix, a path is written from it, so that the whole may be moved.
 inside() {
