@@ -10,7 +10,6 @@ run.py bench    what a decision costs beside the same call in Rust
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -115,7 +114,7 @@ def install_and_test(python: Path, wheel: Path) -> None:
 def lint() -> None:
     """Check style, types, and the stubs against what is built."""
     setup()
-    if not importlib.util.find_spec("suqiu") and not list(VENV.glob("lib/*/site-packages/suqiu")):
+    if not list(VENV.glob("lib/*/site-packages/suqiu")):
         wheel = build(WHEELS / "test", *FOR_TESTS)
         run(PYTHON, "-m", "pip", "install", "-q", "--no-deps", "--no-index", wheel)
     run(PYTHON, "-m", "ruff", "check")

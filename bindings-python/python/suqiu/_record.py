@@ -16,12 +16,13 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, NamedTuple, TypeVar, cast
-
-from typing_extensions import Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 
 from suqiu import _convert as convert
 from suqiu._errors import InputError, input_error
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 R = TypeVar("R", bound="Record")
 C = TypeVar("C", bound="Choice")
