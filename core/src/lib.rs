@@ -1,4 +1,12 @@
 //! Decisions, deadlines and alerts for public petitions (信访).
+//!
+//! [`petition::decide`] says what a command leads to, [`petition::Petition::apply`] takes the events in,
+//! [`petition::clocks`], [`petition::alerts`] and [`petition::petitioner_view`] read the state. By which
+//! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
+//! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
+//! [`log`] seals events, and [`wire`] is all of it as JSON.
+//!
+//! Nothing here reads a file or a clock: the caller hands in texts and instants.
 #![forbid(unsafe_code)]
 
 pub mod audit;
@@ -19,3 +27,8 @@ pub use fault::{Fault, FaultKind};
 pub use id::*;
 pub use instant::{Date, Instant, InstantError};
 pub use text::{Lang, Text};
+
+/// What the README shows compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
