@@ -61,7 +61,10 @@ def setup() -> None:
 def build(folder: Path, *options: str) -> Path:
     """Build a wheel into an empty folder."""
     shutil.rmtree(folder, ignore_errors=True)
-    run(PYTHON, "-m", "maturin", "build", "-q", "--interpreter", PYTHON, "-o", folder, *options)
+    # The linker looks for the zig of the environment on the path.
+    path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    command = (PYTHON, "-m", "maturin", "build", "-q", "--interpreter", PYTHON, "-o", folder)
+    run(*command, *options, env={"PATH": path})
     (wheel,) = folder.glob("*.whl")
     return wheel
 

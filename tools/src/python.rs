@@ -44,8 +44,17 @@ const KEYWORDS: &[&str] = &[
 
 /// What the package itself names.
 const TAKEN: &[&str] = &[
-    "Chain", "Choice", "Directory", "DueDays", "Jurisdiction", "Petition", "Policy", "Record",
-    "Refusal", "SuqiuError", "Verified",
+    "Chain",
+    "Choice",
+    "Directory",
+    "DueDays",
+    "Jurisdiction",
+    "Petition",
+    "Policy",
+    "Record",
+    "Refusal",
+    "SuqiuError",
+    "Verified",
 ];
 
 const HEAD: &str = r#""""Everything that crosses the boundary, as dataclasses and closed sets.
@@ -304,10 +313,7 @@ impl<'a> Module<'a> {
             let tag = format!("(\"{key}\", \"{word}\")");
             facts.push(format!("_tag: ClassVar[tuple[str, str] | None] = {tag}"));
         }
-        let hidden: Vec<_> = fields
-            .iter()
-            .filter(|field| self.is_hidden(field))
-            .collect();
+        let hidden: Vec<_> = fields.iter().filter(|field| is_hidden(field)).collect();
         if !hidden.is_empty() {
             facts.push(set("_hidden", &hidden));
         }
@@ -337,18 +343,6 @@ impl<'a> Module<'a> {
         Ok(())
     }
 
-    fn is_hidden(&self, field: &Field) -> bool {
-        fn person(kind: &Kind) -> bool {
-            match kind {
-                Kind::Named(name) => name == "PersonRef",
-                Kind::List(inner) | Kind::Table(inner) | Kind::Nullable(inner) => person(inner),
-                Kind::Tuple(all) => all.iter().any(person),
-                Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => false,
-            }
-        }
-        person(&field.kind) || HIDDEN.contains(&field.name.as_str())
-    }
-
     fn annotation(&self, kind: &Kind) -> String {
         match kind {
             Kind::Named(name) => match self.types.get(name.as_str()).map(|one| &one.shape) {
@@ -373,10 +367,9 @@ impl<'a> Module<'a> {
         if let Some(made) = made(class, field) {
             return Ok(format!(" = field(default_factory={made})"));
         }
-        if let Some(value) = &field.default {
-            if let Some(text) = self.value(&field.kind, value) {
-                return Ok(text);
-            }
+        let given = field.default.as_ref();
+        if let Some(text) = given.and_then(|value| self.value(&field.kind, value)) {
+            return Ok(text);
         }
         if field.required {
             return Ok(String::new());
@@ -400,10 +393,7 @@ impl<'a> Module<'a> {
     /// A default that the schema gives.
     fn value(&self, kind: &Kind, value: &Value) -> Option<String> {
         match (kind, value) {
-            (Kind::Nullable(inner), Value::Null) => {
-                let _ = inner;
-                Some(" = None".to_owned())
-            }
+            (Kind::Nullable(_), Value::Null) => Some(" = None".to_owned()),
             (Kind::Nullable(inner), value) => self.value(inner, value),
             (Kind::Integer, Value::Number(number)) => Some(format!(" = {number}")),
             (Kind::Bool, Value::Bool(yes)) => {
@@ -472,6 +462,19 @@ fn set(name: &str, fields: &[&Field]) -> String {
         "{name}: ClassVar[frozenset[str]] = frozenset({{{}}})",
         names.join(", ")
     )
+}
+
+/// Whether a field tells who somebody is.
+fn is_hidden(field: &Field) -> bool {
+    fn person(kind: &Kind) -> bool {
+        match kind {
+            Kind::Named(name) => name == "PersonRef",
+            Kind::List(inner) | Kind::Table(inner) | Kind::Nullable(inner) => person(inner),
+            Kind::Tuple(all) => all.iter().any(person),
+            Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => false,
+        }
+    }
+    person(&field.kind) || HIDDEN.contains(&field.name.as_str())
 }
 
 /// What is asked for and what happened have names of their own; others are told by their type.
