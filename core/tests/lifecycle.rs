@@ -546,6 +546,37 @@ scenes! {
         desk.ok(REVIEW);
     }
 
+    fn a_wrong_refusal_brings_the_matter_back_to_its_receiver(desk) {
+        desk.by("xfj:w1").ok(&claim());
+        desk.ok(r#"{"type": "assign", "due_on": "2026-04-30", "assignments": [
+            {"id": "a1", "part": "lead", "unit": "hrss"}]}"#);
+        desk.by("hrss:w2").ok(
+            r#"{"type": "not_accept", "document": "n", "ground": "PENDING-BELOW", "reason": "在办"}"#,
+        );
+        assert_eq!(desk.running(), ["XF-ASSIGNED/a1"], "the sender is told of it all the same");
+        desk.by("xfj:w1").ok(REOPEN);
+        assert_eq!((desk.phase(), desk.running()), (Phase::Registered, vec!["XF-TRIAGE~2".to_owned()]));
+        desk.ok(&refer("a2", "civil"));
+    }
+
+    fn who_continues_the_powers_of_a_unit_acts_for_it_and_is_walled_off_like_it(desk) {
+        let mut units = String::from(support::UNITS);
+        units.push_str("newciv,县社会事务局,county,gov,,department,,\n");
+        let directory = |units: &str| suqiu::directory::Directory::from_csv(units).unwrap();
+        desk.place.directory = directory(&units);
+        desk.by("civil:w3").ok(&claim());
+        desk.ok(ACCEPT);
+        desk.by("newciv:w8").refused(NOTIFY, RefusalCode::NotYourStep);
+        let abolished = units.replace("县民政局,county,gov,,department,,", "县民政局,county,gov,,department,,newciv");
+        desk.place.directory = directory(&abolished);
+        desk.by("newciv:w8").ok(NOTIFY);
+        desk.ok(&opinion("support"));
+        desk.fresh(support::place());
+        desk.place.directory = directory(&abolished);
+        desk.by("xfj:w1").ok(&register(r#", "class": "accusation", "respondents": [{"unit": "civil"}]"#));
+        desk.by("newciv:w8").refused(r#"{"type": "comment", "note": "?"}"#, RefusalCode::UnknownPetition);
+    }
+
     fn an_urgent_matter_is_reported_to_the_government_at_once(desk) {
         desk.by("town:w4").ok(&claim());
         desk.refused(r#"{"type": "report_urgent", "summary": "d1", "to": ["village"]}"#, RefusalCode::UrgentRecipient);
