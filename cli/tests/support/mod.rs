@@ -26,9 +26,8 @@ impl Folder {
         self.0.join(name)
     }
 
-    pub fn write(&self, name: &str, text: &str) -> String {
+    pub fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).unwrap();
-        name.to_owned()
     }
 
     pub fn read(&self, name: &str) -> String {
@@ -42,8 +41,7 @@ impl Folder {
             .current_dir(&self.0)
             .args(arguments)
             .env_remove("SUQIU_LANG")
-            .env_remove("NO_COLOR")
-            .env("COLUMNS", "100");
+            .env_remove("NO_COLOR");
         command
     }
 
@@ -59,8 +57,18 @@ impl Folder {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(input.as_bytes())
+            .unwrap();
         Ran::of(&child.wait_with_output().unwrap())
+    }
+
+    /// The commands of a file, without those that were decided before.
+    pub fn decide(&self, commands: &str) -> Ran {
+        self.run(&["run", "--directory", "units.csv", "--log", "log", commands])
     }
 }
 
@@ -86,36 +94,46 @@ impl Ran {
         }
     }
 
-    /// Everything, for a snapshot: hashes and versions change with packs and are left out.
+    /// Everything, for a snapshot.
     pub fn told(&self) -> String {
         let mut text = format!("exit code {}\n", self.code);
-        for (name, part) in [("out", &self.out), ("err", &self.err)] {
+        for (name, part) in [
+            ("standard output", &self.out),
+            ("standard error", &self.err),
+        ] {
             if !part.is_empty() {
-                text.push_str(&format!("--- {name}\n{}", steady(part)));
+                text.extend(["--- ", name, "\n", &steady(part)]);
             }
         }
         text
     }
 }
 
-/// A text without what changes with each version of a pack.
+/// A text without what changes with each version of a pack or calendar: versions and hashes.
 pub fn steady(text: &str) -> String {
-    let text = text.replace(MORNING, "MORNING");
+    let policy = suqiu::policy::Policy::national().unwrap();
+    let calendar = policy.calendar();
+    let calendar = format!("{} {}", calendar.id(), calendar.version());
+    let text = text
+        .replace(policy.version(), "VERSION")
+        .replace(&calendar, "CALENDAR");
     let mut out = String::new();
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find(|c: char| c.is_ascii_hexdigit()) {
-        out.push_str(&rest[..at]);
-        let tail = &rest[at..];
-        let end = tail.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(tail.len());
-        out.push_str(if end == 64 { "HASH" } else { &tail[..end] });
-        rest = &tail[end..];
+    let mut word = String::new();
+    for c in text.chars().chain(std::iter::once('\0')) {
+        if c.is_ascii_hexdigit() {
+            word.push(c);
+            continue;
+        }
+        out.push_str(if word.len() == 64 { "HASH" } else { &word });
+        word.clear();
+        if c != '\0' {
+            out.push(c);
+        }
     }
-    out.push_str(rest);
-    let version = suqiu::policy::Policy::national().unwrap().version().to_owned();
-    out.replace(&version, "VERSION")
+    out
 }
 
-/// A folder with the log of the example, up to its last command.
+/// A folder with the files of the example.
 pub fn morning() -> Folder {
     let folder = Folder::new();
     for file in ["units.csv", "morning.jsonl", "weeks.jsonl", "records.csv"] {
@@ -124,10 +142,11 @@ pub fn morning() -> Folder {
     folder
 }
 
+/// The same with its log, up to the last command.
 pub fn morning_with_log() -> Folder {
     let folder = morning();
     for commands in ["morning.jsonl", "weeks.jsonl"] {
-        let ran = folder.run(&["run", "--directory", "units.csv", "--log", "log", commands]);
+        let ran = folder.decide(commands);
         assert_eq!(ran.code, 1, "refusals are among them: {}", ran.err);
     }
     folder

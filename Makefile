@@ -1,0 +1,65 @@
+# Everything that is run by hand or by CI. `make help` lists it.
+CARGO ?= cargo
+PYTHON ?= python3
+# Data that is not part of the project; what needs it is skipped, with the reason, where it is absent.
+SUQIU_SHARED ?= $(abspath ../shared)
+export SUQIU_SHARED
+
+.PHONY: help demo test test-rust test-all fmt lint rust no-default drift generate derive \
+	bench size tools
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+demo: ## a morning at a petition office, told by the program (SUQIU_LANG=en for English)
+	@$(CARGO) build -q -p suqiu-cli
+	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/morning/demo.sh
+
+# What CI runs. Each language adds its own target here once it is part of every change.
+test: test-rust ## everything that must hold before a change lands
+
+test-rust: fmt lint rust no-default drift derive ## the same, Rust alone
+
+# The targets of other languages stand in mk/, one file for each.
+include $(wildcard mk/*.mk)
+other_languages := $(if $(wildcard mk/c.mk),test-c) $(if $(wildcard mk/python.mk),test-python) \
+	$(if $(wildcard mk/kotlin.mk),test-kotlin)
+
+test-all: test $(other_languages) ## the tests of every language
+
+fmt: ## whether the code is formatted
+	$(CARGO) fmt --all --check
+
+lint: ## clippy, all features and targets, warnings are errors
+	$(CARGO) clippy --all-features --all-targets -- -D warnings
+
+rust: ## tests and documentation examples
+	$(CARGO) test --all-features
+
+no-default: ## the core as a phone has it: no TOML, no CSV
+	$(CARGO) build -p suqiu --no-default-features
+	$(CARGO) clippy -p suqiu --no-default-features -- -D warnings
+
+# What is generated is committed, and compared here.
+generated := header kotlin python schemas vectors
+
+drift: ## whether generated files are up to date
+	$(CARGO) test -q -p suqiu --test policy_national
+	@set -e; for what in $(generated); do $(CARGO) run -q -p suqiu-tools -- --check $$what; done
+
+generate: ## writes everything that is generated
+	@set -e; for what in $(generated); do $(CARGO) run -q -p suqiu-tools -- $$what; done
+
+derive: ## whether the pinned counts of late answers are those that the script derives
+	@if [ -f "$(SUQIU_SHARED)/data/messages_replies.csv" ]; then \
+		$(PYTHON) tests/audit/derive.py "$(SUQIU_SHARED)/data" --check tests/audit/expected.json; \
+	else echo "skipped: $(SUQIU_SHARED)/data is absent"; fi
+
+bench: ## how fast the core is, beside peers where there are some
+	$(CARGO) bench -p suqiu
+
+size: ## the bytes of the core with JSON, built for size; fails above 2 MB
+	scripts/size.sh
+
+tools: ## which tools are missing, and how to get them
+	@scripts/tools.sh

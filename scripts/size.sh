@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Builds a shared library of the core with JSON, without TOML and CSV, for size, and prints its bytes.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+limit=2000000
+cargo build -q -p suqiu-size-probe --profile small
+folder=${CARGO_TARGET_DIR:-target}/small
+library=
+for name in libsuqiu_size_probe.so libsuqiu_size_probe.dylib suqiu_size_probe.dll; do
+    if [[ -f $folder/$name ]]; then
+        library=$folder/$name
+    fi
+done
+if [[ -z $library ]]; then
+    echo "no library in $folder" >&2
+    exit 1
+fi
+bytes=$(wc -c <"$library" | tr -d ' ')
+echo "core with JSON, stripped: $bytes bytes (at most $limit)"
+if ((bytes > limit)); then
+    exit 1
+fi
