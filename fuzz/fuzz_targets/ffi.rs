@@ -41,6 +41,7 @@ static HANDLES: LazyLock<Handles> = LazyLock::new(|| unsafe {
     let data = units.as_ptr().cast::<c_char>();
     suqiu_directory_from_csv(data, units.len(), &mut directory, null_mut());
     suqiu_jurisdiction_new(policy, directory, &mut place, null_mut());
+    suqiu_directory_free(directory);
     Handles {
         policy: policy as usize,
         place: place as usize,
