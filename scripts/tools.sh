@@ -19,13 +19,14 @@ echo "Needed by make test:"
 need cargo "everything" "rustup: https://rustup.rs (Rust 1.89 or newer)" needed
 need cargo-clippy "lints" "rustup component add clippy" needed
 need cargo-fmt "formatting" "rustup component add rustfmt" needed
-need python3 "the second opinion on the audit" "your system's package python3 (3.10 or newer)" needed
-echo "Needed for some targets:"
-need cc "test-c" "your system's C compiler (gcc or clang)" optional
+need python3 "test-python, and the second opinion on the audit" "your system's packages python3 and python3-venv (3.10 or newer)" needed
+need cc "test-c" "your system's C compiler (gcc or clang)" needed
+need c++ "test-c" "your system's C++ compiler (g++ or clang++)" needed
+need pkg-config "test-c" "your system's package pkg-config" needed
+need javac "test-kotlin" "a JDK, 17 or newer (Debian: openjdk-17-jdk-headless)" needed
+need mvn "test-kotlin" "Apache Maven (Debian: maven)" needed
+echo "Used where they are there:"
 need cmake "a part of test-c" "your system's package cmake" optional
 need valgrind "a part of test-c" "your system's package valgrind" optional
-need java "test-kotlin" "a JDK, 17 or newer" optional
-need mvn "test-kotlin" "Apache Maven, 3.9 or newer" optional
-need cargo-insta "reviewing changed snapshots by hand" "cargo install cargo-insta" optional
 need cargo-fuzz "fuzz-smoke" "cargo install cargo-fuzz" optional
 exit "$missing"

@@ -28,8 +28,7 @@ fn command(id: &str, unit: &str, at: &str, act: &str) -> String {
 }
 
 const REGISTER: &str = r#"{"type":"register","intake":"letter","petitioner":"r1","class":"claim"}"#;
-const REFER: &str =
-    r#"{"type":"refer","assignments":[{"id":"a1","part":"lead","unit":"hrss"}]}"#;
+const REFER: &str = r#"{"type":"refer","assignments":[{"id":"a1","part":"lead","unit":"hrss"}]}"#;
 const ACCEPT: &str = r#"{"type":"accept"}"#;
 const COMMENT: &str = r#"{"type":"comment","note":"n"}"#;
 
@@ -43,7 +42,10 @@ fn referred(place: &Jurisdiction) -> (Petition, Vec<Event>) {
     ] {
         let command: Command = serde_json::from_str(&text).unwrap();
         let decision = decide(place, &petition, &command).unwrap();
-        decision.events.iter().for_each(|event| petition.apply(event));
+        decision
+            .events
+            .iter()
+            .for_each(|event| petition.apply(event));
         events.extend(decision.events);
     }
     (petition, events)

@@ -120,8 +120,14 @@ impl Fault {
         let fault = Self::new(
             FaultKind::Input,
             "input.unreadable",
-            Text::new(format!("{what}无法读取：{error}"), format!("{what} cannot be read: {error}")),
-            Text::fixed("按公布的 JSON Schema 改正", "correct it to the published JSON Schema"),
+            Text::new(
+                format!("{what}无法读取：{error}"),
+                format!("{what} cannot be read: {error}"),
+            ),
+            Text::fixed(
+                "按公布的 JSON Schema 改正",
+                "correct it to the published JSON Schema",
+            ),
         );
         fault.at(place)
     }
@@ -142,7 +148,10 @@ impl Fault {
         Self::new(
             FaultKind::Internal,
             "internal.panic",
-            Text::new(format!("库内部错误：{detail}"), format!("a fault inside the library: {detail}")),
+            Text::new(
+                format!("库内部错误：{detail}"),
+                format!("a fault inside the library: {detail}"),
+            ),
             Text::fixed(
                 "没有任何改变；请连同输入一起报告",
                 "nothing was changed; report it together with the input",
@@ -158,8 +167,17 @@ impl Fault {
 
     /// The message and what to do next, in one language.
     pub fn text(&self, lang: Lang) -> String {
-        let place = self.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-        format!("{place}{} [{}] {}", self.message.get(lang), self.code, self.next.get(lang))
+        let place = self
+            .place
+            .as_ref()
+            .map(|place| format!("{place}: "))
+            .unwrap_or_default();
+        format!(
+            "{place}{} [{}] {}",
+            self.message.get(lang),
+            self.code,
+            self.next.get(lang)
+        )
     }
 }
 
@@ -173,8 +191,12 @@ impl std::error::Error for Fault {}
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
-        let mut fault =
-            Self::new(FaultKind::Refusal, refusal.code.wire(), refusal.message, refusal.next);
+        let mut fault = Self::new(
+            FaultKind::Refusal,
+            refusal.code.wire(),
+            refusal.message,
+            refusal.next,
+        );
         fault.article = Some(refusal.article);
         fault.possible = refusal.possible;
         fault
@@ -192,11 +214,13 @@ impl From<LoadError> for Fault {
             || Text::fixed("改正规则包", "correct the pack"),
             |finding| finding.help.clone(),
         );
-        let place = first.and_then(|finding| match (&finding.file, finding.line, finding.column) {
-            (Some(file), Some(line), Some(column)) => Some(format!("{file}:{line}:{column}")),
-            (Some(file), _, _) => Some(format!("{file}: {}", finding.path)),
-            _ => None,
-        });
+        let place = first.and_then(
+            |finding| match (&finding.file, finding.line, finding.column) {
+                (Some(file), Some(line), Some(column)) => Some(format!("{file}:{line}:{column}")),
+                (Some(file), _, _) => Some(format!("{file}: {}", finding.path)),
+                _ => None,
+            },
+        );
         let mut fault = Self::new(FaultKind::Pack, "pack.refused", message, next);
         if let Some(finding) = first {
             fault.code = Cow::Borrowed(finding.code.wire());
@@ -209,19 +233,34 @@ impl From<LoadError> for Fault {
 
 impl From<DirectoryError> for Fault {
     fn from(error: DirectoryError) -> Self {
-        Self::new(FaultKind::Directory, error.code(), error.message(), error.remedy())
+        Self::new(
+            FaultKind::Directory,
+            error.code(),
+            error.message(),
+            error.remedy(),
+        )
     }
 }
 
 impl From<CalendarError> for Fault {
     fn from(error: CalendarError) -> Self {
-        Self::new(FaultKind::Calendar, error.code(), error.message(), error.remedy())
+        Self::new(
+            FaultKind::Calendar,
+            error.code(),
+            error.message(),
+            error.remedy(),
+        )
     }
 }
 
 impl From<ClockError> for Fault {
     fn from(error: ClockError) -> Self {
-        Self::new(FaultKind::Clock, error.code(), error.message(), error.remedy())
+        Self::new(
+            FaultKind::Clock,
+            error.code(),
+            error.message(),
+            error.remedy(),
+        )
     }
 }
 

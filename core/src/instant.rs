@@ -56,7 +56,10 @@ impl Instant {
 
     /// From seconds since 1970-01-01T00:00:00Z.
     pub fn from_seconds(seconds: i64) -> Result<Self, InstantError> {
-        seconds.checked_mul(MICROS).ok_or(InstantError::OutOfRange).and_then(Self::from_micros)
+        seconds
+            .checked_mul(MICROS)
+            .ok_or(InstantError::OutOfRange)
+            .and_then(Self::from_micros)
     }
 
     /// Microseconds since 1970-01-01T00:00:00Z.
@@ -67,7 +70,11 @@ impl Instant {
     /// Later by some microseconds; [`Instant::MAX`] at most, [`Instant::MIN`] at least.
     #[must_use]
     pub fn saturating_add_micros(self, micros: i64) -> Self {
-        Self(self.0.saturating_add(micros).clamp(Self::MIN.0, Self::MAX.0))
+        Self(
+            self.0
+                .saturating_add(micros)
+                .clamp(Self::MIN.0, Self::MAX.0),
+        )
     }
 
     /// The same point as a `chrono` value at +08:00.
@@ -82,7 +89,11 @@ impl Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_chrono().to_rfc3339_opts(SecondsFormat::AutoSi, false))
+        f.write_str(
+            &self
+                .to_chrono()
+                .to_rfc3339_opts(SecondsFormat::AutoSi, false),
+        )
     }
 }
 

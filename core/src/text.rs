@@ -30,12 +30,18 @@ pub enum Lang {
 impl Text {
     /// A text known when the library is built.
     pub const fn fixed(zh: &'static str, en: &'static str) -> Self {
-        Self { en: Cow::Borrowed(en), zh: Cow::Borrowed(zh) }
+        Self {
+            en: Cow::Borrowed(en),
+            zh: Cow::Borrowed(zh),
+        }
     }
 
     /// A text made at run time.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { en: Cow::Owned(en.into()), zh: Cow::Owned(zh.into()) }
+        Self {
+            en: Cow::Owned(en.into()),
+            zh: Cow::Owned(zh.into()),
+        }
     }
 
     /// The text in one language.
@@ -56,9 +62,11 @@ impl Text {
     #[must_use]
     pub fn fill(&self, values: &[(&str, &str)]) -> Self {
         let fill = |template: &str| {
-            values.iter().fold(template.to_owned(), |text, (name, value)| {
-                text.replace(&format!("{{{name}}}"), value)
-            })
+            values
+                .iter()
+                .fold(template.to_owned(), |text, (name, value)| {
+                    text.replace(&format!("{{{name}}}"), value)
+                })
         };
         Self::new(fill(&self.zh), fill(&self.en))
     }

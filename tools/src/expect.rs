@@ -55,7 +55,10 @@ impl Expected {
                 Err(format!("{what}: expected `{expected}`, found `{found}`"))
             }
         };
-        let code = value.get("code").and_then(Value::as_str).unwrap_or_default();
+        let code = value
+            .get("code")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         if let Some(expected) = &self.fault {
             same("fault", expected, code)?;
         } else if !code.is_empty() && value.get("message").is_some() {
@@ -65,20 +68,33 @@ impl Expected {
             same("fault", "", code)?;
         }
         if let Some(expected) = &self.article {
-            let found = value.get("article").and_then(Value::as_str).unwrap_or_default();
+            let found = value
+                .get("article")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             same("article", expected, found)?;
         }
         if let Some(expected) = &self.facts {
-            let events = value.get("events").and_then(Value::as_array).cloned().unwrap_or_default();
-            let found: Vec<&str> =
-                events.iter().filter_map(|event| event["fact"]["type"].as_str()).collect();
+            let events = value
+                .get("events")
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default();
+            let found: Vec<&str> = events
+                .iter()
+                .filter_map(|event| event["fact"]["type"].as_str())
+                .collect();
             same("facts", &expected.join(" "), &found.join(" "))?;
         }
         if let Some(expected) = &self.phase {
             same("phase", expected, session.petition.phase.wire())?;
         }
         if let Some(expected) = &self.dues {
-            same("dues", &format!("{expected:?}"), &format!("{:?}", dues(session)))?;
+            same(
+                "dues",
+                &format!("{expected:?}"),
+                &format!("{:?}", dues(session)),
+            )?;
         }
         if let Some(expected) = self.count {
             let found = value.as_array().map_or(0, Vec::len);
@@ -91,19 +107,30 @@ impl Expected {
             checked += 1;
             part(expected, &value, "")?;
         }
-        if checked == 0 { Err("nothing is expected".to_owned()) } else { Ok(()) }
+        if checked == 0 {
+            Err("nothing is expected".to_owned())
+        } else {
+            Ok(())
+        }
     }
 }
 
 fn dues(session: &Session) -> BTreeMap<String, String> {
-    let running = session.petition.clocks.iter().filter(|clock| clock.is_running());
+    let running = session
+        .petition
+        .clocks
+        .iter()
+        .filter(|clock| clock.is_running());
     running
         .map(|clock| {
             let due = clock.told.map(|due| match clock.terms.nature {
                 Nature::Duty => due.nominal,
                 Nature::Right => due.rolled,
             });
-            (clock.key.to_string(), due.map_or_else(|| "-".to_owned(), |due| due.to_string()))
+            (
+                clock.key.to_string(),
+                due.map_or_else(|| "-".to_owned(), |due| due.to_string()),
+            )
         })
         .collect()
 }
@@ -121,13 +148,13 @@ fn part(expected: &Value, found: &Value, path: &str) -> Result<(), String> {
             }
             Ok(())
         }
-        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
-            expected
-                .iter()
-                .zip(found)
-                .enumerate()
-                .try_for_each(|(at, (expected, found))| part(expected, found, &format!("{path}[{at}]")))
-        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => expected
+            .iter()
+            .zip(found)
+            .enumerate()
+            .try_for_each(|(at, (expected, found))| {
+                part(expected, found, &format!("{path}[{at}]"))
+            }),
         (expected, found) if expected == found => Ok(()),
         (expected, found) => Err(format!("{path}: expected {expected}, found {found}")),
     }

@@ -37,6 +37,9 @@ pub(crate) fn write(files: &[Generated], check: bool) -> Result<(), String> {
     if stale.is_empty() {
         Ok(())
     } else {
-        Err(format!("out of date, run `make generate`: {}", stale.join(", ")))
+        Err(format!(
+            "out of date, run `make generate`: {}",
+            stale.join(", ")
+        ))
     }
 }

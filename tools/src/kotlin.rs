@@ -116,13 +116,16 @@ fn closure<'a>(names: &BTreeMap<&'a str, &'a Type>) -> Result<BTreeSet<&'a str>,
     let mut found = BTreeSet::new();
     let mut open: Vec<&str> = ROOTS.to_vec();
     while let Some(name) = open.pop() {
-        let (&name, one) =
-            names.get_key_value(name).ok_or_else(|| format!("no type is called `{name}`"))?;
+        let (&name, one) = names
+            .get_key_value(name)
+            .ok_or_else(|| format!("no type is called `{name}`"))?;
         if !found.insert(name) {
             continue;
         }
         match &one.shape {
-            Shape::Record(fields) => fields.iter().for_each(|field| parts(&field.kind, &mut open)),
+            Shape::Record(fields) => fields
+                .iter()
+                .for_each(|field| parts(&field.kind, &mut open)),
             Shape::Tagged { variants, .. } => variants
                 .iter()
                 .flat_map(|variant| &variant.fields)
@@ -175,7 +178,11 @@ fn members(
     for field in fields {
         let kind = rust(&field.kind, names).map_err(|error| format!("{}: {error}", field.name))?;
         let member = Member::of(field, kind);
-        let text = if member.default.is_some() { &mut optional } else { &mut needed };
+        let text = if member.default.is_some() {
+            &mut optional
+        } else {
+            &mut needed
+        };
         *text += &comment(&field.doc, indent);
         let name = match field.name.as_str() {
             "type" | "ref" | "in" | "as" | "use" | "where" | "match" | "move" | "fn" => {
@@ -217,9 +224,11 @@ impl Member {
             (Kind::Nullable(_), false, _) => plain(kind, Some(NO_OPTION), Some("None")),
             (Kind::Nullable(_), true, None) => plain(kind, None, None),
             (Kind::Nullable(_), true, Some(_)) => plain(kind, None, Some("None")),
-            (Kind::List(_), false, _) => {
-                plain(kind, Some("default, skip_serializing_if = \"Vec::is_empty\""), Some("[]"))
-            }
+            (Kind::List(_), false, _) => plain(
+                kind,
+                Some("default, skip_serializing_if = \"Vec::is_empty\""),
+                Some("[]"),
+            ),
             (Kind::Bool, false, _) => plain(
                 kind,
                 Some("default, skip_serializing_if = \"std::ops::Not::not\""),
@@ -278,7 +287,10 @@ mod tests {
     fn every_command_is_a_variant_and_every_type_is_defined() {
         let text = &files().unwrap()[0].text;
         for act in suqiu::petition::ActKind::ALL {
-            assert!(text.contains(&format!("#[serde(rename = {:?})]", act.wire())), "{act}");
+            assert!(
+                text.contains(&format!("#[serde(rename = {:?})]", act.wire())),
+                "{act}"
+            );
         }
         for name in ROOTS {
             assert!(text.contains(&format!("pub struct {name} {{")), "{name}");

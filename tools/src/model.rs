@@ -111,7 +111,11 @@ pub(crate) fn read(definitions: &Map<String, Value>) -> Result<Vec<Type>, String
         .iter()
         .map(|(name, schema)| {
             let shape = shape(schema).map_err(|error| format!("{name}: {error}"))?;
-            Ok(Type { name: name.clone(), doc: doc(schema), shape })
+            Ok(Type {
+                name: name.clone(),
+                doc: doc(schema),
+                shape,
+            })
         })
         .collect()
 }
@@ -139,7 +143,9 @@ fn shape(schema: &Value) -> Result<Shape, String> {
     }
     if let Some(words) = schema.get("enum").and_then(Value::as_array) {
         let words = words.iter().filter_map(Value::as_str);
-        return Ok(Shape::Closed(words.map(|word| (word.to_owned(), String::new())).collect()));
+        return Ok(Shape::Closed(
+            words.map(|word| (word.to_owned(), String::new())).collect(),
+        ));
     }
     match text_of(schema, "type") {
         Some("object") => Ok(Shape::Record(fields(schema, None)?)),
@@ -156,15 +162,20 @@ fn union(options: &[Value]) -> Result<Shape, String> {
     let mut flat = Vec::new();
     for option in options {
         match option.get("enum").and_then(Value::as_array) {
-            Some(words) => flat.extend(words.iter().map(|word| {
-                serde_json::json!({ "const": word, "type": "string" })
-            })),
+            Some(words) => flat.extend(
+                words
+                    .iter()
+                    .map(|word| serde_json::json!({ "const": word, "type": "string" })),
+            ),
             None => flat.push(option.clone()),
         }
     }
     if flat.iter().all(|option| option.get("const").is_some()) {
         let words = flat.iter().map(|option| {
-            (text_of(option, "const").unwrap_or_default().to_owned(), doc(option))
+            (
+                text_of(option, "const").unwrap_or_default().to_owned(),
+                doc(option),
+            )
         });
         return Ok(Shape::Closed(words.collect()));
     }
@@ -172,7 +183,9 @@ fn union(options: &[Value]) -> Result<Shape, String> {
         let variants = flat
             .iter()
             .map(|option| {
-                let wire = option["properties"][&tag]["const"].as_str().unwrap_or_default();
+                let wire = option["properties"][&tag]["const"]
+                    .as_str()
+                    .unwrap_or_default();
                 Ok(Variant {
                     wire: wire.to_owned(),
                     doc: doc(option),
@@ -185,16 +198,25 @@ fn union(options: &[Value]) -> Result<Shape, String> {
     flat.iter()
         .map(|option| {
             if let Some(word) = text_of(option, "const") {
-                return Ok(PlainVariant { wire: word.to_owned(), doc: doc(option), content: None });
+                return Ok(PlainVariant {
+                    wire: word.to_owned(),
+                    doc: doc(option),
+                    content: None,
+                });
             }
             let properties = option.get("properties").and_then(Value::as_object);
-            match properties.map(|found| found.iter().collect::<Vec<_>>()).as_deref() {
+            match properties
+                .map(|found| found.iter().collect::<Vec<_>>())
+                .as_deref()
+            {
                 Some([(key, content)]) => Ok(PlainVariant {
                     wire: (*key).clone(),
                     doc: doc(option),
                     content: Some(kind(content)?),
                 }),
-                _ => Err(format!("an option that is neither a word nor one key: {option}")),
+                _ => Err(format!(
+                    "an option that is neither a word nor one key: {option}"
+                )),
             }
         })
         .collect::<Result<_, String>>()
@@ -208,7 +230,9 @@ fn common_tag(options: &[Value]) -> Option<String> {
         .keys()
         .find(|name| {
             options.iter().all(|option| {
-                option["properties"][name.as_str()].get("const").is_some_and(Value::is_string)
+                option["properties"][name.as_str()]
+                    .get("const")
+                    .is_some_and(Value::is_string)
             })
         })
         .cloned()
@@ -216,7 +240,10 @@ fn common_tag(options: &[Value]) -> Option<String> {
 
 fn fields(schema: &Value, tag: Option<&str>) -> Result<Vec<Field>, String> {
     let empty = Map::new();
-    let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+    let properties = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .unwrap_or(&empty);
     let required: Vec<&str> = schema
         .get("required")
         .and_then(Value::as_array)
@@ -242,15 +269,18 @@ fn kind(schema: &Value) -> Result<Kind, String> {
         return Ok(Kind::Named(name.trim_start_matches("#/$defs/").to_owned()));
     }
     if let Some(options) = schema.get("anyOf").and_then(Value::as_array) {
-        let (nulls, others): (Vec<_>, Vec<_>) =
-            options.iter().partition(|option| text_of(option, "type") == Some("null"));
+        let (nulls, others): (Vec<_>, Vec<_>) = options
+            .iter()
+            .partition(|option| text_of(option, "type") == Some("null"));
         return match (nulls.len(), others.as_slice()) {
             (1, [one]) => Ok(Kind::Nullable(Box::new(kind(one)?))),
             _ => Err(format!("a choice that is not expected: {schema}")),
         };
     }
-    if let Some([Value::String(one), Value::String(null)]) =
-        schema.get("type").and_then(Value::as_array).map(Vec::as_slice)
+    if let Some([Value::String(one), Value::String(null)]) = schema
+        .get("type")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
     {
         if null == "null" {
             let mut plain = schema.clone();
@@ -275,8 +305,13 @@ fn kind(schema: &Value) -> Result<Kind, String> {
         Some("object") => match schema
             .get("additionalProperties")
             .filter(|content| content.is_object())
-            .or_else(|| schema.get("patternProperties")?.as_object()?.values().next())
-        {
+            .or_else(|| {
+                schema
+                    .get("patternProperties")?
+                    .as_object()?
+                    .values()
+                    .next()
+            }) {
             Some(content) => Ok(Kind::Table(Box::new(kind(content)?))),
             None => Err(format!("an object without a name: {schema}")),
         },
@@ -287,7 +322,12 @@ fn kind(schema: &Value) -> Result<Kind, String> {
 /// The documentation up to the first example.
 fn doc(schema: &Value) -> String {
     let text = text_of(schema, "description").unwrap_or_default();
-    text.split("```").next().unwrap_or_default().trim().replace("[`", "`").replace("`]", "`")
+    text.split("```")
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .replace("[`", "`")
+        .replace("`]", "`")
 }
 
 fn text_of<'a>(schema: &'a Value, key: &str) -> Option<&'a str> {
@@ -306,7 +346,9 @@ mod tests {
         assert!(matches!(names["Event"].shape, Shape::Record(_)));
         assert!(matches!(names["EndCause"].shape, Shape::Plain(_)));
         assert_eq!(names["Instant"].shape, Shape::Scalar(Scalar::Instant));
-        let Shape::Tagged { tag, variants } = &names["Act"].shape else { panic!() };
+        let Shape::Tagged { tag, variants } = &names["Act"].shape else {
+            panic!()
+        };
         assert_eq!(tag, "type");
         assert_eq!(variants.len(), suqiu::petition::ActKind::ALL.len());
     }

@@ -17,27 +17,69 @@ use crate::vectors::canonical;
 #[derive(Deserialize)]
 #[serde(tag = "op", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Op {
-    Policy { path: String, id: String },
-    Directory { path: String },
-    Petition { id: String },
-    Decide { command: Value },
+    Policy {
+        path: String,
+        id: String,
+    },
+    Directory {
+        path: String,
+    },
+    Petition {
+        id: String,
+    },
+    Decide {
+        command: Value,
+    },
     /// A command that is not JSON of the right form, as it stands.
-    DecideText { text: String },
-    Apply { events: Value },
+    DecideText {
+        text: String,
+    },
+    Apply {
+        events: Value,
+    },
     Snapshot,
-    Restore { snapshot: Value },
-    Clocks { now: String },
-    Alerts { now: String },
-    NextChange { now: String },
-    View { now: String },
+    Restore {
+        snapshot: Value,
+    },
+    Clocks {
+        now: String,
+    },
+    Alerts {
+        now: String,
+    },
+    NextChange {
+        now: String,
+    },
+    View {
+        now: String,
+    },
     Explain,
-    Due { question: Value },
-    Read { question: Value, now: String },
-    ExplainDue { question: Value },
-    DueDays { unit: i32, roll: String, start: Vec<i32>, count: Vec<i32> },
-    Audit { path: String, options: Value },
-    Seal { chain: String },
-    Verify { path: String },
+    Due {
+        question: Value,
+    },
+    Read {
+        question: Value,
+        now: String,
+    },
+    ExplainDue {
+        question: Value,
+    },
+    DueDays {
+        unit: i32,
+        roll: String,
+        start: Vec<i32>,
+        count: Vec<i32>,
+    },
+    Audit {
+        path: String,
+        options: Value,
+    },
+    Seal {
+        chain: String,
+    },
+    Verify {
+        path: String,
+    },
     Labels,
 }
 
@@ -45,7 +87,11 @@ impl Op {
     /// Its name and arguments as fields of a line.
     pub(crate) fn fields(&self) -> Result<Vec<String>, String> {
         let list = |numbers: &[i32]| {
-            numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+            numbers
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(",")
         };
         Ok(match self {
             Self::Policy { path, id } => vec!["policy".into(), path.clone(), id.clone()],
@@ -66,8 +112,19 @@ impl Op {
                 vec!["read".into(), canonical(question)?, now.clone()]
             }
             Self::ExplainDue { question } => vec!["explain_due".into(), canonical(question)?],
-            Self::DueDays { unit, roll, start, count } => {
-                vec!["due_days".into(), unit.to_string(), roll.clone(), list(start), list(count)]
+            Self::DueDays {
+                unit,
+                roll,
+                start,
+                count,
+            } => {
+                vec![
+                    "due_days".into(),
+                    unit.to_string(),
+                    roll.clone(),
+                    list(start),
+                    list(count),
+                ]
             }
             Self::Audit { path, options } => {
                 vec!["audit".into(), path.clone(), canonical(options)?]
@@ -190,9 +247,12 @@ impl Session {
                 instant(now).and_then(|now| wire::read(&policy, &question, now))
             }
             Op::ExplainDue { question } => wire::explain_due(&policy, &canonical(question)?),
-            Op::DueDays { unit, roll, start, count } => {
-                due_days(policy.calendar(), *unit, roll, start, count)
-            }
+            Op::DueDays {
+                unit,
+                roll,
+                start,
+                count,
+            } => due_days(policy.calendar(), *unit, roll, start, count),
             Op::Seal { chain } => self.seal(chain),
             Op::Labels => wire::labels(),
             Op::Policy { .. } | Op::Directory { .. } | Op::Audit { .. } | Op::Verify { .. } => {
@@ -203,7 +263,10 @@ impl Session {
 
     fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {
         let directory = self.directory.clone().ok_or("name a directory first")?;
-        let place = Jurisdiction { directory, policy: self.policy.clone() };
+        let place = Jurisdiction {
+            directory,
+            policy: self.policy.clone(),
+        };
         let decided = wire::decide(&place, &self.petition, command);
         if let Ok(decision) = &decided {
             self.apply(decision).map_err(|fault| fault.to_string())?;
@@ -215,7 +278,8 @@ impl Session {
         wire::apply(&mut self.petition, events)?;
         let value: Value = wire::from_json("events", events)?;
         let list = value.get("events").cloned().unwrap_or(value);
-        self.events.extend(list.as_array().cloned().unwrap_or_default());
+        self.events
+            .extend(list.as_array().cloned().unwrap_or_default());
         wire::position(&self.petition)
     }
 
@@ -252,7 +316,11 @@ fn due_days(
         unit,
         roll,
         &DueDayColumns { start, count },
-        &mut DueDays { nominal: &mut nominal, rolled: &mut rolled, certainty: &mut certainty },
+        &mut DueDays {
+            nominal: &mut nominal,
+            rolled: &mut rolled,
+            certainty: &mut certainty,
+        },
     )?;
     let list = |numbers: Vec<String>| numbers.join(",");
     Ok([
@@ -262,4 +330,3 @@ fn due_days(
     ]
     .join(";"))
 }
-

@@ -59,9 +59,8 @@ struct Case {
 /// The flat form and the manifest.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let folder = root().join("tests/vectors");
-    let mut flat = String::from(
-        "# Made from cases/ by `suqiu-tools vectors`; README.md tells the form.\n",
-    );
+    let mut flat =
+        String::from("# Made from cases/ by `suqiu-tools vectors`; README.md tells the form.\n");
     let mut entries = Vec::new();
     let (mut groups, mut total) = (0_usize, 0_usize);
     let mut wrong = Vec::new();
@@ -107,8 +106,14 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     });
     let manifest = serde_json::to_string_pretty(&manifest).map_err(|error| error.to_string())?;
     Ok(vec![
-        Generated { path: "tests/vectors/flat.tsv".to_owned(), text: flat },
-        Generated { path: "tests/vectors/manifest.json".to_owned(), text: manifest + "\n" },
+        Generated {
+            path: "tests/vectors/flat.tsv".to_owned(),
+            text: flat,
+        },
+        Generated {
+            path: "tests/vectors/manifest.json".to_owned(),
+            text: manifest + "\n",
+        },
     ])
 }
 
@@ -134,7 +139,13 @@ fn run(document: &Document, folder: &std::path::Path, total: &mut usize) -> Resu
     let mut wrong = Vec::new();
     let mut setup = Vec::new();
     if let Some((path, id)) = &document.policy {
-        setup.push(("policy", Op::Policy { path: path.clone(), id: id.clone() }));
+        setup.push((
+            "policy",
+            Op::Policy {
+                path: path.clone(),
+                id: id.clone(),
+            },
+        ));
     }
     if let Some(path) = &document.directory {
         setup.push(("directory", Op::Directory { path: path.clone() }));
@@ -161,7 +172,11 @@ fn run(document: &Document, folder: &std::path::Path, total: &mut usize) -> Resu
         line(&mut lines, &case.id, &case.op, &answer)?;
         *total += 1;
     }
-    if wrong.is_empty() { Ok(lines) } else { Err(wrong.join("\n")) }
+    if wrong.is_empty() {
+        Ok(lines)
+    } else {
+        Err(wrong.join("\n"))
+    }
 }
 
 fn line(lines: &mut String, id: &str, op: &Op, answer: &str) -> Result<(), String> {

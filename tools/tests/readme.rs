@@ -12,8 +12,13 @@ fn the_readme_shows_the_lines_of_the_c_sample() {
     let sample = read("examples/c/ten_lines.c");
     let lines = sample.split("/* The ten lines: */\n").nth(1).unwrap();
     let lines = lines.split("    } else {").next().unwrap();
-    let shown: Vec<&str> =
-        lines.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let shown: Vec<&str> = lines
+        .lines()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect();
     let shown = shown.join("\n");
-    assert!(read("README.md").contains(shown.trim_end()), "README.md does not show:\n{shown}");
+    assert!(
+        read("README.md").contains(shown.trim_end()),
+        "README.md does not show:\n{shown}"
+    );
 }

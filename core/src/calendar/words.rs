@@ -29,19 +29,28 @@ impl CalendarError {
     /// What to do about it.
     pub const fn remedy(&self) -> Text {
         match self {
-            Self::Json { .. } => Text::fixed("按日历的格式改正", "correct it to the form of a calendar"),
+            Self::Json { .. } => {
+                Text::fixed("按日历的格式改正", "correct it to the form of a calendar")
+            }
             Self::Zone(_) => Text::fixed("写成 +08:00 这样的偏移", "write an offset like +08:00"),
             Self::ZoneDatabase(_) => Text::fixed(
                 "启用 tz 特性构建，或者写成 +08:00 这样的偏移",
                 "build with the feature `tz`, or write an offset like +08:00",
             ),
-            Self::NoWorkingDay => Text::fixed("至少列出一个工作日", "name at least one working day"),
-            Self::Coverage(_) => Text::fixed("较早的日期写在 from", "put the earlier date in `from`"),
-            Self::OutsideCoverage(_) => {
-                Text::fixed("扩大覆盖范围，或者删去该日", "widen the coverage, or take the day out")
+            Self::NoWorkingDay => {
+                Text::fixed("至少列出一个工作日", "name at least one working day")
             }
+            Self::Coverage(_) => {
+                Text::fixed("较早的日期写在 from", "put the earlier date in `from`")
+            }
+            Self::OutsideCoverage(_) => Text::fixed(
+                "扩大覆盖范围，或者删去该日",
+                "widen the coverage, or take the day out",
+            ),
             Self::Duplicate(_) => Text::fixed("只留一次", "leave it once"),
-            Self::Contradiction(_) => Text::fixed("以通知为准，只留一个", "keep what the notice says"),
+            Self::Contradiction(_) => {
+                Text::fixed("以通知为准，只留一个", "keep what the notice says")
+            }
             Self::Window(_) => Text::fixed(
                 "写成 08:30-12:00，先早后晚；24:00 为一天之末",
                 "write two times that rise, like 08:30-12:00; 24:00 is the end of the day",

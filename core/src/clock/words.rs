@@ -8,11 +8,17 @@ impl ClockError {
     pub fn message(&self) -> Text {
         match self {
             Self::Calendar(error) => error.message(),
-            Self::NoWindows => Text::new("期限按工作小时计算，日历却没有办公时段", self.to_string()),
-            Self::Pauses => Text::new("暂停的先后次序不对，或者中间的一次没有结束", self.to_string()),
-            Self::Exclusion { from, to } => {
-                Text::new(format!("扣除的日期 {from} 至 {to} 前后颠倒"), self.to_string())
+            Self::NoWindows => {
+                Text::new("期限按工作小时计算，日历却没有办公时段", self.to_string())
             }
+            Self::Pauses => Text::new(
+                "暂停的先后次序不对，或者中间的一次没有结束",
+                self.to_string(),
+            ),
+            Self::Exclusion { from, to } => Text::new(
+                format!("扣除的日期 {from} 至 {to} 前后颠倒"),
+                self.to_string(),
+            ),
         }
     }
 
@@ -20,9 +26,10 @@ impl ClockError {
     pub const fn remedy(&self) -> Text {
         match self {
             Self::Calendar(error) => error.remedy(),
-            Self::NoWindows => {
-                Text::fixed("在规则包里写出办公时段", "name the working windows in the pack")
-            }
+            Self::NoWindows => Text::fixed(
+                "在规则包里写出办公时段",
+                "name the working windows in the pack",
+            ),
             Self::Pauses => Text::fixed(
                 "按先后列出，只有最后一次可以未结束",
                 "order the pauses; only the last may be open",
