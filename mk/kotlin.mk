@@ -10,7 +10,9 @@ KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
 KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # What was downloaded once is not asked for again.
-KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+KOTLIN_ONLINE := $(HOME)/.m2/repository/.suqiu-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+kotlin-pom = $(shell sed -n 's|.*<$1.version>\(.*\)</$1.version>.*|\1|p' $(KOTLIN)/pom.xml)
+KOTLIN_JARS = $(HOME)/.m2/repository/org/jetbrains/kotlin/kotlin-stdlib/$(call kotlin-pom,kotlin)/kotlin-stdlib-$(call kotlin-pom,kotlin).jar:$(HOME)/.m2/repository/net/java/dev/jna/jna/$(call kotlin-pom,jna)/jna-$(call kotlin-pom,jna).jar
 MVN := cd $(KOTLIN) && mvn -B -ntp -Dstyle.color=never
 # The newest JDK from 22 on that is installed, or the one that JAVA_SECOND names.
 JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
@@ -66,7 +68,7 @@ test-kotlin: check-kotlin
 # What calls cost: docs/jvm.md shows a run.
 bench-kotlin: kotlin-natives
 	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
-	@cd $(KOTLIN) && java -cp target/classes:target/test-classes:$$(find ~/.m2/repository/org/jetbrains/kotlin/kotlin-stdlib ~/.m2/repository/net/java/dev/jna/jna -name '*.jar' | tr '\n' ':') suqiu.BenchKt
+	@cd $(KOTLIN) && java -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 
 jar-kotlin: check-kotlin
 	$(MVN) package -DskipTests

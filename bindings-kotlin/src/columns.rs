@@ -1,6 +1,6 @@
 //! Dues of many periods at once, in plain columns.
 
-use suqiu::clock::{DueDayColumns, DueDays, due_days};
+use suqiu::clock::{DueDayColumns, DueDays, SweepError, due_days};
 use suqiu::{Fault, FaultKind, Text, wire};
 
 use crate::bytes::Bytes;
@@ -27,6 +27,10 @@ impl Policy {
     }
 }
 
+/// Rows that are computed at a time: they stay near the processor, and nothing is allocated for
+/// them.
+const BLOCK: usize = 1024;
+
 fn compute(
     policy: &Policy,
     unit: i32,
@@ -37,32 +41,100 @@ fn compute(
     let (unit, roll) = wire::column_terms(unit, roll)?;
     let (start, count) = (numbers("start", start)?, numbers("count", count)?);
     let rows = start.len();
-    let (mut nominal, mut rolled) = (vec![0; rows], vec![0; rows]);
-    let mut answer = rows
-        .checked_mul(9)
-        .and_then(Bytes::zeroed)
-        .ok_or_else(|| wrong("start", "a `ByteArray` does not hold the answer", "装不下结果"))?;
-    let (days, certainty) = answer.as_mut_slice().split_at_mut(rows * 8);
-    due_days(
-        policy.0.calendar(),
-        unit,
-        roll,
-        &DueDayColumns { count: &count, start: &start },
-        &mut DueDays { certainty, nominal: &mut nominal, rolled: &mut rolled },
-    )?;
-    let written = days.as_chunks_mut::<4>().0.iter_mut();
-    for (bytes, day) in written.zip(nominal.iter().chain(&rolled)) {
-        *bytes = day.to_ne_bytes();
+    if count.len() != rows {
+        let (expected, found) = (rows, count.len());
+        return Err(SweepError::Length {
+            column: "count",
+            expected,
+            found,
+        }
+        .into());
+    }
+    let mut answer = rows.checked_mul(9).and_then(Bytes::zeroed).ok_or_else(|| {
+        wrong(
+            "start",
+            "a `ByteArray` does not hold the answer",
+            "装不下结果",
+        )
+    })?;
+    let (days, mut certainty) = answer.as_mut_slice().split_at_mut(rows * 8);
+    let (mut nominal, mut rolled) = days.as_chunks_mut::<4>().0.split_at_mut(rows);
+    let [mut starts, mut counts, mut nominals, mut rolleds] = [[0_i32; BLOCK]; 4];
+    let (mut start, mut count) = (start, count);
+    // Once at least, so that a wrong unit is refused where there are no rows too.
+    for block in 0..rows.div_ceil(BLOCK).max(1) {
+        let len = start.len().min(BLOCK);
+        read(&mut start, &mut starts);
+        read(&mut count, &mut counts);
+        let (these, rest) = std::mem::take(&mut certainty).split_at_mut(len);
+        certainty = rest;
+        due_days(
+            policy.0.calendar(),
+            unit,
+            roll,
+            &DueDayColumns {
+                count: first(&counts, len),
+                start: first(&starts, len),
+            },
+            &mut DueDays {
+                certainty: these,
+                nominal: first_mut(&mut nominals, len),
+                rolled: first_mut(&mut rolleds, len),
+            },
+        )
+        .map_err(|error| further(error, block * BLOCK))?;
+        nominal = write(first(&nominals, len), nominal);
+        rolled = write(first(&rolleds, len), rolled);
     }
     Ok(answer)
 }
 
-fn numbers(column: &str, bytes: &[u8]) -> Result<Vec<i32>, Fault> {
-    let (numbers, rest) = bytes.as_chunks::<4>();
-    if !rest.is_empty() {
-        return Err(wrong(column, "it ends inside a number", "末尾不是完整的数"));
+fn first(numbers: &[i32; BLOCK], len: usize) -> &[i32] {
+    numbers.get(..len).unwrap_or(numbers)
+}
+
+fn first_mut(numbers: &mut [i32; BLOCK], len: usize) -> &mut [i32] {
+    let len = len.min(BLOCK);
+    numbers.get_mut(..len).unwrap_or_default()
+}
+
+/// Reads the next block of a column.
+fn read(column: &mut &[[u8; 4]], into: &mut [i32; BLOCK]) {
+    let (these, rest) = column.split_at(column.len().min(BLOCK));
+    for (number, bytes) in into.iter_mut().zip(these) {
+        *number = i32::from_ne_bytes(*bytes);
     }
-    Ok(numbers.iter().map(|bytes| i32::from_ne_bytes(*bytes)).collect())
+    *column = rest;
+}
+
+/// Writes the next block of a column; what is left of it.
+fn write<'a>(numbers: &[i32], column: &'a mut [[u8; 4]]) -> &'a mut [[u8; 4]] {
+    let (these, rest) = column.split_at_mut(numbers.len());
+    for (bytes, number) in these.iter_mut().zip(numbers) {
+        *bytes = number.to_ne_bytes();
+    }
+    rest
+}
+
+/// The row that an error names, counted from the first of all.
+#[cold]
+fn further(error: SweepError, rows: usize) -> Fault {
+    match error {
+        SweepError::OutOfRange { row } => SweepError::OutOfRange { row: row + rows },
+        SweepError::Unit { row, unit } => SweepError::Unit {
+            row: row + rows,
+            unit,
+        },
+        other => other,
+    }
+    .into()
+}
+
+fn numbers<'a>(column: &str, bytes: &'a [u8]) -> Result<&'a [[u8; 4]], Fault> {
+    match bytes.as_chunks::<4>() {
+        (numbers, []) => Ok(numbers),
+        _ => Err(wrong(column, "it ends inside a number", "末尾不是完整的数")),
+    }
 }
 
 #[cold]
@@ -70,7 +142,13 @@ fn wrong(column: &str, en: &str, zh: &str) -> Fault {
     Fault::new(
         FaultKind::Input,
         "input.column",
-        Text::new(format!("列 {column} 不对：{zh}"), format!("the column `{column}` is wrong: {en}")),
-        Text::fixed("每个数四字节；行多则分批", "give four bytes a number, and many rows in parts"),
+        Text::new(
+            format!("列 {column} 不对：{zh}"),
+            format!("the column `{column}` is wrong: {en}"),
+        ),
+        Text::fixed(
+            "每个数四字节；行多则分批",
+            "give four bytes a number, and many rows in parts",
+        ),
     )
 }

@@ -17,13 +17,21 @@ impl Directory {
     /// Reads the units from CSV with a heading.
     #[uniffi::constructor]
     pub fn from_csv(text: String) -> Result<Arc<Self>, SuqiuError> {
-        guard(|| Ok(Arc::new(Self(suqiu::directory::Directory::from_csv(&text)?))))
+        guard(|| {
+            Ok(Arc::new(Self(suqiu::directory::Directory::from_csv(
+                &text,
+            )?)))
+        })
     }
 
     /// Reads the units from a JSON array.
     #[uniffi::constructor]
     pub fn from_json(text: String) -> Result<Arc<Self>, SuqiuError> {
-        guard(|| Ok(Arc::new(Self(suqiu::directory::Directory::from_json(&text)?))))
+        guard(|| {
+            Ok(Arc::new(Self(suqiu::directory::Directory::from_json(
+                &text,
+            )?)))
+        })
     }
 
     /// How many units it has.

@@ -49,7 +49,9 @@ pub fn read_command(json: String) -> Result<Command, SuqiuError> {
 pub fn write_command(command: Command) -> Result<String, SuqiuError> {
     guard(|| {
         let json = to_json(&command)?;
-        wire::to_json(&wire::from_json::<suqiu::petition::Command>("command", &json)?)
+        wire::to_json(&wire::from_json::<suqiu::petition::Command>(
+            "command", &json,
+        )?)
     })
 }
 
@@ -74,7 +76,9 @@ pub fn read_events(json: String) -> Result<Vec<Event>, SuqiuError> {
 pub fn write_events(events: Vec<Event>) -> Result<String, SuqiuError> {
     guard(|| {
         let json = to_json(&events)?;
-        wire::to_json(&wire::from_json::<Vec<suqiu::petition::Event>>("events", &json)?)
+        wire::to_json(&wire::from_json::<Vec<suqiu::petition::Event>>(
+            "events", &json,
+        )?)
     })
 }
 
@@ -87,7 +91,10 @@ fn newer(seq: u64, v: u32) -> Fault {
             format!("第 {seq} 个事件是较新的版本 {v}"),
             format!("event {seq} is of the newer version {v}"),
         ),
-        Text::fixed("升级本库，或者原样交给 applyJson", "upgrade the library, or hand it to applyJson"),
+        Text::fixed(
+            "升级本库，或者原样交给 applyJson",
+            "upgrade the library, or hand it to applyJson",
+        ),
     )
 }
 
@@ -129,7 +136,10 @@ pub fn bench_due_days(
                 policy.0.calendar(),
                 PeriodUnit::WorkingDays,
                 Roll::Next,
-                &DueDayColumns { count: black_box(&counts), start: black_box(&starts) },
+                &DueDayColumns {
+                    count: black_box(&counts),
+                    start: black_box(&starts),
+                },
                 &mut DueDays {
                     certainty: &mut certainty,
                     nominal: &mut nominal,

@@ -3,6 +3,7 @@
 //! Every object has two layers. Methods whose name ends in `Json` take and give canonical JSON and
 //! call `suqiu::wire`; the others take and give the types in [`generated`], which are made from
 //! core's own and go through the same JSON. Nothing here decides anything.
+#![allow(clippy::needless_pass_by_value, reason = "uniffi hands values over")]
 
 mod bytes;
 mod chain;

@@ -36,7 +36,9 @@ impl Petition {
     pub fn new(id: String) -> Result<Arc<Self>, SuqiuError> {
         guard(|| {
             let id = PetitionId::new(&id)?;
-            Ok(Arc::new(Self(RwLock::new(suqiu::petition::Petition::blank(id)))))
+            Ok(Arc::new(Self(RwLock::new(
+                suqiu::petition::Petition::blank(id),
+            ))))
         })
     }
 
@@ -53,7 +55,11 @@ impl Petition {
         command: Command,
     ) -> Result<Decision, SuqiuError> {
         self.with(|petition| {
-            from_json(&wire::decide(&jurisdiction.0, petition, &to_json(&command)?)?)
+            from_json(&wire::decide(
+                &jurisdiction.0,
+                petition,
+                &to_json(&command)?,
+            )?)
         })
     }
 
@@ -133,7 +139,12 @@ impl Petition {
         now: Instant,
     ) -> Result<PetitionerView, SuqiuError> {
         self.with(|petition| {
-            from_json(&wire::view(&policy.0, petition, &to_json(&events)?, now.read()?)?)
+            from_json(&wire::view(
+                &policy.0,
+                petition,
+                &to_json(&events)?,
+                now.read()?,
+            )?)
         })
     }
 

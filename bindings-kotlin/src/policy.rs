@@ -113,9 +113,15 @@ fn text_of(pack: &PackSource) -> Result<PackText<'_>, suqiu::Fault> {
             "input.pack_name",
             Text::new(
                 format!("无法从名称“{}”看出规则包的格式", pack.name),
-                format!("the name `{}` does not tell the form of the pack", pack.name),
+                format!(
+                    "the name `{}` does not tell the form of the pack",
+                    pack.name
+                ),
             ),
-            Text::fixed("名称以 .toml 或 .json 结尾", "give a name that ends in .toml or .json"),
+            Text::fixed(
+                "名称以 .toml 或 .json 结尾",
+                "give a name that ends in .toml or .json",
+            ),
         )),
     }
 }

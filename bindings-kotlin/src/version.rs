@@ -13,7 +13,7 @@ const VERSION: &CStr = {
 // SAFETY: the name is the library's own, and nothing is taken in.
 #[allow(unsafe_code)]
 #[unsafe(no_mangle)]
-pub extern "C" fn suqiu_jvm_version() -> *const c_char {
+pub(crate) extern "C" fn suqiu_jvm_version() -> *const c_char {
     VERSION.as_ptr()
 }
 

@@ -40,7 +40,9 @@ fn head(text: &str) -> Result<String, String> {
          @file:JvmName(\"Suqiu\")",
         1,
     )?;
-    Ok(format!("// Written from the native library by `make generate-kotlin`; do not edit.\n\n{rest}"))
+    Ok(format!(
+        "// Written from the native library by `make generate-kotlin`; do not edit.\n\n{rest}"
+    ))
 }
 
 /// The library is found by [`SuqiuLibrary`], and one of another build is named as that.
@@ -116,7 +118,12 @@ fn statuses(text: &str) -> Result<String, String> {
 
 /// Half a character is a fault of what was handed in, like any other.
 fn unpaired_surrogates(text: &str) -> Result<String, String> {
-    let text = replace(text, "        return Charsets.UTF_8.newEncoder().run {", "        return try { Charsets.UTF_8.newEncoder().run {", 1)?;
+    let text = replace(
+        text,
+        "        return Charsets.UTF_8.newEncoder().run {",
+        "        return try { Charsets.UTF_8.newEncoder().run {",
+        1,
+    )?;
     replace(
         &text,
         "            encode(CharBuffer.wrap(value))\n        }\n",
@@ -154,12 +161,21 @@ fn exceptions(text: &str) -> Result<String, String> {
     let opening = "sealed class SuqiuException: kotlin.Exception() {\n";
     let start = text.find(opening).ok_or("no `SuqiuException`")?;
     let (before, rest) = text.split_at(start);
-    let end = rest.find("companion object ErrorHandler").ok_or("no end of `SuqiuException`")?;
+    let end = rest
+        .find("companion object ErrorHandler")
+        .ok_or("no end of `SuqiuException`")?;
     let (family, after) = rest.split_at(end);
     let mut family = replace(family, opening, BASE, 1)?;
-    for name in ["code", "article", "zh", "en", "nextZh", "nextEn", "place", "text", "json"] {
+    for name in [
+        "code", "article", "zh", "en", "nextZh", "nextEn", "place", "text", "json",
+    ] {
         let field = format!("        val `{name}`: ");
-        family = replace(&family, &field, &format!("        override val `{name}`: "), KINDS)?;
+        family = replace(
+            &family,
+            &field,
+            &format!("        override val `{name}`: "),
+            KINDS,
+        )?;
     }
     let message = family
         .lines()
@@ -203,7 +219,11 @@ fn static_constructors(text: &str) -> Result<String, String> {
         }
         answer.push('\n');
     }
-    if made == 5 { Ok(answer) } else { Err(format!("{made} named constructors, not 5")) }
+    if made == 5 {
+        Ok(answer)
+    } else {
+        Err(format!("{made} named constructors, not 5"))
+    }
 }
 
 /// What may be left out in Kotlin may be left out in Java, from the end.

@@ -9,7 +9,10 @@ mod finish;
 fn main() -> ExitCode {
     uniffi::uniffi_bindgen_main();
     let args: Vec<String> = std::env::args().collect();
-    let folder = args.iter().position(|arg| arg == "--out-dir").and_then(|at| args.get(at + 1));
+    let folder = args
+        .iter()
+        .position(|arg| arg == "--out-dir")
+        .and_then(|at| args.get(at + 1));
     let Some(folder) = folder else {
         eprintln!("name a folder: --out-dir FOLDER");
         return ExitCode::FAILURE;

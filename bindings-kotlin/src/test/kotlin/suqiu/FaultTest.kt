@@ -145,6 +145,8 @@ class FaultTest {
         assertEquals("clock.column", due(9, "next", intArrayOf(1), intArrayOf(1)).code)
         assertEquals("clock.column", due(0, "next", intArrayOf(-1), intArrayOf(1)).code)
         assertEquals("clock.column", due(1, "next", intArrayOf(Int.MAX_VALUE), intArrayOf(Int.MAX_VALUE)).code)
+        val far = IntArray(5000) { 20_500 }.also { it[4321] = -1 }
+        assertTrue("row 4321: " in due(1, "next", far, IntArray(5000)).en)
         assertTrue(due(0, "sideways", intArrayOf(1), intArrayOf(1)) is SuqiuException.Input)
         val odd = ByteBuffer.allocateDirect(5)
         assertEquals("input.column", fault { policy.dueDaysRaw(0, "next", odd, odd) }.code)
