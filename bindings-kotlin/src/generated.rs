@@ -1,14 +1,7 @@
 //! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
 #![allow(missing_docs, reason = "what has no words in core has none here")]
-#![allow(
-    clippy::doc_markdown,
-    clippy::struct_excessive_bools,
-    reason = "as in core's own words"
-)]
-#![allow(
-    clippy::large_enum_variant,
-    reason = "each is made once and handed over"
-)]
+#![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = "as in core's own words")]
+#![allow(clippy::large_enum_variant, reason = "each is made once and handed over")]
 
 use serde::{Deserialize, Serialize};
 

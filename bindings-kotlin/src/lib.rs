@@ -11,6 +11,7 @@ mod columns;
 mod directory;
 mod error;
 mod functions;
+#[rustfmt::skip] // compared as it was written
 mod generated;
 mod guard;
 mod petition;

@@ -48,9 +48,9 @@ class TenLinesTest {
         )) {
             val shown = File(source).readText()
                 .substringAfter("// shown from here\n").substringBefore("// to here").trimIndent().trim()
-            for (page in listOf("../docs/jvm.md", "../README.md")) {
+            for (page in listOf("../docs/jvm.md", "../README.md", "../README.zh.md")) {
                 val text = File(page).takeIf(File::exists)?.readText() ?: continue
-                if (page.endsWith("README.md") && "```$language\n" !in text) continue
+                if ("README" in page && "```$language\n" !in text) continue
                 assertTrue("```$language\n$shown\n```" in text, "$page does not show the $language of $source:\n$shown")
             }
         }
