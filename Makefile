@@ -1,11 +1,11 @@
-# Everything that is run by hand or by CI. `make help` lists it.
+# Everything that is run by hand or by CI. `make help` lists the most of it.
 CARGO ?= cargo
 PYTHON ?= python3
 # Data that is not part of the project; what needs it is skipped, with the reason, where it is absent.
 SUQIU_SHARED ?= $(abspath ../shared)
 export SUQIU_SHARED
 
-.PHONY: help demo test test-rust test-all fmt lint rust no-default drift generate derive \
+.PHONY: help demo test test-rust fmt lint rust no-default drift generate derive \
 	bench size tools
 
 help: ## this list
@@ -15,23 +15,19 @@ demo: ## a morning at a petition office, told by the program (SUQIU_LANG=en for 
 	@$(CARGO) build -q -p suqiu-cli
 	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/morning/demo.sh
 
-# What CI runs. Each language adds its own target here once it is part of every change.
-test: test-rust ## everything that must hold before a change lands
+# What CI runs.
+test: tools test-rust test-c test-python test-kotlin ## everything, in every language
 
-test-rust: fmt lint rust no-default drift derive ## the same, Rust alone
+test-rust: fmt lint rust no-default drift derive size ## Rust alone
 
-# The targets of other languages stand in mk/, one file for each.
-include $(wildcard mk/*.mk)
-other_languages := $(if $(wildcard mk/c.mk),test-c) $(if $(wildcard mk/python.mk),test-python) \
-	$(if $(wildcard mk/kotlin.mk),test-kotlin)
-
-test-all: test $(other_languages) ## the tests of every language
+# The targets of the other languages stand in mk/, one file for each.
+include mk/c.mk mk/python.mk mk/kotlin.mk
 
 fmt: ## whether the code is formatted
 	$(CARGO) fmt --all --check
 
 lint: ## clippy, all features and targets, warnings are errors
-	$(CARGO) clippy --all-features --all-targets -- -D warnings
+	$(CARGO) clippy --workspace --all-features --all-targets -- -D warnings
 
 rust: ## tests and documentation examples
 	$(CARGO) test --all-features

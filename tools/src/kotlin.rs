@@ -222,7 +222,6 @@ impl Member {
         };
         match (&field.kind, field.required, &field.default) {
             (Kind::Nullable(_), false, _) => plain(kind, Some(NO_OPTION), Some("None")),
-            (Kind::Nullable(_), true, None) => plain(kind, None, None),
             (Kind::Nullable(_), true, Some(_)) => plain(kind, None, Some("None")),
             (Kind::List(_), false, _) => plain(
                 kind,

@@ -1,5 +1,8 @@
 //! Writes what is generated from core's types, and checks that it is up to date.
 
+// What is indexed here is JSON, which answers `null` where a key is missing.
+#![allow(clippy::indexing_slicing)]
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};

@@ -277,16 +277,16 @@ fn kind(schema: &Value) -> Result<Kind, String> {
             _ => Err(format!("a choice that is not expected: {schema}")),
         };
     }
-    if let Some([Value::String(one), Value::String(null)]) = schema
+    let types = schema
         .get("type")
         .and_then(Value::as_array)
-        .map(Vec::as_slice)
+        .map(Vec::as_slice);
+    if let Some([Value::String(one), Value::String(null)]) = types
+        && null == "null"
     {
-        if null == "null" {
-            let mut plain = schema.clone();
-            plain["type"] = Value::String(one.clone());
-            return Ok(Kind::Nullable(Box::new(kind(&plain)?)));
-        }
+        let mut plain = schema.clone();
+        plain["type"] = Value::String(one.clone());
+        return Ok(Kind::Nullable(Box::new(kind(&plain)?)));
     }
     match text_of(schema, "type") {
         Some("string") if text_of(schema, "format") == Some("date") => Ok(Kind::Date),
@@ -294,11 +294,14 @@ fn kind(schema: &Value) -> Result<Kind, String> {
         Some("integer") => Ok(Kind::Integer),
         Some("boolean") => Ok(Kind::Bool),
         Some("array") => match (schema.get("prefixItems"), schema.get("items")) {
-            (Some(items), _) => items
-                .as_array()
-                .map(|items| items.iter().map(kind).collect::<Result<_, _>>())
-                .unwrap_or_else(|| Ok(Vec::new()))
-                .map(Kind::Tuple),
+            (Some(items), _) => {
+                let items = items.as_array().map(Vec::as_slice).unwrap_or_default();
+                items
+                    .iter()
+                    .map(kind)
+                    .collect::<Result<_, _>>()
+                    .map(Kind::Tuple)
+            }
             (None, Some(items)) => Ok(Kind::List(Box::new(kind(items)?))),
             (None, None) => Err("a list of nothing in particular".to_owned()),
         },

@@ -123,10 +123,10 @@ impl Directory {
             let mut next: Vec<&Unit> = Vec::new();
             for unit in level {
                 for id in unit.parent.iter().chain(&unit.superior) {
-                    if let Some(above) = self.get(id) {
-                        if !found.iter().chain(&next).any(|known| known.id == above.id) {
-                            next.push(above);
-                        }
+                    let known =
+                        |above: &&Unit| found.iter().chain(&next).any(|known| known.id == above.id);
+                    if let Some(above) = self.get(id).filter(|above| !known(above)) {
+                        next.push(above);
                     }
                 }
             }

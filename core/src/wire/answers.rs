@@ -139,13 +139,13 @@ pub fn verify(lines: &str) -> Result<String, Fault> {
         last: Option<EventHash>,
         lines: u64,
     }
-    let mut verifier = Verifier::new();
+    let mut checker = Verifier::new();
     let mut verified = Verified {
         last: None,
         lines: 0,
     };
     for line in lines.lines() {
-        verified.last = Some(verifier.check(line)?);
+        verified.last = Some(checker.check(line)?);
         verified.lines = verified.lines.saturating_add(1);
     }
     to_json(&verified)
