@@ -356,18 +356,19 @@ mod tests {
         assert_eq!(variants.len(), suqiu::petition::ActKind::ALL.len());
     }
 
+    fn check(kind: &Kind, names: &BTreeMap<&str, &Type>) {
+        match kind {
+            Kind::Named(name) => assert!(names.contains_key(name.as_str()), "{name}"),
+            Kind::List(one) | Kind::Table(one) | Kind::Nullable(one) => check(one, names),
+            Kind::Tuple(all) => all.iter().for_each(|one| check(one, names)),
+            _ => {}
+        }
+    }
+
     #[test]
     fn every_named_kind_is_defined() {
         let types = read(&crate::schema::definitions()).unwrap();
         let names = by_name(&types);
-        fn check(kind: &Kind, names: &BTreeMap<&str, &Type>) {
-            match kind {
-                Kind::Named(name) => assert!(names.contains_key(name.as_str()), "{name}"),
-                Kind::List(one) | Kind::Table(one) | Kind::Nullable(one) => check(one, names),
-                Kind::Tuple(all) => all.iter().for_each(|one| check(one, names)),
-                _ => {}
-            }
-        }
         for one in &types {
             match &one.shape {
                 Shape::Record(fields) => fields.iter().for_each(|field| check(&field.kind, &names)),

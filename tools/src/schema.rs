@@ -6,8 +6,11 @@ use serde_json::{Map, Value, json};
 
 use crate::files::Generated;
 
+/// A type by name, and how its schema is added.
+type Root = (&'static str, fn(&mut SchemaGenerator));
+
 /// The types at the boundary, by the name under which they are asked for.
-const ROOTS: &[(&str, fn(&mut SchemaGenerator))] = &[
+const ROOTS: &[Root] = &[
     ("Alert", add::<suqiu::petition::Alert>),
     ("ClockQuestion", add::<suqiu::wire::ClockQuestion>),
     ("ClockReading", add::<suqiu::petition::ClockReading>),
@@ -31,7 +34,7 @@ fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
 }
 
 /// Types that only the raw layer has: no face writes classes for them.
-const RAW: &[(&str, fn(&mut SchemaGenerator))] = &[
+const RAW: &[Root] = &[
     ("AuditOptions", add::<suqiu::wire::AuditOptions>),
     ("AuditReport", add::<suqiu::audit::AuditReport>),
 ];
@@ -41,7 +44,7 @@ pub(crate) fn definitions() -> Map<String, Value> {
     of(ROOTS)
 }
 
-fn of(roots: &[(&str, fn(&mut SchemaGenerator))]) -> Map<String, Value> {
+fn of(roots: &[Root]) -> Map<String, Value> {
     // What is written is the stricter form: an optional field is one that may be left out.
     let mut generator = SchemaSettings::draft2020_12()
         .for_serialize()

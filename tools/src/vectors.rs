@@ -4,7 +4,7 @@
 //! What a document expects is written by hand, from the law; the bytes are this library's, and are
 //! compared from then on.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde::Deserialize;
@@ -49,7 +49,8 @@ struct Case {
     article: Option<String>,
     /// What happens, in words.
     #[allow(dead_code)] // for the reader
-    case: String,
+    #[serde(rename = "case")]
+    words: String,
     #[serde(rename = "do")]
     op: Op,
     /// What the law asks for.
@@ -123,7 +124,10 @@ fn documents(folder: &std::path::Path) -> Result<Vec<String>, String> {
     for entry in listed {
         let name = entry.map_err(|error| error.to_string())?.file_name();
         let name = name.to_string_lossy().into_owned();
-        if name.ends_with(".json") {
+        if std::path::Path::new(&name)
+            .extension()
+            .is_some_and(|kind| kind == "json")
+        {
             names.push(name);
         }
     }
@@ -135,7 +139,7 @@ fn documents(folder: &std::path::Path) -> Result<Vec<String>, String> {
 fn run(document: &Document, folder: &std::path::Path, total: &mut usize) -> Result<String, String> {
     let mut session = Session::new(folder)?;
     let mut lines = String::new();
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     let mut wrong = Vec::new();
     let mut setup = Vec::new();
     if let Some((path, id)) = &document.policy {
@@ -162,7 +166,7 @@ fn run(document: &Document, folder: &std::path::Path, total: &mut usize) -> Resu
         *total += 1;
     }
     for case in &document.cases {
-        if seen.insert(case.id.as_str(), ()).is_some() {
+        if !seen.insert(case.id.as_str()) {
             return Err(format!("{}: the id is there twice", case.id));
         }
         let answer = session.answer(&case.op)?;
