@@ -265,6 +265,18 @@ def test_an_event_of_the_log_is_read_without_its_seal(
     assert resumed.last == chain.last
 
 
+def test_a_line_of_a_log_ends_at_a_line_feed_alone(
+    registered: tuple[Petition, Decision], place: suqiu.Jurisdiction
+) -> None:
+    note = "一\u2028二\u2029三\x85四"
+    petition = registered[0]
+    events = petition.decide(place, command(suqiu.Comment(note=note))).events
+    chain = suqiu.Chain()
+    lines = [chain.seal(event) for event in events]
+    assert note in lines[0]
+    assert suqiu.read_log("\n".join(lines) + "\n") == events
+
+
 def test_parsing_keeps_whole_numbers_exact() -> None:
     assert parse("9007199254740993") == 9007199254740993
 

@@ -202,7 +202,7 @@ def verify(lines: str) -> Verified:
 def read_log(lines: str) -> tuple[t.Event, ...]:
     """Read the events out of the lines of a log, without checking the links between them."""
     events: list[t.Event] = []
-    for number, line in enumerate(lines.splitlines(), start=1):
+    for number, line in enumerate(lines.split("\n"), start=1):
         data = parse(line) if line.strip() else None
         if isinstance(data, dict):
             given = cast("dict[str, Any]", data)
