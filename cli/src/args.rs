@@ -20,7 +20,8 @@ const EXIT_CODES: &str = "\
 
 /// 信访事项的决定、期限和预警。 Decisions, deadlines and alerts for public petitions.
 #[derive(Debug, Parser)]
-#[command(name = "suqiu", version, after_help = EXIT_CODES)]
+// Never wrapped: the same text at every width, whatever else is built beside it.
+#[command(name = "suqiu", version, after_help = EXIT_CODES, term_width = 0)]
 pub(crate) struct Args {
     /// 输出语言 language of the output
     #[arg(long, global = true, value_enum, default_value_t, env = "SUQIU_LANG")]
