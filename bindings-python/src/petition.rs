@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use suqiu::petition::Petition as Core;
-use suqiu::{Fault, PetitionId, wire};
+use suqiu::{Fault, FaultKind, PetitionId, Text, wire};
 
 use crate::argument::{Utf8, instant};
 use crate::directory::Jurisdiction;
@@ -30,7 +30,8 @@ impl Petition {
     fn new(py: Python<'_>, id: Option<Utf8<'_>>, snapshot: Option<Utf8<'_>>) -> PyResult<Self> {
         let core = answer(py, || match (snapshot, id) {
             (Some(snapshot), None) => wire::restore(snapshot.0),
-            (_, id) => {
+            (Some(_), Some(_)) => Err(two_sources()),
+            (None, id) => {
                 let id = id.map_or("", |id| id.0);
                 Ok(Core::blank(PetitionId::new(id).map_err(Fault::from)?))
             }
@@ -132,4 +133,20 @@ impl Petition {
             petition.id, petition.phase, petition.seq
         )
     }
+}
+
+#[cold]
+fn two_sources() -> Fault {
+    Fault::new(
+        FaultKind::Input,
+        "input.argument",
+        Text::fixed(
+            "编号和快照只能给一个",
+            "an identifier and a snapshot were both given",
+        ),
+        Text::fixed(
+            "快照里已有编号：用 Petition.restore(snapshot)",
+            "the snapshot holds the identifier: use Petition.restore(snapshot)",
+        ),
+    )
 }

@@ -165,6 +165,14 @@ def test_no_petition_is_refused() -> None:
         Petition()  # type: ignore[call-arg]
 
 
+def test_an_identifier_and_a_snapshot_together_are_refused(
+    policy: Policy, registered: tuple[Petition, suqiu.Decision]
+) -> None:
+    with pytest.raises(InputError) as caught:
+        Petition("p1", snapshot=registered[0].snapshot(policy))
+    assert caught.value.code == "input.argument"
+
+
 def test_handles_of_the_wrong_kind_are_refused(policy: Policy) -> None:
     with pytest.raises(TypeError):
         Jurisdiction(policy, policy)  # type: ignore[arg-type]

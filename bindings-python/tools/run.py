@@ -14,7 +14,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[1]
@@ -23,6 +22,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 WHEELS = ROOT / "target" / "wheels"
 NEWEST = 16
+MISSING = "{} cannot make environments (venv, ensurepip): install the package python3-venv"
 FOR_TESTS = (
     *("--profile", "dev", "--features", "test-hooks"),
     # Checked arithmetic, and still not slow.
@@ -47,6 +47,8 @@ def environment(folder: Path, python: str, requirements: Path) -> Path:
     mark = folder / "made-for"
     inside = folder / "bin" / "python"
     if not (mark.exists() and mark.read_text() == wanted and inside.exists()):
+        if not answers(python):
+            sys.exit(MISSING.format(python))
         run(python, "-m", "venv", folder)
         run(inside, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", requirements)
         mark.write_text(wanted)
@@ -140,7 +142,7 @@ def wheel() -> None:
     with_size = f"{made} ({made.stat().st_size / 2**20:.2f} MB)"
     clean = VENV / "clean"
     shutil.rmtree(clean, ignore_errors=True)
-    venv.create(clean, with_pip=True)
+    run(sys.executable, "-m", "venv", clean)
     run(clean / "bin" / "pip", "install", "-q", "--disable-pip-version-check", "--no-index", made)
     hello = "import suqiu; print(suqiu.__version__, suqiu.Policy.national())"
     run(clean / "bin" / "python", "-W", "error", "-c", hello)
@@ -153,7 +155,7 @@ def bench() -> None:
     made = build(WHEELS / "bench", "--release", "--features", "test-hooks")
     folder = VENV / "bench"
     shutil.rmtree(folder, ignore_errors=True)
-    venv.create(folder, with_pip=True)
+    run(sys.executable, "-m", "venv", folder)
     run(folder / "bin" / "pip", "install", "-q", "--disable-pip-version-check", "--no-index", made)
     run(folder / "bin" / "python", HERE / "bench" / "decide.py")
 
