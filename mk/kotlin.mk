@@ -5,15 +5,18 @@ KOTLIN := bindings-kotlin
 KOTLIN_TARGET := $(or $(CARGO_TARGET_DIR),target)
 KOTLIN_OUT := $(KOTLIN)/target
 KOTLIN_LIB := libsuqiu_kotlin.so
-KOTLIN_PLATFORM := linux-x86-64
+# As JNA names it: linux-x86-64, linux-aarch64.
+KOTLIN_PLATFORM := $(shell uname -s | tr A-Z a-z)-$(subst x86_64,x86-64,$(shell uname -m))
 KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
 KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # What was downloaded once is not asked for again.
-KOTLIN_ONLINE := $(HOME)/.m2/repository/.suqiu-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+# Where Maven keeps it; only `bench-kotlin` looks inside.
+MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
 kotlin-pom = $(shell sed -n 's|.*<$1.version>\(.*\)</$1.version>.*|\1|p' $(KOTLIN)/pom.xml)
-KOTLIN_JARS = $(HOME)/.m2/repository/org/jetbrains/kotlin/kotlin-stdlib/$(call kotlin-pom,kotlin)/kotlin-stdlib-$(call kotlin-pom,kotlin).jar:$(HOME)/.m2/repository/net/java/dev/jna/jna/$(call kotlin-pom,jna)/jna-$(call kotlin-pom,jna).jar
-MVN := cd $(KOTLIN) && mvn -B -ntp -Dstyle.color=never
+KOTLIN_JARS = $(MAVEN_REPOSITORY)/org/jetbrains/kotlin/kotlin-stdlib/$(call kotlin-pom,kotlin)/kotlin-stdlib-$(call kotlin-pom,kotlin).jar:$(MAVEN_REPOSITORY)/net/java/dev/jna/jna/$(call kotlin-pom,jna)/jna-$(call kotlin-pom,jna).jar
+MVN := cd $(KOTLIN) && mvn -B -ntp -Dstyle.color=never -Dsuqiu.platform=$(KOTLIN_PLATFORM)
 # The newest JDK from 22 on that is installed, or the one that JAVA_SECOND names.
 JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
 	sed -n "s|^JAVA_VERSION=\"\([0-9]*\).*|\1 $${home}bin/java|p" $$home/release 2>/dev/null; done \
@@ -62,13 +65,16 @@ test-kotlin: check-kotlin
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
 	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes
-	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND))
+	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND)) \
+		|| { rm -f $(abspath $(KOTLIN_ONLINE)); exit 1; }
 	@touch $(KOTLIN_ONLINE)
 
 # What calls cost: docs/jvm.md shows a run.
 bench-kotlin: kotlin-natives
+	cargo build -q --release -p suqiu-kotlin --lib --features bench
+	@mkdir -p $(KOTLIN_OUT)/bench && cp $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_OUT)/bench/
 	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
-	@cd $(KOTLIN) && java -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
+	@cd $(KOTLIN) && java -Dsuqiu.library=$(abspath $(KOTLIN_OUT))/bench/$(KOTLIN_LIB) -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 
 jar-kotlin: check-kotlin
 	$(MVN) package -DskipTests

@@ -1,17 +1,11 @@
 //! What needs no object.
 
-use std::hint::black_box;
-use std::time::Instant as Stopwatch;
-
 use suqiu::petition::ReadEvent;
 use suqiu::{Fault, FaultKind, Text, wire};
 
-use crate::directory::Jurisdiction;
 use crate::error::SuqiuError;
 use crate::generated::{Command, Event};
 use crate::guard::{guard, probe};
-use crate::petition::Petition;
-use crate::policy::Policy;
 use crate::types::{from_json, to_json};
 
 /// Checks the lines of a log: how many, and the last hash. The first broken link is the fault.
@@ -96,58 +90,4 @@ fn newer(seq: u64, v: u32) -> Fault {
             "upgrade the library, or hand it to applyJson",
         ),
     )
-}
-
-/// How many nanoseconds one `decideJson` takes inside the native library, on average: the figure
-/// that the cost of calling it is compared with.
-#[uniffi::export]
-pub fn bench_decide(
-    jurisdiction: &Jurisdiction,
-    petition: &Petition,
-    command: String,
-    rounds: i32,
-) -> Result<f64, SuqiuError> {
-    let start = Stopwatch::now();
-    for _ in 0..rounds.max(1) {
-        black_box(petition.decide_json(jurisdiction, command.clone())?);
-    }
-    Ok(start.elapsed().as_secs_f64() * 1e9 / f64::from(rounds.max(1)))
-}
-
-/// How many nanoseconds one computation of due days takes inside the native library, on average,
-/// over columns that are already in place. The rows all start on `start`.
-#[uniffi::export]
-pub fn bench_due_days(
-    policy: &Policy,
-    start: i32,
-    count: i32,
-    rows: i32,
-    rounds: i32,
-) -> Result<f64, SuqiuError> {
-    use suqiu::clock::{DueDayColumns, DueDays, PeriodUnit, Roll, due_days};
-    guard(|| {
-        let rows = usize::try_from(rows).unwrap_or_default();
-        let (starts, counts) = (vec![start; rows], vec![count; rows]);
-        let (mut nominal, mut rolled) = (vec![0; rows], vec![0; rows]);
-        let mut certainty = vec![0; rows];
-        let began = Stopwatch::now();
-        for _ in 0..rounds.max(1) {
-            due_days(
-                policy.0.calendar(),
-                PeriodUnit::WorkingDays,
-                Roll::Next,
-                &DueDayColumns {
-                    count: black_box(&counts),
-                    start: black_box(&starts),
-                },
-                &mut DueDays {
-                    certainty: &mut certainty,
-                    nominal: &mut nominal,
-                    rolled: &mut rolled,
-                },
-            )?;
-            black_box((&certainty, &nominal, &rolled));
-        }
-        Ok(began.elapsed().as_secs_f64() * 1e9 / f64::from(rounds.max(1)))
-    })
 }

@@ -5,6 +5,8 @@
 //! core's own and go through the same JSON. Nothing here decides anything.
 #![allow(clippy::needless_pass_by_value, reason = "uniffi hands values over")]
 
+#[cfg(feature = "bench")]
+mod bench;
 mod bytes;
 mod chain;
 mod columns;
@@ -24,8 +26,7 @@ pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
 pub use error::SuqiuError;
 pub use functions::{
-    bench_decide, bench_due_days, labels, read_command, read_events, verify, version,
-    write_command, write_events,
+    labels, read_command, read_events, verify, version, write_command, write_events,
 };
 pub use generated::*;
 pub use petition::Petition;

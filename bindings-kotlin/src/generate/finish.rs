@@ -15,7 +15,6 @@ pub(crate) fn finish(text: &str) -> Result<String, String> {
     let text = unpaired_surrogates(&text)?;
     let text = exceptions(&text)?;
     let text = static_constructors(&text)?;
-    let text = replace(&text, "fun `bench", "internal fun `bench", 2)?;
     let text = overloads(&text)?;
     Ok(tidy(&text))
 }

@@ -1,6 +1,7 @@
 package suqiu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,10 @@ class ConformanceJavaTest {
         int cases = 0;
         String end = null;
         for (String line : Files.readAllLines(folder.resolve("flat.tsv"), StandardCharsets.UTF_8)) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            assertNull(end, "a line follows the end: " + line);
             String[] fields = line.split("\t", -1);
             if (fields[0].equals("begin")) {
                 groups++;
@@ -44,10 +51,22 @@ class ConformanceJavaTest {
                 assertEquals(fields[fields.length - 1], answer(fields[2], args), fields[1]);
             } else if (fields[0].equals("end")) {
                 end = line;
+            } else {
+                throw new AssertionError("no such line: " + line);
             }
         }
         assertEquals("end\t" + groups + "\t" + cases, end);
+        String manifest = text("manifest.json");
+        assertEquals(number(manifest, "groups"), groups);
+        assertEquals(number(manifest, "cases"), cases);
         System.out.println("conformance, Java: " + groups + " groups, " + cases + " cases");
+    }
+
+    /** A number that stands at the first level of the manifest. */
+    private static int number(String manifest, String key) {
+        Matcher found = Pattern.compile("^  \"" + key + "\": (\\d+)", Pattern.MULTILINE).matcher(manifest);
+        assertTrue(found.find(), key);
+        return Integer.parseInt(found.group(1));
     }
 
     private String text(String path) throws IOException {

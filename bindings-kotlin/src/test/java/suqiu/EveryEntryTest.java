@@ -151,7 +151,7 @@ class EveryEntryTest {
             for (Method method : type.getDeclaredMethods()) {
                 String name = method.getName();
                 boolean inner = name.contains("$") || name.toLowerCase(java.util.Locale.ROOT).contains("uniffi")
-                    || name.startsWith("bench") || name.equals("use") || name.equals("destroy") || name.equals("close")
+                    || name.equals("use") || name.equals("destroy") || name.equals("close")
                     || name.startsWith("component");
                 if (Modifier.isPublic(method.getModifiers()) && !inner && !here.contains("." + name + "(")) {
                     missing.put(type.getSimpleName() + "." + name, "is not called from Java");

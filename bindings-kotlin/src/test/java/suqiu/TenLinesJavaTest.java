@@ -1,5 +1,6 @@
 package suqiu;
 
+import static java.util.Collections.emptyList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,10 +16,11 @@ class TenLinesJavaTest {
         // shown from here
         Policy policy = Policy.national();
         Jurisdiction place = new Jurisdiction(policy, Directory.fromCsv(csv));
-        Actor officer = new Actor("w1", Role.OFFICER, "xfj");
+        Actor officer = new Actor("w17", Role.OFFICER, "xfj");
         Instant at = Instant.parse("2026-03-02T01:30:00Z");
         Petition petition = new Petition("p1");
-        Command register = new Command(new Act.Register(Intake.LETTER), officer, at, "c1", "p1");
+        Act letter = new Act.Register(Intake.LETTER, emptyList(), null, null, emptyList(), null, null, "r1");
+        Command register = new Command(letter, officer, at, "c1", "p1");
         petition.apply(petition.decide(place, register).getEvents());
         petition.clocks(policy, at).forEach(clock ->
             out.println(clock.getLabel().getZh() + ": " + clock.getReading().getDue().getNominal()));

@@ -1,10 +1,21 @@
 package suqiu
 
+import com.sun.jna.Library
+import com.sun.jna.NativeLibrary
 import java.nio.ByteBuffer
 import java.nio.ByteOrder
 
-/** What calls cost, beside the same work inside the native library in the same run. */
+/**
+ * What calls cost, beside the same work inside the native library in the same run. The library is
+ * one that was built with the feature `bench`; `suqiu.library` names it.
+ */
 fun main() {
+    val native = NativeLibrary.getInstance(
+        System.getProperty(SuqiuLibrary.PROPERTY) ?: error("name a library with -D${SuqiuLibrary.PROPERTY}"),
+        mapOf(Library.OPTION_STRING_ENCODING to "UTF-8"),
+    )
+    fun inRust(name: String, vararg arguments: Any): Double =
+        native.getFunction("suqiu_jvm_bench_$name").invokeDouble(arguments).also { check(it > 0) { name } }
     val rows = 1_000_000
     val command = writeCommand(register())
     Petition("p1").use { petition ->
@@ -13,7 +24,7 @@ fun main() {
         val rust = mutableListOf<Double>()
         val (json, types, nothing) = List(3) { mutableListOf<Double>() }
         repeat(15) {
-            rust += benchDecide(Desk.place, petition, command, 2_000)
+            rust += inRust("decide", UNITS, command, 2_000)
             json += nanos(2_000) { petition.decideJson(Desk.place, command) }
             types += nanos(2_000) { petition.decide(Desk.place, typed) }
             nothing += nanos(2_000) { Desk.directory.size() }
@@ -31,7 +42,7 @@ fun main() {
     val rust = mutableListOf<Double>()
     val (arrays, buffers) = List(2) { mutableListOf<Double>() }
     repeat(15) {
-        rust += benchDueDays(Desk.policy, 20_514, 15, rows, 3) / rows
+        rust += inRust("due_days", 20_514, 15, rows, 3) / rows
         arrays += nanos(3) { Desk.policy.dueDays(PeriodUnit.WORKING_DAYS, Roll.NEXT, starts, counts) } / rows
         buffers += nanos(3) { Desk.policy.dueDaysRaw(1, "next", start, count) } / rows
     }

@@ -14,7 +14,7 @@ class ConformanceTest {
     fun `every case has the expected answer`() {
         val counts = Conformance(vectors).use { it.run(File(vectors, "flat.tsv")) }
         println("conformance, Kotlin: ${counts.groups} groups, ${counts.cases} cases")
-        assertTrue(counts.cases > 200)
+        assertEquals(manifest(), counts)
     }
 
     @Test
@@ -24,6 +24,22 @@ class ConformanceTest {
         assertEquals(lines.size - 1, without.size)
         assertFails(folder, without, "were promised")
         assertFails(folder, lines.dropLast(1), "null were promised")
+    }
+
+    @Test
+    fun `a line that is not known, or after the end, is noticed`(@TempDir folder: File) {
+        val lines = File(vectors, "flat.tsv").readLines()
+        val labels = lines.filter { it.startsWith("case\tlabels\t") }
+        assertFails(folder, listOf("begin\tone") + labels + "cases\tx" + "end\t1\t1", "no such line: cases")
+        assertFails(folder, listOf("begin\tone", "end\t1\t0") + labels, "after the last one")
+    }
+
+    /** What the manifest counts: the numbers that stand at its first level. */
+    private fun manifest(): Counts {
+        val text = File(vectors, "manifest.json").readText()
+        fun number(key: String) =
+            Regex("^  \"$key\": (\\d+)", RegexOption.MULTILINE).findAll(text).single().groupValues[1].toInt()
+        return Counts(number("groups"), number("cases"))
     }
 
     @Test

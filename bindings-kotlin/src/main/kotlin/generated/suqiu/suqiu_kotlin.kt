@@ -676,10 +676,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_suqiu_kotlin_checksum_func_bench_decide(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_bench_due_days(
-    ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_labels(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_read_command(
@@ -892,10 +888,6 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_bench_decide(`jurisdiction`: Long,`petition`: Long,`command`: RustBuffer.ByValue,`rounds`: Int,uniffi_out_err: UniffiRustCallStatus,
-    ): Double
-    external fun uniffi_suqiu_kotlin_fn_func_bench_due_days(`policy`: Long,`start`: Int,`count`: Int,`rows`: Int,`rounds`: Int,uniffi_out_err: UniffiRustCallStatus,
-    ): Double
     external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1028,12 +1020,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_bench_decide() and 0xFFFF) != 8) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_bench_due_days() and 0xFFFF) != 13804) {
-        throw SuqiuLibraryError.otherBuild()
-    }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
         throw SuqiuLibraryError.otherBuild()
     }
@@ -1373,29 +1359,6 @@ public object FfiConverterLong: FfiConverter<Long, Long> {
 
     override fun write(value: Long, buf: ByteBuffer) {
         buf.putLong(value)
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterDouble: FfiConverter<Double, Double> {
-    override fun lift(value: Double): Double {
-        return value
-    }
-
-    override fun read(buf: ByteBuffer): Double {
-        return buf.getDouble()
-    }
-
-    override fun lower(value: Double): Double {
-        return value
-    }
-
-    override fun allocationSize(value: Double) = 8UL
-
-    override fun write(value: Double, buf: ByteBuffer) {
-        buf.putDouble(value)
     }
 }
 
@@ -14142,41 +14105,6 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
         FfiConverterString.write(builtinValue, buf)
     }
 }
-        /**
-         * How many nanoseconds one `decideJson` takes inside the native library, on average: the figure
-         * that the cost of calling it is compared with.
-         */
-    @Throws(SuqiuException::class) internal fun `benchDecide`(`jurisdiction`: Jurisdiction, `petition`: Petition, `command`: kotlin.String, `rounds`: kotlin.Int): kotlin.Double {
-            return FfiConverterDouble.lift(
-    uniffiRustCallWithError(SuqiuException) { _status ->
-    UniffiLib.uniffi_suqiu_kotlin_fn_func_bench_decide(
-
-        FfiConverterTypeJurisdiction.lower(`jurisdiction`),
-        FfiConverterTypePetition.lower(`petition`),
-        FfiConverterString.lower(`command`),
-        FfiConverterInt.lower(`rounds`),_status)
-}
-    )
-    }
-
-        /**
-         * How many nanoseconds one computation of due days takes inside the native library, on average,
-         * over columns that are already in place. The rows all start on `start`.
-         */
-    @Throws(SuqiuException::class) internal fun `benchDueDays`(`policy`: Policy, `start`: kotlin.Int, `count`: kotlin.Int, `rows`: kotlin.Int, `rounds`: kotlin.Int): kotlin.Double {
-            return FfiConverterDouble.lift(
-    uniffiRustCallWithError(SuqiuException) { _status ->
-    UniffiLib.uniffi_suqiu_kotlin_fn_func_bench_due_days(
-
-        FfiConverterTypePolicy.lower(`policy`),
-        FfiConverterInt.lower(`start`),
-        FfiConverterInt.lower(`count`),
-        FfiConverterInt.lower(`rows`),
-        FfiConverterInt.lower(`rounds`),_status)
-}
-    )
-    }
-
         /**
          * Every code with its label in Chinese and in English, by kind, as JSON.
          */
