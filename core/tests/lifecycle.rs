@@ -335,6 +335,11 @@ scenes! {
             ("government", "town", "gov:w5"),
         ] {
             desk.fresh(support::place());
+            if by == "government" {
+                // Who continues the powers of an office that is no more is not clear.
+                let units = format!("{}old,县就业局,county,gov,,department,,hrss\n", support::UNITS);
+                desk.place.directory = suqiu::directory::Directory::from_csv(&units).unwrap();
+            }
             desk.by("xfj:w1").ok(&claim());
             desk.ok(&refer("a1", "hrss"));
             desk.by("hrss:w2").ok(&contest("hrss", "civil"));
@@ -354,6 +359,148 @@ scenes! {
         desk.by("gov:w5").refused(&settle("common_superior", "hrss"), RefusalCode::NoCommonSuperior);
         desk.by("town:w4").refused(&settle("government", "hrss"), RefusalCode::NotGovernment);
         desk.by("joint:w6").ok(&settle("joint_meeting", "rail"));
+    }
+
+    fn contested_competence_is_settled_by_those_above_and_not_by_a_neighbour(desk) {
+        let contest = |a: &str, b: &str| format!(r#"{{"type": "contest", "between": ["{a}", "{b}"], "reason": "职责交叉"}}"#);
+        let settle = |by: &str| format!(
+            r#"{{"type": "settle_contest", "by": "{by}", "document": "d2", "assignments": [
+                {{"id": "s1", "part": "lead", "unit": "village"}}]}}"#
+        );
+        let neighbours = "town2,城东镇人民政府,township,gov,,government,,\n\
+            joint2,城东镇联席会议,township,town2,,joint_meeting,,\n\
+            joint1,城关镇联席会议,township,town,,joint_meeting,,\n\
+            depot,铁路站段,village,,,police,true,\n";
+        let with = |more: &str| {
+            let units = format!("{}{neighbours}{more}", support::UNITS);
+            let directory = suqiu::directory::Directory::from_csv(&units).unwrap();
+            suqiu::petition::Jurisdiction { directory, ..support::place() }
+        };
+        for (more, other) in [("", "townmed"), ("old,东街居委会,village,town,,grid,,village\n", "townmed"), ("", "depot")] {
+            desk.fresh(with(more));
+            desk.by("town:w4").ok(&claim());
+            desk.ok(&refer("a1", "village"));
+            desk.by("village:v1").ok(&contest("village", other));
+            desk.by("town2:w9").refused(&settle("government"), RefusalCode::NotGovernment);
+            if other == "depot" {
+                desk.by("town:w4").refused(&settle("government"), RefusalCode::NotGovernment);
+                desk.by("joint2:w9").refused(&settle("joint_meeting"), RefusalCode::NotJointMeeting);
+                desk.by("joint1:w9").ok(&settle("joint_meeting"));
+            } else if more.is_empty() {
+                // Nothing is unclear: it is for the common superior as such.
+                desk.by("town:w4").refused(&settle("government"), RefusalCode::NotCommonSuperior);
+                desk.ok(&settle("common_superior"));
+            } else {
+                desk.by("town:w4").ok(&settle("government"));
+            }
+        }
+    }
+
+    fn legal_aid_beside_a_procedure_is_not_its_bodys(desk) {
+        desk.by("xfj:w1").ok(&register(r#", "class": "claim", "branch": "administrative""#));
+        desk.ok(r#"{"type": "divert", "document": "n1", "procedure": "reconsideration", "reason": "法定程序", "body": "gov"}"#);
+        desk.ok(&step("received"));
+        desk.ok(r#"{"type": "report_procedure", "step": "received", "procedure": "legal_aid"}"#);
+        let bears = |desk: &Desk, key: &str| {
+            let readings = suqiu::petition::clocks(&desk.place.policy, &desk.petition, desk.now()).unwrap();
+            let reading = readings.into_iter().find(|one| one.key.as_str() == key).unwrap();
+            reading.bearing_unit.map(|unit| unit.to_string())
+        };
+        assert_eq!(bears(desk, "FY-ACCEPT").as_deref(), Some("gov"));
+        assert_eq!(bears(desk, "AID-DECIDE"), None);
+        desk.ok(RETURN);
+        assert!(desk.runs("AID-DECIDE") && !desk.runs("FY-ACCEPT"));
+        assert_eq!(bears(desk, "AID-DECIDE"), None);
+    }
+
+    fn the_court_is_open_after_reconsideration_until_the_petitioner_goes_there(desk) {
+        let note = |procedure: &str| format!(
+            r#"{{"type": "note_limitation", "event": "act_known", "on": "2026-02-20", "procedure": "{procedure}"}}"#
+        );
+        desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1");
+        desk.ok(&register(r#", "class": "claim", "branch": "administrative""#));
+        desk.ok(&note("reconsideration"));
+        desk.ok(&note("court"));
+        desk.ok(&divert("reconsideration"));
+        desk.ok(&step("received"));
+        assert!(desk.runs("ADM-SUE") && !desk.runs("FY-APPLY"), "it may still be refused there");
+        desk.ok(&step("accepted"));
+        assert!(!desk.runs("ADM-SUE"), "one of the two ways was taken");
+        desk.at("2026-04-01T09:00:00+08:00").ok(&step("decided"));
+        assert_eq!(desk.due("ADM-SUE-REVIEWED"), "2026-04-16");
+        desk.ok(r#"{"type": "report_procedure", "step": "received", "procedure": "legal_aid"}"#);
+        desk.ok(RETURN);
+        desk.ok(r#"{"type": "classify", "class": "claim", "branch": "judicial"}"#);
+        desk.ok(&divert("court"));
+        assert!(desk.runs("ADM-SUE-REVIEWED"));
+        desk.ok(&step("received"));
+        assert!(!desk.runs("ADM-SUE-REVIEWED"), "the suit was filed");
+        assert!(desk.runs("CIV-FILE"));
+    }
+
+    fn a_duty_asked_for_counts_once_the_matter_is_known_to_be_one(desk) {
+        let note = |on: &str| format!(
+            r#"{{"type": "note_limitation", "event": "duty_requested", "on": "{on}", "procedure": "court"}}"#
+        );
+        desk.by("hrss:w2").ok(&register(r#", "class": "claim", "branch": "opinion""#));
+        desk.ok(&note("2026-02-01"));
+        desk.ok(&note("2026-02-03"));
+        assert!(!desk.runs("ADM-DUTY"));
+        desk.ok(r#"{"type": "classify", "class": "claim", "branch": "statutory_duty"}"#);
+        assert_eq!(desk.due("ADM-DUTY"), "2026-04-03");
+        assert_eq!(desk.clock("ADM-DUTY").ledger.start.to_string(), "2026-02-03T00:00:00+08:00");
+        desk.ok(&note("2026-02-10"));
+        assert_eq!(desk.due("ADM-DUTY~2"), "2026-04-10", "a date noted again corrects the one before");
+        assert!(!desk.runs("ADM-DUTY"));
+    }
+
+    fn a_supervision_is_answered_before_the_archive(desk) {
+        let supervise = |id: &str, due: &str| format!(
+            r#"{{"type": "supervise", "document": "d1", {due}"id": "{id}", "unit": "hrss", "grounds": ["delay"]}}"#
+        );
+        let answer = |id: &str| format!(r#"{{"type": "answer_supervision", "document": "d2", "id": "{id}"}}"#);
+        desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1").ok(&claim());
+        desk.ok(&refer("a1", "hrss"));
+        desk.ok(&supervise("s1", ""));
+        desk.ok(&supervise("s2", r#""due_on": "2026-03-20", "#));
+        assert!(!desk.runs("XF-SUPERVISED/s1"), "no day was named");
+        assert_eq!(desk.due("XF-SUPERVISED/s2"), "2026-03-20");
+        desk.by_petitioner("r1").ok(r#"{"type": "withdraw", "document": "d9"}"#);
+        for id in ["s2", "s1"] {
+            desk.by("xfj:w1").refused(r#"{"type": "archive"}"#, RefusalCode::ReportDue);
+            desk.by("hrss:w2").ok(&answer(id));
+        }
+        desk.by("xfj:w1").ok(r#"{"type": "archive"}"#);
+    }
+
+    fn a_petitioner_withdraws_also_after_an_answer(desk) {
+        let withdraw = r#"{"type": "withdraw", "document": "d9"}"#;
+        for last in 0..4 {
+            desk.fresh(support::place());
+            delivered(desk, "not_support");
+            if last > 0 {
+                desk.by_petitioner("r1").ok(REVIEW);
+            }
+            if last > 1 {
+                desk.by("gov:w5").ok(&issue("issue_review", "uphold"));
+                desk.ok(DELIVER);
+            }
+            if last > 2 {
+                desk.by_petitioner("r1").ok(FINAL_REVIEW);
+            }
+            desk.by_petitioner("r1").ok(withdraw);
+            assert_eq!(desk.phase(), Phase::Withdrawn);
+            let right = ["XF-FUCHA-REQ", "", "XF-FUHE-REQ", ""][last];
+            assert_eq!(desk.running(), Vec::from_iter([right].into_iter().filter(|key| !key.is_empty())));
+        }
+    }
+
+    fn identifiers_with_the_signs_of_a_key_are_told_apart(desk) {
+        desk.by("xfj:w1").ok(&claim());
+        desk.ok(&refer("a/1~2:x", "hrss"));
+        assert!(desk.runs("XF-NOTICE-FWD/a%2F1%7E2%3Ax"));
+        desk.ok(r#"{"type": "recall", "assignment": "a/1~2:x", "reason": "转错"}"#);
+        assert!(!desk.runs("XF-NOTICE-FWD/a%2F1%7E2%3Ax"));
     }
 
     fn mediation_needs_both_sides_and_ends_with_an_agreement(desk) {
@@ -479,6 +626,7 @@ scenes! {
         desk.fresh(support::place()).at("2026-04-01T09:00:00+08:00");
         desk.occurred(received).ok(&adopt(r#""phase": "answered", "holder": "hrss", "answered_at": "2026-03-20T09:00:00+08:00""#));
         desk.by("hrss:w2").ok(DELIVER);
+        assert_eq!(desk.due("XF-FUCHA-REQ"), "2026-05-06", "30 days end on the holiday of 1 May");
         desk.fresh(support::place()).at("2026-04-01T09:00:00+08:00");
         desk.occurred(received).ok(&adopt(
             r#""phase": "delivered", "holder": "hrss", "answered_at": "2026-03-20T09:00:00+08:00",
@@ -612,6 +760,10 @@ scenes! {
         desk.by("hrss:w2").ok(&claim());
         let interest = |person: &str| format!(r#"{{"type": "declare_interest", "person": "{person}", "reason": "亲属"}}"#);
         desk.refused(&interest("w3"), RefusalCode::HeadOnly);
+        desk.by_head("civil:h3").refused(&interest("w5"), RefusalCode::NotYourStep);
+        desk.by_head("hrss:h1").ok(&interest("w6"));
+        desk.by("hrss:w6").refused(ACCEPT, RefusalCode::Recusal);
+        desk.by("hrss:w2");
         desk.ok(&interest("w2"));
         desk.refused(ACCEPT, RefusalCode::Recusal);
         desk.by_petitioner("r1").ok(&interest("w4"));

@@ -498,3 +498,81 @@ fn every_row_of_the_list_has_a_test_with_its_number() {
         assert!(tests.iter().any(|text| text.contains(&name)), "row {row}");
     }
 }
+
+#[test]
+fn late_entry_of_a_suspension_stops_no_clock_in_the_past() {
+    for (confirmed, due) in [(false, "2026-05-02"), (true, "2026-05-08")] {
+        let mut desk = Desk::under(support::test_place());
+        taken_up(&mut desk);
+        desk.at("2026-03-12T09:00:00+08:00")
+            .occurred("2026-03-06T09:00:00+08:00");
+        if confirmed {
+            desk.confirmed("w7");
+        }
+        desk.ok(SUSPEND);
+        desk.at("2026-03-13T09:00:00+08:00")
+            .ok(r#"{"type": "resume", "reason": "完成"}"#);
+        assert_eq!(desk.due("XF-HANDLE"), due);
+    }
+}
+
+#[test]
+fn a_clock_that_starts_earlier_keeps_its_own_terms() {
+    let longer = r#"
+[pack]
+id = "cn.longer"
+extends = "cn.national"
+version = "1"
+valid_from = 2022-05-01
+name = { zh = "测试", en = "test" }
+
+[clocks.XF-TRIAGE]
+budget = "10 days"
+starts_on = ["closed"]
+"#;
+    let mut desk = Desk::new();
+    desk.at("2026-03-10T09:00:00+08:00")
+        .by("xfj:w1")
+        .ok(&claim());
+    let texts = [suqiu::policy::PackText::toml("longer.toml", longer)];
+    desk.place.policy = suqiu::policy::Policy::load(&texts, "cn.longer").unwrap();
+    desk.ok(r#"{"type": "take_in", "from": "p0", "received_at": "2026-03-05T09:00:00+08:00"}"#);
+    assert_eq!(desk.due("XF-TRIAGE~2"), "2026-03-20");
+}
+
+#[test]
+fn a_petitioner_is_told_to_whom_a_request_for_review_goes() {
+    let mut desk = Desk::new();
+    desk.by("xfj:w1").ok(&claim());
+    desk.ok(r#"{"type": "assign", "due_on": "2026-03-03",
+        "assignments": [{"id": "a1", "part": "lead", "unit": "hrss"}]}"#);
+    desk.ok(
+        r#"{"type": "supervise", "document": "d1", "due_on": "2026-03-02", "id": "s1", "unit": "hrss",
+            "grounds": ["delay"]}"#,
+    );
+    let view = |desk: &Desk| {
+        let (policy, petition) = (&desk.place.policy, &desk.petition);
+        suqiu::petition::petitioner_view(policy, petition, &desk.events, desk.now()).unwrap()
+    };
+    let next = view(&desk).next_deadline.expect("a notice is owed");
+    assert_eq!(next.article.as_deref(), Some("23(3)"));
+    desk.by("hrss:w2").ok(ACCEPT);
+    desk.ok(&opinion("not_support"));
+    desk.ok(DELIVER);
+    let steps = view(&desk).next_steps;
+    assert!(
+        steps[0].zh.contains("上一级") && steps[0].zh.contains("第三十五条"),
+        "{steps:?}"
+    );
+    assert!(steps[0].en.contains("article 35"), "{steps:?}");
+    desk.by_petitioner("r1")
+        .ok(r#"{"type": "request_review", "document": "d5", "reviewer": "gov"}"#);
+    desk.by("gov:w5")
+        .ok(r#"{"type": "issue_review", "document": "d6", "outcome": "uphold", "reasons": "是"}"#);
+    desk.ok(DELIVER);
+    let steps = view(&desk).next_steps;
+    assert!(
+        steps[0].zh.contains("第三十六条") && steps[0].en.contains("article 36"),
+        "{steps:?}"
+    );
+}

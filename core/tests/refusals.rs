@@ -133,6 +133,10 @@ fn provoke(code: RefusalCode) {
         C::TimeNeedsPerson => {
             desk.occurred("2026-03-02T09:00:01+08:00")
                 .refused(&claim(), code);
+            // Nobody confirms their own word.
+            desk.occurred("2026-02-20T09:00:00+08:00")
+                .confirmed("w1")
+                .refused(&claim(), code);
             desk.occurred("2026-02-20T09:00:00+08:00")
                 .refused(&claim(), code)
         }

@@ -153,7 +153,7 @@ fn build(
     key: RungKey,
 ) -> Result<Alert, ClockError> {
     let calendar = policy.calendar();
-    let unit = bearing_unit(petition, clock);
+    let unit = bearing_unit(policy, petition, clock);
     let addressee = match (unit, clock.terms.nature) {
         (Some(unit), _) => unit.as_str(),
         (None, Nature::Right) => "petitioner",

@@ -588,12 +588,7 @@ impl Petition {
             // What happened in an earlier stretch starts and ends nothing in the new one, but for
             // the limits of other procedures, which no petition stops.
             Fact::Reopened(_) => {
-                self.moments.retain(|(known, _)| {
-                    matches!(
-                        known,
-                        Moment::ActKnown | Moment::HarmKnown | Moment::DutyRequested
-                    )
-                });
+                self.moments.retain(|(known, _)| known.is_limitation());
                 if self.accepted_at.is_some() {
                     self.note(Moment::Accepted, at);
                 }
@@ -603,10 +598,29 @@ impl Petition {
                     self.note(moment, ended.at);
                 }
             }
+            // A date that is noted again corrects the one before. The moment is that of a day, whose
+            // start a calendar tells: noon in UTC lies in it, whatever the zone.
+            Fact::LimitationNoted(note) => {
+                let noon = note.on.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
+                if let Some(at) = noon.and_then(|at| Instant::from_seconds(at.timestamp()).ok()) {
+                    self.note_again(Moment::of_limitation(note.event), at);
+                }
+            }
+            Fact::ClockStarted(started) if started.anchor.is_limitation() => {
+                self.note_again(started.anchor, started.ledger.start);
+            }
             Fact::ClockStarted(started) if started.scope.is_none() => {
                 self.note(started.anchor, started.ledger.start);
             }
             _ => {}
+        }
+    }
+
+    /// The last word on a moment counts.
+    fn note_again(&mut self, moment: Moment, at: Instant) {
+        match self.moments.iter_mut().find(|(known, _)| *known == moment) {
+            Some((_, known)) => *known = at,
+            None => self.moments.push((moment, at)),
         }
     }
 

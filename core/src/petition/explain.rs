@@ -1,8 +1,11 @@
 //! Why a step was allowed, and by which articles: computed afterwards, from events alone.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::act::{ActKind, Fact};
+use super::clock_key::rule_of;
 use super::event::Event;
 use super::transitions::{Otherwise, transition};
 use crate::policy::Policy;
@@ -32,7 +35,7 @@ pub fn explain(policy: &Policy, event: &Event) -> Explanation {
         return of_step(kind, event.fact.label());
     }
     let rule = clock_rule(&event.fact);
-    match rule.and_then(|rule| policy.clock(rule)) {
+    match rule.as_ref().and_then(|rule| policy.clock(rule)) {
         Some(clock) => Explanation {
             article: clock.rule.citation.article.clone(),
             label: join(&event.fact.label(), &clock.rule.label),
@@ -44,7 +47,7 @@ pub fn explain(policy: &Policy, event: &Event) -> Explanation {
             article: "—".to_owned(),
             label: event.fact.label(),
             otherwise: None,
-            rule: rule.unwrap_or_default().to_owned(),
+            rule: rule.unwrap_or_default().into_owned(),
             source: None,
         },
     }
@@ -68,7 +71,7 @@ fn of_step(kind: ActKind, label: Text) -> Explanation {
 }
 
 /// The rule at the head of a clock's or a rung's key.
-fn clock_rule(fact: &Fact) -> Option<&str> {
+fn clock_rule(fact: &Fact) -> Option<Cow<'_, str>> {
     let key = match fact {
         Fact::ClockStarted(fact) => fact.key.as_str(),
         Fact::ClockEnded(fact) => fact.key.as_str(),
@@ -81,7 +84,7 @@ fn clock_rule(fact: &Fact) -> Option<&str> {
         Fact::DueMoved(fact) => fact.key.as_str(),
         _ => return None,
     };
-    key.split(['/', '~', ':']).next()
+    Some(rule_of(key))
 }
 
 fn join(first: &Text, second: &Text) -> Text {

@@ -1,5 +1,7 @@
 //! The kinds that petitions, their steps and their clocks are told apart by.
 
+use super::act::LimitationEvent;
+
 /// Declares an enum whose variants each have a wire name and a label in both languages.
 macro_rules! kinds {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $wire:literal, $zh:literal, $en:literal;)+ }) => {
@@ -154,5 +156,21 @@ kinds! {
         SupervisionOpened = "supervision_opened", "督办", "supervision opened";
         SupervisionAnswered = "supervision_answered", "反馈督办", "supervision answered";
         Closed = "closed", "办结、撤回或并案", "closed, withdrawn or merged";
+    }
+}
+
+impl Moment {
+    /// What a noted limit counts from.
+    pub(super) const fn of_limitation(event: LimitationEvent) -> Self {
+        match event {
+            LimitationEvent::ActKnown => Self::ActKnown,
+            LimitationEvent::HarmKnown => Self::HarmKnown,
+            LimitationEvent::DutyRequested => Self::DutyRequested,
+        }
+    }
+
+    /// Whether a limit of another procedure counts from it; no petition stops those.
+    pub(super) const fn is_limitation(self) -> bool {
+        matches!(self, Self::ActKnown | Self::HarmKnown | Self::DutyRequested)
     }
 }

@@ -7,6 +7,7 @@ mod act;
 mod actor;
 mod alert;
 mod clock_fact;
+mod clock_key;
 mod confidential;
 mod decide;
 mod event;

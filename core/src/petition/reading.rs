@@ -61,7 +61,7 @@ pub fn clocks(
                 anchor: clock.anchor,
                 article: rule.map(|rule| rule.citation.article.clone()),
                 bearer: clock.bearer,
-                bearing_unit: bearing_unit(petition, clock).cloned(),
+                bearing_unit: bearing_unit(policy, petition, clock).cloned(),
                 ended: clock.ended,
                 key: clock.key.clone(),
                 label: rule.map_or_else(
@@ -123,8 +123,25 @@ pub fn next_change_at(
     Ok(next)
 }
 
+/// Whether a clock is one of the procedure that has the matter, and not of one beside it.
+pub(super) fn is_of_diversion(policy: &Policy, petition: &Petition, clock: &Clock) -> bool {
+    let diversion = petition.diversion.as_ref();
+    let diversion = diversion.filter(|one| one.returned_at.is_none());
+    clock.bearer == Bearer::Procedure
+        && diversion.is_some_and(|diversion| {
+            policy.clock(clock.rule.as_str()).is_none_or(|known| {
+                let procedures = &known.rule.applies_to.procedures;
+                procedures.is_empty() || procedures.contains(&diversion.procedure)
+            })
+        })
+}
+
 /// The unit that bears a clock now; none where the petitioner or an outside body does.
-pub(super) fn bearing_unit<'a>(petition: &'a Petition, clock: &Clock) -> Option<&'a UnitId> {
+pub(super) fn bearing_unit<'a>(
+    policy: &Policy,
+    petition: &'a Petition,
+    clock: &Clock,
+) -> Option<&'a UnitId> {
     let scope = clock.scope.as_ref();
     match clock.bearer {
         Bearer::Receiver => petition.registration.as_ref().map(|one| &one.receiver),
@@ -138,6 +155,7 @@ pub(super) fn bearing_unit<'a>(petition: &'a Petition, clock: &Clock) -> Option<
         Bearer::Procedure => petition
             .diversion
             .as_ref()
+            .filter(|_| is_of_diversion(policy, petition, clock))
             .and_then(|one| one.body.as_ref()),
         Bearer::Mediator => petition.mediation.as_ref().map(|one| &one.mediator),
         Bearer::Addressee => {

@@ -5,13 +5,13 @@ use serde::Serialize;
 
 use super::act::{Fact, NoticeKind};
 use super::event::Event;
-use super::kinds::Phase;
+use super::kinds::{Moment, Phase};
 use super::reading::{ClockReading, clocks};
 use super::state::{Petition, Step};
 use crate::clock::{ClockError, ClockState, Due, Nature};
 use crate::id::{DocumentRef, PetitionId, UnitId};
 use crate::instant::Instant;
-use crate::policy::Policy;
+use crate::policy::{Layer, Policy};
 use crate::text::Text;
 
 /// A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
@@ -91,17 +91,20 @@ pub fn petitioner_view(
             one.terms.nature == nature && one.reading.state == ClockState::Running && !one.lapses
         })
     };
-    let mut duties: Vec<ViewDeadline> = running(Nature::Duty).filter_map(deadline).collect();
+    let mut duties: Vec<ViewDeadline> = running(Nature::Duty)
+        .filter(|one| is_owed_to_the_petitioner(policy, one))
+        .filter_map(deadline)
+        .collect();
     let calendar = policy.calendar();
     duties.sort_by_key(|one| calendar.instant_of(one.due.nominal));
-    let rights: Vec<ViewDeadline> = running(Nature::Right)
-        .filter_map(deadline)
-        .filter(|right| !right.passed)
-        .collect();
+    let (rights, ways): (Vec<ViewDeadline>, Vec<Option<Text>>) = running(Nature::Right)
+        .filter_map(|one| deadline(one).map(|right| (right, way(policy, one))))
+        .filter(|(right, _)| !right.passed)
+        .unzip();
     Ok(PetitionerView {
         documents: documents(petition),
         held_by: held_by(petition),
-        next_steps: next_steps(petition, &rights),
+        next_steps: next_steps(petition, rights.iter().zip(&ways)),
         next_deadline: duties.into_iter().next(),
         petition: petition.id.clone(),
         phase: petition.phase,
@@ -116,6 +119,32 @@ pub fn petitioner_view(
             .collect(),
         rights,
     })
+}
+
+/// What units owe each other or a supervisor is no deadline of the petitioner's matter.
+fn is_owed_to_the_petitioner(policy: &Policy, reading: &ClockReading) -> bool {
+    policy.clock(reading.rule.as_str()).is_none_or(|known| {
+        known.rule.layer == Layer::Petition
+            || known.rule.ends_on.contains(&Moment::AssignmentNotified)
+    })
+}
+
+/// To whom a request for review goes.
+fn way(policy: &Policy, reading: &ClockReading) -> Option<Text> {
+    let ends = &policy.clock(reading.rule.as_str())?.rule.ends_on;
+    if ends.contains(&Moment::ReviewRequested) {
+        Some(Text::fixed(
+            "向原办理机关、单位的上一级机关、单位提出（信访工作条例第三十五条）",
+            "ask the unit directly above the one that handled it (article 35)",
+        ))
+    } else if ends.contains(&Moment::FinalReviewRequested) {
+        Some(Text::fixed(
+            "向复查机关、单位的上一级机关、单位提出（信访工作条例第三十六条）",
+            "ask the unit directly above the one that reviewed it (article 36)",
+        ))
+    } else {
+        None
+    }
 }
 
 fn deadline(reading: &ClockReading) -> Option<ViewDeadline> {
@@ -226,14 +255,21 @@ fn documents(petition: &Petition) -> Vec<ViewDocument> {
     documents
 }
 
-fn next_steps(petition: &Petition, rights: &[ViewDeadline]) -> Vec<Text> {
+fn next_steps<'a>(
+    petition: &Petition,
+    rights: impl Iterator<Item = (&'a ViewDeadline, &'a Option<Text>)>,
+) -> Vec<Text> {
     let until = |due: &Due| due.rolled.to_string();
     let mut steps: Vec<Text> = rights
-        .iter()
-        .map(|right| {
+        .map(|(right, way)| {
+            let (label, until) = (&right.label, until(&right.due));
+            let (zh, en) = match way {
+                Some(way) => (format!("，{}", way.zh), format!("; {}", way.en)),
+                None => (String::new(), String::new()),
+            };
             Text::new(
-                format!("{}：{} 前可以行使", right.label.zh, until(&right.due)),
-                format!("{}: open until {}", right.label.en, until(&right.due)),
+                format!("{}：{until} 前可以行使{zh}", label.zh),
+                format!("{}: open until {until}{en}", label.en),
             )
         })
         .collect();

@@ -77,11 +77,15 @@ pub(super) fn deliver(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refu
     if !waiting {
         return Err(RefusalCode::NothingToDeliver.refuse());
     }
-    // An opinion on a claim opens the way to a review; a reply does not.
-    let opinion = petition
-        .answers
-        .last()
-        .is_some_and(|last| last.outcome.is_some());
+    // An opinion on a claim opens the way to a review; a reply does not. Of an answer that came with
+    // an adopted petition it is not known which it was: the petitioner does not lose by that.
+    let adopted = petition
+        .registration
+        .as_ref()
+        .is_some_and(|registration| registration.adopted_from.is_some());
+    let opinion = petition.answers.last().is_some_and(|last| {
+        last.outcome.is_some() || (adopted && last.document.as_str() == "adopted")
+    });
     if !case.acts_for(petition.answered_by(step)) {
         let who = match step {
             Step::Handling => Who::Holder,

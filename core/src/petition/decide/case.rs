@@ -98,11 +98,17 @@ impl<'a> Case<'a> {
     /// When a step counts that would give a unit more time: late synchronisation never does, unless
     /// a named officer says that it happened then.
     pub(super) fn at_against_units(&self) -> Instant {
-        if self.command.confirmed_by.is_some() {
+        if self.is_confirmed() {
             self.at
         } else {
             self.command.at.max(self.at)
         }
+    }
+
+    /// Whether somebody else answers for when it happened; nobody confirms their own word.
+    fn is_confirmed(&self) -> bool {
+        let by = self.command.confirmed_by.as_ref();
+        by.is_some_and(|person| *person != self.command.actor.person)
     }
 
     fn check_sequence(&self) -> Result<(), Refusal> {
@@ -131,7 +137,7 @@ impl<'a> Case<'a> {
         // An adopted petition is old by nature.
         let adopted = matches!(self.command.act, Act::Adopt(_));
         let odd = self.at > recorded || (age > i64::from(days) && !adopted);
-        if odd && self.command.confirmed_by.is_none() {
+        if odd && !self.is_confirmed() {
             return Err(RefusalCode::TimeNeedsPerson.with(&[
                 ("occurred", &self.at.to_string()),
                 ("days", &days.to_string()),

@@ -4,7 +4,8 @@ use super::super::act::Fact;
 use super::super::clock_fact::{
     ClockBreached, ClockEnded, ClockPaused, ClockResumed, ClockStarted, EndCause,
 };
-use super::super::kinds::Moment;
+use super::super::clock_key::key_part;
+use super::super::kinds::{Moment, Procedure};
 use super::super::reading::bearing_unit;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Clock;
@@ -97,10 +98,13 @@ impl Settling<'_, '_> {
                     && (rule.applies_to.procedures.is_empty()
                         || self
                             .procedure_of(happening)
-                            .is_none_or(|one| rule.applies_to.procedures.contains(&one)))
+                            .is_none_or(|one| ends_by(clock, &rule.applies_to, one)))
             });
             if let Some(happening) = happening {
                 return Some((EndCause::Moment(happening.moment), happening.at));
+            }
+            if let Some(at) = self.other_way_taken(clock, &rule.applies_to) {
+                return Some((EndCause::Superseded, at));
             }
             if self.draft.before != self.draft.after
                 && clock.scope.is_none()
@@ -127,6 +131,30 @@ impl Settling<'_, '_> {
                 .iter()
                 .any(|(key, _)| key == &clock.key);
         replaced.then_some((EndCause::Superseded, self.case.at))
+    }
+
+    /// When another procedure accepted the matter that excludes the one this right leads to: against
+    /// the same act, reconsideration and the court exclude each other (复议法 29). Rights with the
+    /// same anchor are such ways.
+    fn other_way_taken(&self, clock: &Clock, to: &AppliesTo) -> Option<Instant> {
+        if clock.terms.nature != Nature::Right || to.procedures.is_empty() {
+            return None;
+        }
+        let policy = self.case.policy();
+        let accepted = |happening: &&Happening| {
+            happening.moment == Moment::ProcedureAccepted
+                && self.procedure_of(happening).is_some_and(|one| {
+                    let ways = policy.clocks_started_by(clock.anchor);
+                    !to.procedures.contains(&one)
+                        && clock.anchor != Moment::ProcedureDecided
+                        && ways.iter().any(|way| {
+                            way.rule.nature == Nature::Right
+                                && way.rule.applies_to.procedures.contains(&one)
+                        })
+                })
+        };
+        let happening = self.draft.happenings.iter().find(accepted);
+        happening.map(|happening| happening.at)
     }
 
     fn end_clock(&mut self, clock: &Clock, cause: EndCause, at: Instant) -> Result<(), Refusal> {
@@ -175,7 +203,7 @@ impl Settling<'_, '_> {
                 .is_ok_and(|key| self.case.petition.claimed.contains(&key));
             if !recorded {
                 self.facts.push(Fact::ClockBreached(ClockBreached {
-                    bearer: bearing_unit(self.case.petition, clock).cloned(),
+                    bearer: bearing_unit(self.case.policy(), self.case.petition, clock).cloned(),
                     due,
                     key: clock.key.clone(),
                 }));
@@ -222,7 +250,8 @@ impl Settling<'_, '_> {
     }
 
     fn pause(&mut self, clock: &Clock, cause: PauseCause) -> Result<(), Refusal> {
-        let from = self.case.at;
+        // What is written down late stops no clock in the past.
+        let from = self.case.at_against_units();
         let mut ledger = clock.ledger.clone();
         ledger.pauses.push(Pause {
             cause,
@@ -282,6 +311,14 @@ impl Settling<'_, '_> {
         let received = received
             .filter(|(moment, _)| petition.moments.iter().all(|(known, _)| known != moment));
         for (moment, at) in petition.moments.iter().copied().chain(received) {
+            let at = if moment.is_limitation() {
+                // It is known as a day.
+                self.case
+                    .calendar()
+                    .start_of(self.case.calendar().date_of(at))
+            } else {
+                at
+            };
             for clock in policy.clocks_started_by(moment) {
                 let rule = &clock.rule;
                 let over = rule.ends_on.iter().any(|end| {
@@ -378,7 +415,7 @@ impl Settling<'_, '_> {
             let mut still = ledger.clone();
             still.pauses.push(Pause {
                 cause: PauseCause::Suspended,
-                from: self.case.at.max(ledger.start),
+                from: self.case.at_against_units().max(ledger.start),
                 to: None,
             });
             // What was used up before does not stand still.
@@ -443,10 +480,10 @@ impl Settling<'_, '_> {
             .iter()
             .filter(|clock| &clock.rule == rule && clock.scope.as_ref() == scope)
             .count();
-        let mut key = rule.as_str().to_owned();
+        let mut key = key_part(rule.as_str()).into_owned();
         if let Some(scope) = scope {
             key.push('/');
-            key.push_str(scope.as_str());
+            key.push_str(&key_part(scope.as_str()));
         }
         if before > 0 {
             key.push('~');
@@ -495,9 +532,9 @@ impl Settling<'_, '_> {
         Ok(())
     }
 
-    /// The same clock from an earlier start.
+    /// The same clock from an earlier start, on the terms that it had: a rule that the policy changed
+    /// or dropped since takes nothing away.
     fn restart(&mut self, key: &ClockKey, start: Instant) -> Result<(), Refusal> {
-        let policy = self.case.policy();
         let Some(old) = self
             .case
             .petition
@@ -507,23 +544,47 @@ impl Settling<'_, '_> {
         else {
             return Ok(());
         };
-        let Some(clock) = policy.clock(old.rule.as_str()) else {
+        if self.runs(&old.rule, old.scope.as_ref()) {
             return Ok(());
-        };
+        }
         let mut ledger = old.ledger.clone();
         ledger.start = start;
-        let again = Happening {
-            moment: old.anchor,
-            at: start,
+        let due =
+            due(self.case.calendar(), &old.terms, &ledger).map_err(|error| unanswerable(&error))?;
+        let key = self.next_key(&old.rule, old.scope.as_ref())?;
+        self.started.push((old.rule.clone(), old.scope.clone()));
+        self.facts.push(Fact::ClockStarted(ClockStarted {
+            anchor: old.anchor,
+            bearer: old.bearer,
+            calendar: self.case.calendar().version().to_owned().into(),
+            due,
+            excludes_hearing: old.excludes_hearing,
+            extension_cap: old.extension_cap,
+            holds_archive: old.holds_archive,
+            key,
+            lapses: old.lapses,
+            ledger,
+            rule: old.rule.clone(),
             scope: old.scope.clone(),
-            due_on: None,
-            procedure: None,
-        };
-        self.start_clock(clock, &again, ledger)
+            suspendable: old.suspendable,
+            terms: old.terms,
+        }));
+        Ok(())
     }
 
-    fn procedure_of(&self, happening: &Happening) -> Option<super::super::kinds::Procedure> {
+    fn procedure_of(&self, happening: &Happening) -> Option<Procedure> {
         happening.procedure.or(self.draft.after.procedure)
+    }
+}
+
+/// Whether what happens in a procedure ends a clock. A right that the decision of one procedure gave
+/// is used by going to another; legal aid goes beside every one.
+fn ends_by(clock: &Clock, to: &AppliesTo, procedure: Procedure) -> bool {
+    let goes_on = clock.terms.nature == Nature::Right && clock.anchor == Moment::ProcedureDecided;
+    if goes_on {
+        procedure != Procedure::LegalAid && !to.procedures.contains(&procedure)
+    } else {
+        to.procedures.contains(&procedure)
     }
 }
 

@@ -116,6 +116,10 @@ pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refu
     if let Some(clock) = running.find(|clock| is_owed(clock, case.policy())) {
         return Err(RefusalCode::ReportDue.with(&[("clock", clock.key.as_str())]));
     }
+    let mut supervisions = case.petition.supervisions.iter();
+    if let Some(supervision) = supervisions.find(|one| !one.answered) {
+        return Err(RefusalCode::ReportDue.with(&[("clock", supervision.id.as_str())]));
+    }
     let mut lapsed = Vec::new();
     for clock in case
         .petition

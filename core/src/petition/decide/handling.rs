@@ -5,7 +5,7 @@ use super::super::act::{
 };
 use super::super::clock_fact::{ClockBreached, ClockDaysExcluded, ClockExtended};
 use super::super::kinds::{Branch, Class, Intake, Moment, Phase, Procedure};
-use super::super::reading::bearing_unit;
+use super::super::reading::{bearing_unit, is_of_diversion};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::{Assignment, AssignmentState, Clock};
 use super::super::transitions::Who;
@@ -210,14 +210,14 @@ pub(super) fn return_from_procedure(case: &Case<'_>, draft: &mut Draft<'_>) {
     draft.matter();
     draft.after.procedure = None;
     draft.standstill = Standstill::RunOn(PauseCause::Diverted);
-    // The clocks of the other procedure's body are no longer ours to tell.
+    // The clocks of the other procedure's body are no longer ours to tell; legal aid beside it goes on.
     for clock in case
         .petition
         .clocks
         .iter()
         .filter(|clock| clock.is_running())
     {
-        if clock.bearer == crate::policy::Bearer::Procedure {
+        if is_of_diversion(case.policy(), case.petition, clock) {
             draft.superseded.push(clock.key.clone());
         }
     }
@@ -283,7 +283,7 @@ pub(super) fn extend(
     extend: &Extend,
 ) -> Result<(), Refusal> {
     let clock = running(case, extend)?;
-    let bearer = bearing_unit(case.petition, clock);
+    let bearer = bearing_unit(case.policy(), case.petition, clock);
     if !case.acts_for(bearer) {
         let bearer = bearer.map_or("—", crate::id::UnitId::as_str);
         return Err(
@@ -340,7 +340,7 @@ fn breach_stays(
         .is_ok_and(|key| case.petition.claimed.contains(&key));
     if let (true, false, Some(due)) = (reading.breached, recorded, reading.due) {
         draft.facts.push(Fact::ClockBreached(ClockBreached {
-            bearer: bearing_unit(case.petition, clock).cloned(),
+            bearer: bearing_unit(case.policy(), case.petition, clock).cloned(),
             due,
             key: clock.key.clone(),
         }));

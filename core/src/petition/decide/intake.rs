@@ -1,8 +1,6 @@
 //! Taking in: registration, adoption, class, urgent matters, limits, merged petitions.
 
-use super::super::act::{
-    Adopt, Classify, LimitationEvent, NoteLimitation, Register, ReportUrgent, TakeIn,
-};
+use super::super::act::{Adopt, Classify, NoteLimitation, Register, ReportUrgent, TakeIn};
 use super::super::actor::Role;
 use super::super::confidential::Confidential;
 use super::super::kinds::{Branch, Class, Intake, Moment, Phase};
@@ -268,11 +266,7 @@ pub(super) fn note_limitation(
             .with(&[("detail", &format!("{} lies after {}", note.on, case.day))]));
     }
     draft.matter();
-    let moment = match note.event {
-        LimitationEvent::ActKnown => Moment::ActKnown,
-        LimitationEvent::HarmKnown => Moment::HarmKnown,
-        LimitationEvent::DutyRequested => Moment::DutyRequested,
-    };
+    let moment = Moment::of_limitation(note.event);
     // A date that is noted again corrects the one before.
     let corrected = case.petition.clocks.iter().filter(|clock| {
         clock.is_running()
@@ -280,7 +274,10 @@ pub(super) fn note_limitation(
             && case
                 .policy()
                 .clock(clock.rule.as_str())
-                .is_some_and(|known| known.rule.applies_to.procedures.contains(&note.procedure))
+                .is_some_and(|known| {
+                    let procedures = &known.rule.applies_to.procedures;
+                    procedures.is_empty() || procedures.contains(&note.procedure)
+                })
     });
     draft
         .superseded

@@ -170,12 +170,12 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::ReferRelief(relief) => oversight::refer_relief(case, draft, relief),
         Act::RequestReview(request) => review::request(case, draft, request),
         Act::IssueReview(_) => {
-            review::issue(case, draft);
+            review::issue(draft);
             Ok(())
         }
         Act::RequestFinalReview(request) => review::request_final(case, draft, request),
         Act::IssueFinalReview(_) => {
-            review::issue_final(case, draft);
+            review::issue_final(draft);
             Ok(())
         }
         Act::Supervise(supervise) => oversight::supervise(case, draft, supervise),

@@ -9,6 +9,8 @@ use super::super::clock_fact::{ClockBreached, DueMoved, RungClaimed};
 use super::super::kinds::Moment;
 use super::super::reading::bearing_unit;
 use super::super::refusal::{Refusal, RefusalCode};
+use super::super::transitions::Who;
+use super::authority;
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
@@ -17,7 +19,8 @@ use crate::clock::{due, read};
 use crate::id::RungKey;
 
 /// An officer declares an interest of their own; that of another is for the head of the unit or the
-/// petitioner to say, so that nobody is kept from a matter by a colleague's word.
+/// petitioner to say, so that nobody is kept from a matter by a colleague's word. The head is one
+/// of a unit that has the matter.
 pub(super) fn declare_interest(
     case: &Case<'_>,
     draft: &mut Draft<'_>,
@@ -27,6 +30,16 @@ pub(super) fn declare_interest(
     let own = actor.person == interest.person;
     if actor.is_official() && !own && actor.role != Role::Head {
         return Err(RefusalCode::HeadOnly.refuse_for(case.row.act));
+    }
+    let concerned = [
+        Who::Receiver,
+        Who::Holder,
+        Who::Assignee,
+        Who::Reviewer,
+        Who::FinalReviewer,
+    ];
+    if actor.is_official() && !own && !concerned.iter().any(|who| authority::is(case, *who)) {
+        return Err(authority::not_your_step(case.row, case.row.act, &concerned));
     }
     draft.matter();
     Ok(())
@@ -175,7 +188,7 @@ pub(super) fn claim_alerts(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(),
             .map_err(|error| unanswerable(&error))?;
         if let (true, false, Some(due)) = (reading.breached, recorded, reading.due) {
             facts.push(Fact::ClockBreached(ClockBreached {
-                bearer: bearing_unit(case.petition, clock).cloned(),
+                bearer: bearing_unit(case.policy(), case.petition, clock).cloned(),
                 due,
                 key: clock.key.clone(),
             }));

@@ -141,14 +141,12 @@ fn check_time(case: &Case<'_>, moment: Moment) -> Result<(), Refusal> {
     }
 }
 
-pub(super) fn issue(case: &Case<'_>, draft: &mut Draft<'_>) {
-    debug_assert_eq!(case.petition.phase, Phase::Reviewing);
+pub(super) fn issue(draft: &mut Draft<'_>) {
     draft.matter();
     draft.moment(Moment::ReviewIssued);
 }
 
-pub(super) fn issue_final(case: &Case<'_>, draft: &mut Draft<'_>) {
-    debug_assert_eq!(case.petition.phase, Phase::FinalReviewing);
+pub(super) fn issue_final(draft: &mut Draft<'_>) {
     draft.matter();
     draft.moment(Moment::FinalReviewIssued);
 }

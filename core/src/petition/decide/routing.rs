@@ -281,8 +281,15 @@ pub(super) fn settle_contest(
             }
         }
         Settlement::Government => {
-            if !unit.has(Function::Government) || !reaches_all(case, unit) {
+            let mut all = between.iter();
+            let over_all = all.all(|one| case.place.directory.is_above(&unit.id, one));
+            if !unit.has(Function::Government) || !over_all {
                 return Err(RefusalCode::NotGovernment.with(&[("unit", unit.id.as_str())]));
+            }
+            if let Some(superior) = superior.filter(|_| !is_of_succession(case)) {
+                return Err(
+                    RefusalCode::NotCommonSuperior.with(&[("superior", superior.id.as_str())])
+                );
             }
         }
     }
@@ -293,12 +300,29 @@ pub(super) fn settle_contest(
     Ok(())
 }
 
-/// Whether a government or joint meeting is of the level of the units in a contest, or above.
-fn reaches_all(case: &Case<'_>, unit: &Unit) -> bool {
+/// Whether the contest is about the powers of a unit that is no more (article 24(2)): one of the
+/// units was abolished, or continues the powers of one that was.
+fn is_of_succession(case: &Case<'_>) -> bool {
+    let directory = &case.place.directory;
+    let between = &case.petition.contest;
+    let mut abolished = directory
+        .units()
+        .iter()
+        .filter(|unit| unit.successor.is_some());
+    abolished
+        .any(|unit| between.contains(&unit.id) || between.contains(&directory.in_power(unit).id))
+}
+
+/// Whether a joint meeting is one for the units in a contest: what it is a meeting of stands above
+/// them. Of units outside the place no line is known, only the level.
+fn reaches_all(case: &Case<'_>, meeting: &Unit) -> bool {
+    let directory = &case.place.directory;
+    let seat = directory.above(meeting);
     let mut between = case.petition.contest.iter();
-    between.all(|id| {
-        let directory = &case.place.directory;
-        directory.get(id).is_none_or(|one| one.level <= unit.level)
+    between.all(|id| match directory.get(id) {
+        Some(one) if one.external => one.level <= meeting.level,
+        Some(_) => seat.is_some_and(|seat| directory.is_above(&seat.id, id)),
+        None => true,
     })
 }
 
