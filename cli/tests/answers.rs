@@ -4,7 +4,7 @@
 mod support;
 
 use insta::assert_snapshot;
-use support::{Folder, morning, morning_with_log, steady};
+use support::{Folder, morning, morning_with_log};
 
 const LATER: &str = "2026-10-09T09:00:00+08:00";
 const AT_THE_END: &str = "2026-10-22T09:00:00+08:00";
@@ -243,9 +243,24 @@ fn verify_says_that_the_chain_holds_or_where_it_broke() {
 #[test]
 fn help_names_every_exit_code() {
     let folder = Folder::new();
-    let help = folder.run(&["--help"]);
-    assert_eq!(help.code, 0);
-    assert_snapshot!("help", steady(&help.out));
+    for command in ["", "check", "run", "status", "audit", "verify"] {
+        let arguments: Vec<&str> = [command, "--help"]
+            .into_iter()
+            .filter(|one| !one.is_empty())
+            .collect();
+        let help = folder.run(&arguments);
+        assert_eq!(help.code, 0);
+        for code in [
+            "0  完成",
+            "1  完成，有",
+            "2  用法",
+            "3  输入",
+            "4  日志",
+            "5  文件",
+        ] {
+            assert!(help.out.contains(code), "{command}: {code}");
+        }
+    }
 }
 
 #[test]

@@ -101,8 +101,7 @@ macro_rules! id {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-                Self::new(text).map_err(serde::de::Error::custom)
+                crate::from_text::from_text(deserializer, |text| Self::new(text))
             }
         }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::spec::Spec;
 use super::{CalendarError, CalendarFile, Coverage, DayTable, Window, Zone};
+use crate::json_path::path_at;
 use crate::policy::RegionalDay;
 use crate::text::Text;
 
@@ -47,18 +48,11 @@ impl Calendar {
     /// assert_eq!(Calendar::from_json(json).unwrap_err(), CalendarError::NoWorkingDay);
     /// ```
     pub fn from_json(json: &str) -> Result<Self, CalendarError> {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
         let file: CalendarFile =
-            serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-                CalendarError::Json {
-                    path: error.path().to_string(),
-                    reason: error.inner().to_string(),
-                }
+            serde_json::from_str(json).map_err(|error| CalendarError::Json {
+                path: path_at(json, &error),
+                reason: error.to_string(),
             })?;
-        deserializer.end().map_err(|error| CalendarError::Json {
-            path: ".".to_owned(),
-            reason: error.to_string(),
-        })?;
         Self::from_file(file)
     }
 

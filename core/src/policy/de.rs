@@ -2,6 +2,7 @@
 
 use std::collections::btree_map;
 use std::fmt;
+use std::iter::Enumerate;
 use std::slice;
 
 use serde::de::{
@@ -9,7 +10,7 @@ use serde::de::{
     Unexpected, VariantAccess, Visitor,
 };
 
-use super::tree::{Entry, Node, NodeValue};
+use super::tree::{Entry, Node, NodeValue, Step};
 
 /// Why a tree is not of a type.
 #[derive(Clone, Debug)]
@@ -30,44 +31,69 @@ pub(super) enum ShapeError {
     Other(String),
 }
 
-impl fmt::Display for ShapeError {
+/// What is wrong, and on which way the reader came there.
+///
+/// The way is gathered while the error travels out: a wrapper around every reader would do the same
+/// for any format, at a price in size that a phone would pay.
+#[derive(Clone, Debug)]
+pub(super) struct Misshapen {
+    pub(super) what: ShapeError,
+    /// From the inside out.
+    way: Vec<Step>,
+}
+
+impl Misshapen {
+    /// The way from the root to the place.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        self.way.iter().rev().cloned().collect()
+    }
+
+    #[cold]
+    fn inside(mut self, step: Step) -> Self {
+        self.way.push(step);
+        self
+    }
+}
+
+impl From<ShapeError> for Misshapen {
+    #[cold]
+    fn from(what: ShapeError) -> Self {
+        Self {
+            what,
+            way: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Display for Misshapen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self:?}")
     }
 }
 
-impl std::error::Error for ShapeError {}
+impl std::error::Error for Misshapen {}
 
-impl de::Error for ShapeError {
+impl de::Error for Misshapen {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::Other(message.to_string())
+        ShapeError::Other(message.to_string()).into()
     }
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::WrongKind {
-            found: found.to_string(),
-            expected: expected.to_string(),
-        }
+        let (found, expected) = (found.to_string(), expected.to_string());
+        ShapeError::WrongKind { found, expected }.into()
     }
     fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::WrongKind {
-            found: found.to_string(),
-            expected: expected.to_string(),
-        }
+        Self::invalid_type(found, expected)
     }
     fn unknown_field(key: &str, expected: &'static [&'static str]) -> Self {
-        Self::UnknownKey {
-            key: key.to_owned(),
-            expected,
-        }
+        let key = key.to_owned();
+        ShapeError::UnknownKey { key, expected }.into()
     }
     fn unknown_variant(name: &str, expected: &'static [&'static str]) -> Self {
-        Self::UnknownName {
-            name: name.to_owned(),
-            expected,
-        }
+        let name = name.to_owned();
+        ShapeError::UnknownName { name, expected }.into()
     }
     fn missing_field(key: &'static str) -> Self {
-        Self::MissingKey(key)
+        ShapeError::MissingKey(key).into()
     }
 }
 
@@ -76,16 +102,16 @@ impl de::Error for ShapeError {
 pub(super) struct NodeReader<'de>(pub(super) &'de Node);
 
 impl<'de> Deserializer<'de> for NodeReader<'de> {
-    type Error = ShapeError;
+    type Error = Misshapen;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
         match &self.0.value {
             NodeValue::Null => visitor.visit_unit(),
             NodeValue::Boolean(value) => visitor.visit_bool(*value),
             NodeValue::Integer(value) => visitor.visit_i64(*value),
-            NodeValue::OtherNumber(text) => Err(ShapeError::Other(text.clone())),
+            NodeValue::OtherNumber(text) => Err(ShapeError::Other(text.clone()).into()),
             NodeValue::Text(text) => visitor.visit_borrowed_str(text),
-            NodeValue::List(list) => visitor.visit_seq(Items(list.iter())),
+            NodeValue::List(list) => visitor.visit_seq(Items(list.iter().enumerate())),
             NodeValue::Table(table) => visitor.visit_map(Members {
                 rest: table.iter(),
                 value: None,
@@ -93,7 +119,7 @@ impl<'de> Deserializer<'de> for NodeReader<'de> {
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
         match &self.0.value {
             NodeValue::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
@@ -104,7 +130,7 @@ impl<'de> Deserializer<'de> for NodeReader<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, ShapeError> {
+    ) -> Result<V::Value, Misshapen> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -113,7 +139,7 @@ impl<'de> Deserializer<'de> for NodeReader<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, ShapeError> {
+    ) -> Result<V::Value, Misshapen> {
         match &self.0.value {
             NodeValue::Text(text) => visitor.visit_enum(text.as_str().into_deserializer()),
             NodeValue::Table(table) if table.len() == 1 => match table.iter().next() {
@@ -126,7 +152,8 @@ impl<'de> Deserializer<'de> for NodeReader<'de> {
             NodeValue::Table(table) => Err(ShapeError::WrongKind {
                 found: format!("{} keys", table.len()),
                 expected: "exactly one key".into(),
-            }),
+            }
+            .into()),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -137,47 +164,46 @@ impl<'de> Deserializer<'de> for NodeReader<'de> {
     }
 }
 
-struct Items<'de>(slice::Iter<'de, Node>);
+struct Items<'de>(Enumerate<slice::Iter<'de, Node>>);
 
 impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = ShapeError;
+    type Error = Misshapen;
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, ShapeError> {
-        self.0
-            .next()
-            .map(|node| seed.deserialize(NodeReader(node)))
-            .transpose()
+    ) -> Result<Option<T::Value>, Misshapen> {
+        let Some((index, node)) = self.0.next() else {
+            return Ok(None);
+        };
+        let item = seed.deserialize(NodeReader(node));
+        item.map(Some)
+            .map_err(|error| error.inside(Step::Index(index)))
     }
 }
 
 struct Members<'de> {
     rest: btree_map::Iter<'de, String, Entry>,
-    value: Option<&'de Node>,
+    value: Option<(&'de str, &'de Node)>,
 }
 
 impl<'de> MapAccess<'de> for Members<'de> {
-    type Error = ShapeError;
+    type Error = Misshapen;
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, ShapeError> {
+    ) -> Result<Option<K::Value>, Misshapen> {
         let Some((key, entry)) = self.rest.next() else {
             return Ok(None);
         };
-        self.value = Some(&entry.node);
+        self.value = Some((key, &entry.node));
         seed.deserialize(key.as_str().into_deserializer()).map(Some)
     }
-    fn next_value_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<T::Value, ShapeError> {
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Misshapen> {
         match self.value.take() {
-            Some(node) => seed.deserialize(NodeReader(node)),
-            None => Err(ShapeError::Other(
-                "a value was asked for before its key".into(),
-            )),
+            Some((key, node)) => seed
+                .deserialize(NodeReader(node))
+                .map_err(|error| error.inside(Step::Key(key.to_owned()))),
+            None => Err(ShapeError::Other("a value was asked for before its key".into()).into()),
         }
     }
 }
@@ -188,39 +214,43 @@ struct Choice<'de> {
 }
 
 impl<'de> EnumAccess<'de> for Choice<'de> {
-    type Error = ShapeError;
-    type Variant = NodeReader<'de>;
-    fn variant_seed<V: DeserializeSeed<'de>>(
-        self,
-        seed: V,
-    ) -> Result<(V::Value, NodeReader<'de>), ShapeError> {
-        let name: de::value::StrDeserializer<'de, ShapeError> = self.name.into_deserializer();
-        Ok((seed.deserialize(name)?, NodeReader(self.node)))
+    type Error = Misshapen;
+    type Variant = Self;
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Misshapen> {
+        let name: de::value::StrDeserializer<'de, Misshapen> = self.name.into_deserializer();
+        Ok((seed.deserialize(name)?, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for NodeReader<'de> {
-    type Error = ShapeError;
-    fn unit_variant(self) -> Result<(), ShapeError> {
-        Err(ShapeError::WrongKind {
+impl Choice<'_> {
+    fn placed<T>(self, result: Result<T, Misshapen>) -> Result<T, Misshapen> {
+        result.map_err(|error| error.inside(Step::Key(self.name.to_owned())))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Choice<'de> {
+    type Error = Misshapen;
+    fn unit_variant(self) -> Result<(), Misshapen> {
+        self.placed(Err(ShapeError::WrongKind {
             found: "a table".into(),
             expected: "a name alone".into(),
-        })
+        }
+        .into()))
     }
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
-        self,
-        seed: T,
-    ) -> Result<T::Value, ShapeError> {
-        seed.deserialize(self)
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Misshapen> {
+        let value = seed.deserialize(NodeReader(self.node));
+        self.placed(value)
     }
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, ShapeError> {
-        self.deserialize_any(visitor)
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Misshapen> {
+        let value = NodeReader(self.node).deserialize_any(visitor);
+        self.placed(value)
     }
     fn struct_variant<V: Visitor<'de>>(
         self,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, ShapeError> {
-        self.deserialize_any(visitor)
+    ) -> Result<V::Value, Misshapen> {
+        let value = NodeReader(self.node).deserialize_any(visitor);
+        self.placed(value)
     }
 }

@@ -1,6 +1,6 @@
 //! From a tree to the model, with findings in the words of the pack's author.
 
-use serde_path_to_error::Segment;
+use serde::Deserialize;
 
 use super::codes::FindingCode;
 use super::de::{NodeReader, ShapeError};
@@ -21,13 +21,13 @@ pub(super) fn read(mut tree: Node, findings: &mut Vec<Finding>) -> Option<(Polic
         return None;
     }
     loop {
-        let error = match serde_path_to_error::deserialize(NodeReader(&tree)) {
+        let error = match PolicyModel::deserialize(NodeReader(&tree)) {
             Ok(model) if findings.is_empty() => return Some((model, tree)),
             Ok(_) => return None,
             Err(error) => error,
         };
-        let mut steps = steps(error.path());
-        let error = error.into_inner();
+        let mut steps = error.steps();
+        let error = error.what;
         let ShapeError::UnknownKey { key, expected } = &error else {
             findings.push(explain(&error, &steps, &tree));
             return None;
@@ -57,17 +57,6 @@ fn numbers(tree: &Node, findings: &mut Vec<Finding>) {
             );
         }
     });
-}
-
-fn steps(path: &serde_path_to_error::Path) -> Vec<Step> {
-    path.iter()
-        .filter_map(|segment| match segment {
-            Segment::Seq { index } => Some(Step::Index(*index)),
-            Segment::Map { key } => Some(Step::Key(key.clone())),
-            Segment::Enum { variant } => Some(Step::Key(variant.clone())),
-            Segment::Unknown => None,
-        })
-        .collect()
 }
 
 fn unknown_key(

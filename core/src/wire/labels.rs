@@ -13,7 +13,13 @@ pub fn labels() -> Result<String, Fault> {
     let mut all: BTreeMap<&str, BTreeMap<&str, Text>> = BTreeMap::new();
     macro_rules! add {
         ($($name:literal: $kind:ty),+ $(,)?) => {
-            $(all.insert($name, <$kind>::ALL.iter().map(|one| (one.wire(), one.label())).collect());)+
+            $({
+                // Collecting would bring a sort of its own for each kind.
+                let of = all.entry($name).or_default();
+                for one in <$kind>::ALL {
+                    of.insert(one.wire(), one.label());
+                }
+            })+
         };
     }
     add! {

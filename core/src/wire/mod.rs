@@ -17,6 +17,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::fault::{Fault, FaultKind};
+use crate::json_path::path_at;
 use crate::petition::{
     Command, Event, Jurisdiction, Petition, ReadEvent, Snapshot, decide as decide_command,
 };
@@ -30,23 +31,14 @@ use crate::text::Text;
 /// assert_eq!(fault.place.as_deref(), Some("id (line 1, column 8)"));
 /// ```
 pub fn from_json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Fault> {
-    // The path is worked out only for a text that is refused.
-    serde_json::from_str(text).map_err(|_| unreadable::<T>(what, text))
+    serde_json::from_str(text).map_err(|error| unreadable(what, text, &error))
 }
 
+/// The path is worked out only for a text that is refused.
 #[cold]
-fn unreadable<T: DeserializeOwned>(what: &str, text: &str) -> Fault {
-    let mut json = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut json) {
-        Err(error) => {
-            let path = error.path().to_string();
-            Fault::unreadable(what, &path, error.inner())
-        }
-        Ok(_) => match json.end() {
-            Err(error) => Fault::unreadable(what, "", &error),
-            Ok(()) => Fault::internal("a text was refused and then read"),
-        },
-    }
+fn unreadable(what: &str, text: &str, error: &serde_json::Error) -> Fault {
+    let path = path_at(text, error);
+    Fault::unreadable(what, &path, error)
 }
 
 /// Writes a value as canonical JSON (RFC 8785).
