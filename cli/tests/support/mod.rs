@@ -117,6 +117,10 @@ pub fn steady(text: &str) -> String {
     let text = text
         .replace(policy.version(), "VERSION")
         .replace(&calendar, "CALENDAR");
+    let clocks = policy.clocks().len();
+    let text = text
+        .replace(&format!("{clocks} 个时限"), "若干个时限")
+        .replace(&format!("{clocks} clocks"), "some clocks");
     let mut out = String::new();
     let mut word = String::new();
     for c in text.chars().chain(std::iter::once('\0')) {
