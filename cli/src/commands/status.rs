@@ -156,7 +156,7 @@ fn row(at: &At<'_>, petition: &Petition, screen: &Screen) -> Result<Row, Failure
     Ok(Row {
         class: petition.class,
         colour: colour(at.policy, petition, at.as_of)?,
-        held_by: held_by(petition).cloned(),
+        held_by: petition.held_by().cloned(),
         next_change_at: next_change_at(at.policy, petition, at.as_of)?,
         next_due: next.map(|(one, due)| NextDue {
             clock: one.key.clone(),
@@ -171,19 +171,6 @@ fn row(at: &At<'_>, petition: &Petition, screen: &Screen) -> Result<Row, Failure
         running: running.count(),
         seq: petition.seq,
     })
-}
-
-/// Who has the matter now: the unit that handles or reviews it, or the body of another procedure.
-fn held_by(petition: &Petition) -> Option<&UnitId> {
-    match petition.phase {
-        Phase::Reviewing | Phase::Reviewed => petition.reviewer.as_ref(),
-        Phase::FinalReviewing => petition.final_reviewer.as_ref(),
-        Phase::Diverted => petition
-            .diversion
-            .as_ref()
-            .and_then(|one| one.body.as_ref()),
-        _ => petition.holder(),
-    }
 }
 
 fn print_list(at: &At<'_>, book: &Book, all: bool, screen: &mut Screen) -> Result<Exit, Failure> {

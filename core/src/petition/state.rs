@@ -439,6 +439,18 @@ impl Petition {
             .map(|registration| &registration.receiver))
     }
 
+    /// Who has the matter now: the unit that handles or reviews it, or the body of another
+    /// procedure; nobody once it is put away.
+    pub fn held_by(&self) -> Option<&UnitId> {
+        match self.phase {
+            Phase::Reviewing | Phase::Reviewed => self.reviewer.as_ref(),
+            Phase::FinalReviewing => self.final_reviewer.as_ref(),
+            Phase::Diverted => self.diversion.as_ref()?.body.as_ref(),
+            Phase::Unregistered | Phase::Archived | Phase::Withdrawn | Phase::Merged => None,
+            _ => self.holder(),
+        }
+    }
+
     /// The unit that gave the last answer at a step.
     pub fn answered_by(&self, step: Step) -> Option<&UnitId> {
         self.answers

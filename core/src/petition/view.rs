@@ -103,7 +103,7 @@ pub fn petitioner_view(
         .unzip();
     Ok(PetitionerView {
         documents: documents(petition),
-        held_by: held_by(petition),
+        held_by: petition.held_by().cloned(),
         next_steps: next_steps(petition, rights.iter().zip(&ways)),
         next_deadline: duties.into_iter().next(),
         petition: petition.id.clone(),
@@ -154,19 +154,6 @@ fn deadline(reading: &ClockReading) -> Option<ViewDeadline> {
         label: reading.label.clone(),
         passed: reading.reading.overdue,
     })
-}
-
-fn held_by(petition: &Petition) -> Option<UnitId> {
-    match petition.phase {
-        Phase::Reviewing | Phase::Reviewed => petition.reviewer.clone(),
-        Phase::FinalReviewing => petition.final_reviewer.clone(),
-        Phase::Diverted => petition
-            .diversion
-            .as_ref()
-            .and_then(|diversion| diversion.body.clone()),
-        Phase::Unregistered | Phase::Archived | Phase::Withdrawn | Phase::Merged => None,
-        _ => petition.holder().cloned(),
-    }
 }
 
 /// What a petitioner is told of; everything else is internal.

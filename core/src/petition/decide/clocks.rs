@@ -1,21 +1,19 @@
 //! What a command does to the clocks.
 
 use super::super::act::Fact;
-use super::super::clock_fact::{
-    ClockBreached, ClockEnded, ClockPaused, ClockResumed, ClockStarted, EndCause,
-};
+use super::super::clock_fact::{ClockEnded, ClockPaused, ClockResumed, ClockStarted, EndCause};
 use super::super::clock_key::key_part;
 use super::super::kinds::{Moment, Procedure};
-use super::super::reading::bearing_unit;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Clock;
+use super::breach;
 use super::case::Case;
 use super::draft::{Draft, Ending, Happening, Standstill, Traits, past_pause};
 use crate::clock::{
     ClockError, Ledger, Nature, Outcome, Pause, PauseCause, Period, Terms, TermsError, due,
     is_after, read,
 };
-use crate::id::{ClockKey, RuleId, RungKey};
+use crate::id::{ClockKey, RuleId};
 use crate::instant::Instant;
 use crate::policy::{AppliesTo, Bearer, Handling, Layer, Policy, PolicyClock};
 
@@ -198,17 +196,8 @@ impl Settling<'_, '_> {
         ledger.ended = Some(at);
         let reading = read(self.case.calendar(), &clock.terms, &ledger, at)
             .map_err(|error| unanswerable(&error))?;
-        if let (true, true, Some(due)) = (reading.breached, clock.can_be_breached(), reading.due) {
-            let recorded = RungKey::new(format!("{}:breach", clock.key))
-                .is_ok_and(|key| self.case.petition.claimed.contains(&key));
-            if !recorded {
-                self.facts.push(Fact::ClockBreached(ClockBreached {
-                    bearer: bearing_unit(self.case.policy(), self.case.petition, clock).cloned(),
-                    due,
-                    key: clock.key.clone(),
-                }));
-            }
-        }
+        self.facts
+            .extend(breach::unrecorded(self.case, clock, &reading));
         Ok(reading.outcome.filter(|_| judged))
     }
 

@@ -3,20 +3,20 @@
 use super::super::act::{
     Act, Divert, Extend, Fact, Hear, NotAccept, ProcedureStep, ReportProcedure, Suspend,
 };
-use super::super::clock_fact::{ClockBreached, ClockDaysExcluded, ClockExtended};
+use super::super::clock_fact::{ClockDaysExcluded, ClockExtended};
 use super::super::kinds::{Branch, Class, Intake, Moment, Phase, Procedure};
 use super::super::reading::{bearing_unit, is_of_diversion};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::{Assignment, AssignmentState, Clock};
 use super::super::transitions::Who;
 use super::authority;
+use super::breach;
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::{Draft, Ending, Happening, Standstill};
 use super::review::running_rights;
 use super::wall;
 use crate::clock::{Exclusion, PauseCause, due, read};
-use crate::id::RungKey;
 use crate::policy::GroundKind;
 
 pub(super) fn accept(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
@@ -317,7 +317,10 @@ pub(super) fn extend(
         return Err(RefusalCode::ExtensionTooLate.with(&[("due", &due.nominal.to_string())]));
     }
     draft.matter();
-    breach_stays(case, draft, clock, &reading);
+    // An extension after the due does not undo the breach.
+    draft
+        .facts
+        .extend(breach::unrecorded(case, clock, &reading));
     let mut ledger = clock.ledger.clone();
     ledger.extended = used.saturating_add(extend.by);
     let due = due(case.calendar(), &clock.terms, &ledger).map_err(|error| unanswerable(&error))?;
@@ -327,24 +330,6 @@ pub(super) fn extend(
         key: clock.key.clone(),
     }));
     Ok(())
-}
-
-/// An extension after the due does not undo the breach.
-fn breach_stays(
-    case: &Case<'_>,
-    draft: &mut Draft<'_>,
-    clock: &Clock,
-    reading: &crate::clock::Reading,
-) {
-    let recorded = RungKey::new(format!("{}:breach", clock.key))
-        .is_ok_and(|key| case.petition.claimed.contains(&key));
-    if let (true, false, Some(due)) = (reading.breached, recorded, reading.due) {
-        draft.facts.push(Fact::ClockBreached(ClockBreached {
-            bearer: bearing_unit(case.policy(), case.petition, clock).cloned(),
-            due,
-            key: clock.key.clone(),
-        }));
-    }
 }
 
 fn running<'a>(case: &Case<'a>, extend: &Extend) -> Result<&'a Clock, Refusal> {

@@ -3,6 +3,7 @@
 mod answer;
 mod authority;
 mod bounds;
+mod breach;
 mod case;
 mod clocks;
 mod closing;

@@ -5,18 +5,17 @@ use super::super::act::{
 };
 use super::super::actor::Role;
 use super::super::alert::{Alert, due_alerts};
-use super::super::clock_fact::{ClockBreached, DueMoved, RungClaimed};
+use super::super::clock_fact::{DueMoved, RungClaimed};
 use super::super::kinds::Moment;
-use super::super::reading::bearing_unit;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::transitions::Who;
 use super::authority;
+use super::breach;
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::wall;
 use crate::clock::{due, read};
-use crate::id::RungKey;
 
 /// An officer declares an interest of their own; that of another is for the head of the unit or the
 /// petitioner to say, so that nobody is kept from a matter by a colleague's word. The head is one
@@ -179,20 +178,9 @@ pub(super) fn claim_alerts(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(),
         .iter()
         .filter(|clock| clock.is_running())
     {
-        if !clock.can_be_breached() {
-            continue;
-        }
-        let recorded = RungKey::new(format!("{}:breach", clock.key))
-            .is_ok_and(|key| case.petition.claimed.contains(&key));
         let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
             .map_err(|error| unanswerable(&error))?;
-        if let (true, false, Some(due)) = (reading.breached, recorded, reading.due) {
-            facts.push(Fact::ClockBreached(ClockBreached {
-                bearer: bearing_unit(case.policy(), case.petition, clock).cloned(),
-                due,
-                key: clock.key.clone(),
-            }));
-        }
+        facts.extend(breach::unrecorded(case, clock, &reading));
     }
     if !facts.is_empty() {
         draft.matter();
