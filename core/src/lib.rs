@@ -20,6 +20,7 @@ mod id;
 mod instant;
 mod json_path;
 pub mod log;
+mod money;
 pub mod petition;
 pub mod policy;
 mod text;
@@ -28,6 +29,7 @@ pub mod wire;
 pub use fault::{Fault, FaultKind};
 pub use id::*;
 pub use instant::{Date, Instant, InstantError};
+pub use money::{Money, MoneyError};
 pub use text::{Lang, Text};
 
 /// What the README shows compiles and runs.

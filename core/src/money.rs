@@ -1,0 +1,187 @@
+//! An amount of money, exact.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// An amount in yuan (人民币元), from 0 to 999,999,999,999.99, in whole fen.
+///
+/// It is written as a text, since a JSON number would pass through binary fractions on its way. Equal
+/// amounts have equal bytes: two decimals, always.
+///
+/// ```
+/// use suqiu::Money;
+/// let fund: Money = "1500".parse()?;
+/// assert_eq!(fund.to_string(), "1500.00");
+/// assert_eq!(fund.checked_add("0.10".parse()?), Some("1500.10".parse()?));
+/// assert!("0.001".parse::<Money>().is_err(), "a tenth of a fen is refused, not rounded");
+/// assert!(serde_json::from_str::<Money>("1500").is_err(), "a number is refused");
+/// # Ok::<(), suqiu::MoneyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money {
+    fen: u64,
+}
+
+/// Why a text is no amount of money.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum MoneyError {
+    /// Not a plain decimal.
+    #[error("`{0}` is no amount: write yuan as a text, like \"1500.00\"")]
+    Syntax(String),
+    /// Below nothing, or above 999,999,999,999.99.
+    #[error("an amount lies outside 0 to 999999999999.99 yuan")]
+    OutOfRange,
+    /// More than two decimals.
+    #[error("an amount has parts of a fen: round it before you hand it in")]
+    PartsOfFen,
+}
+
+const MAX_FEN: u64 = 99_999_999_999_999;
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self { fen: 0 };
+
+    /// From whole fen.
+    pub const fn from_fen(fen: u64) -> Result<Self, MoneyError> {
+        if fen <= MAX_FEN {
+            Ok(Self { fen })
+        } else {
+            Err(MoneyError::OutOfRange)
+        }
+    }
+
+    /// In fen, a hundredth of a yuan.
+    pub const fn fen(self) -> u64 {
+        self.fen
+    }
+
+    /// As a decimal of yuan with two places.
+    pub fn to_decimal(self) -> Decimal {
+        // The largest amount has 14 digits, a decimal holds 28.
+        Decimal::new(i64::try_from(self.fen).unwrap_or(i64::MAX), 2)
+    }
+
+    /// The sum; none above the largest amount.
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.fen
+            .checked_add(other.fen)
+            .and_then(|fen| Self::from_fen(fen).ok())
+    }
+
+    /// What is left; none where more is taken than there is.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.fen.checked_sub(other.fen).map(|fen| Self { fen })
+    }
+}
+
+impl TryFrom<Decimal> for Money {
+    type Error = MoneyError;
+
+    fn try_from(yuan: Decimal) -> Result<Self, MoneyError> {
+        let fen = yuan
+            .checked_mul(Decimal::ONE_HUNDRED)
+            .ok_or(MoneyError::OutOfRange)?;
+        if !fen.is_integer() {
+            return Err(MoneyError::PartsOfFen);
+        }
+        u64::try_from(fen)
+            .map_err(|_| MoneyError::OutOfRange)
+            .and_then(Self::from_fen)
+    }
+}
+
+impl FromStr for Money {
+    type Err = MoneyError;
+
+    fn from_str(text: &str) -> Result<Self, MoneyError> {
+        let plain = text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+            && text.starts_with(|first: char| first.is_ascii_digit())
+            && !text.ends_with('.');
+        let unreadable = || MoneyError::Syntax(text.chars().take(64).collect());
+        if !plain {
+            return Err(unreadable());
+        }
+        if text.len() > 24 {
+            return Err(MoneyError::OutOfRange);
+        }
+        Decimal::from_str_exact(text)
+            .map_err(|_| unreadable())
+            .and_then(Self::try_from)
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.fen / 100, self.fen % 100)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::from_text::from_text(deserializer, str::parse)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Money {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Money".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string", "format": "decimal",
+            "pattern": r"^[0-9]{1,12}(\.[0-9]{1,2}0*)?$",
+            "description": "yuan, as a decimal text; written with two places"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_amount_is_refused() {
+        for text in [
+            "", "-1", "+1", "1e3", "1,000", " 1", "1.", ".5", "NaN", "１",
+        ] {
+            assert!(
+                matches!(text.parse::<Money>(), Err(MoneyError::Syntax(_))),
+                "{text}"
+            );
+        }
+        assert_eq!("0.001".parse::<Money>(), Err(MoneyError::PartsOfFen));
+        assert_eq!(
+            "1000000000000".parse::<Money>(),
+            Err(MoneyError::OutOfRange)
+        );
+        assert_eq!("9".repeat(40).parse::<Money>(), Err(MoneyError::OutOfRange));
+    }
+
+    #[test]
+    fn equal_amounts_have_equal_bytes() {
+        for text in ["1500", "1500.0", "1500.00", "1500.000"] {
+            assert_eq!(
+                text.parse::<Money>()
+                    .map(|money| money.to_string())
+                    .as_deref(),
+                Ok("1500.00")
+            );
+        }
+    }
+}
