@@ -129,6 +129,10 @@ id! {
     UnitId
 }
 id! {
+    /// A place that units serve: a village, a street, a grid, by the host's own code (行政区划代码).
+    PlaceId
+}
+id! {
     /// A person, only ever as the host's opaque reference: the library holds no names.
     PersonRef
 }

@@ -16,7 +16,7 @@ use suqiu::clock::ClockError;
 use suqiu::directory::DirectoryError;
 use suqiu::petition::{OPEN, Otherwise, Phase, RefusalCode, TRANSITIONS, To, Who};
 use suqiu::policy::{FindingCode, Severity};
-use suqiu::{Fault, Text, UnitId};
+use suqiu::{Fault, PlaceId, Text, UnitId};
 
 fn holds(name: &str, made: &str) {
     let path = format!("{}/../docs/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -224,10 +224,15 @@ fn codes(source: &str, family: &str) -> BTreeSet<String> {
 
 fn directory() -> Vec<DirectoryError> {
     let unit = |id: &str| UnitId::new(id).unwrap();
+    let place = |id: &str| PlaceId::new(id).unwrap();
     vec![
         DirectoryError::Unreadable {
             place: "line 2, column 5".into(),
             detail: "expected a string".into(),
+        },
+        DirectoryError::UnknownLevel {
+            unit: "xfj".into(),
+            level: "planet".into(),
         },
         DirectoryError::Empty,
         DirectoryError::Duplicate(unit("xfj")),
@@ -240,6 +245,10 @@ fn directory() -> Vec<DirectoryError> {
             unit: unit("xfj"),
             role: "superior",
         },
+        DirectoryError::Orphan {
+            unit: unit("hrss"),
+            root: unit("gov"),
+        },
         DirectoryError::TwoRoots {
             first: unit("gov"),
             second: unit("gov2"),
@@ -247,6 +256,21 @@ fn directory() -> Vec<DirectoryError> {
         DirectoryError::LevelOrder {
             unit: unit("gov"),
             parent: unit("town"),
+        },
+        DirectoryError::DuplicatePlace(place("east")),
+        DirectoryError::UnlistedPlace {
+            unit: unit("town"),
+            place: place("east"),
+        },
+        DirectoryError::UnservedPlace(place("east")),
+        DirectoryError::ContestedPlace {
+            place: place("east"),
+            first: unit("town"),
+            second: unit("town2"),
+        },
+        DirectoryError::BrokenMatter {
+            unit: unit("hrss"),
+            matter: "劳动和社会保障//工资福利".into(),
         },
     ]
 }

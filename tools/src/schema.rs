@@ -37,6 +37,7 @@ fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
 const RAW: &[Root] = &[
     ("AuditOptions", add::<suqiu::wire::AuditOptions>),
     ("AuditReport", add::<suqiu::audit::AuditReport>),
+    ("DirectoryFile", add::<suqiu::directory::DirectoryFile>),
 ];
 
 /// The types at the boundary that faces have classes for, by name.

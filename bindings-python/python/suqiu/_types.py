@@ -588,7 +588,20 @@ class Phase(Choice):
     ARCHIVED = "archived"
     """已归档: archived."""
 
+PlaceId: TypeAlias = str
+
 PolicyDigest: TypeAlias = str
+
+
+class Presence(Choice):
+    """How a unit is present in the centre (practice rows L4 and U2)."""
+
+    RESIDENT = "resident"
+    """常驻: resident."""
+    ROTATING = "rotating"
+    """轮驻: rotating."""
+    ON_CALL = "on_call"
+    """随叫随驻: on call."""
 
 
 class Procedure(Choice):
@@ -2845,10 +2858,20 @@ class Unit(Record):
     """Its identifier."""
     level: Level
     """Its level."""
+    matters: tuple[str, ...] = ()
+    """For what it is competent: paths in the list of subjects, like `劳动和社会保障/工资福利`. A
+    path covers everything below it.
+    """
     name: str
     """Its name."""
     parent: UnitId | None = None
     """The unit above it in the territory."""
+    places: tuple[PlaceId, ...] = ()
+    """The places that it serves directly. A department without any serves the whole territory in
+    which it stands.
+    """
+    presence: Presence | None = None
+    """How it is present in the centre."""
     successor: UnitId | None = None
     """The unit that continues its powers, once it was merged or abolished (信访工作条例 24(2))."""
     superior: UnitId | None = None
@@ -3183,8 +3206,10 @@ __all__ = [
     "PetitionId",
     "PetitionerView",
     "Phase",
+    "PlaceId",
     "PolicyDigest",
     "PolicyRef",
+    "Presence",
     "Procedure",
     "ProcedureReported",
     "ProcedureStep",

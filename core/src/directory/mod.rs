@@ -1,17 +1,30 @@
-//! The units of a place: who stands above whom, and what each is there for.
+//! The units of a place: who stands above whom, what each is there for, and where.
 
+mod column;
 #[cfg(feature = "csv")]
 mod csv_form;
 mod error;
+mod ground;
+mod json_form;
+mod lines;
+mod matters;
+mod posts;
+mod territory;
 mod unit;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use error::DirectoryError;
-pub use unit::{Function, Level, Unit};
+pub use json_form::DirectoryFile;
+pub use unit::{Function, Level, Place, Presence, Unit};
 
 use crate::id::UnitId;
+use column::{At, at};
+use ground::Ground;
+use lines::Lines;
+use matters::Matters;
+use posts::Posts;
 
 /// The units of a place, checked, immutable and shared between threads.
 ///
@@ -32,7 +45,11 @@ pub struct Directory(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     units: Vec<Unit>,
-    index: HashMap<UnitId, usize>,
+    index: HashMap<UnitId, At>,
+    lines: Lines,
+    ground: Ground,
+    matters: Matters,
+    posts: Posts,
 }
 
 /// No place has a deeper tree; a longer walk is a cycle.
@@ -41,28 +58,45 @@ const MAX_DEPTH: usize = 64;
 impl Directory {
     /// Takes units in any order and checks that they form one tree.
     pub fn new(units: Vec<Unit>) -> Result<Self, DirectoryError> {
+        Self::from_file(DirectoryFile {
+            places: None,
+            units,
+        })
+    }
+
+    /// Takes units and places in any order, and checks that the units form one tree and that every
+    /// place that is listed is served.
+    pub fn from_file(file: DirectoryFile) -> Result<Self, DirectoryError> {
+        let DirectoryFile { places, units } = file;
+        if units.is_empty() {
+            return Err(DirectoryError::Empty);
+        }
         let mut index = HashMap::with_capacity(units.len());
         for (position, unit) in units.iter().enumerate() {
-            if index.insert(unit.id.clone(), position).is_some() {
+            if index.insert(unit.id.clone(), at(position)).is_some() {
                 return Err(DirectoryError::Duplicate(unit.id.clone()));
             }
         }
-        let directory = Self(Arc::new(Inner { units, index }));
-        directory.check()?;
-        Ok(directory)
+        let lines = Lines::of(&units, &index)?;
+        let ground = Ground::of(places.as_deref(), &units, &lines)?;
+        let matters = Matters::of(&units)?;
+        let posts = Posts::of(&units, &lines, &ground, &matters);
+        Ok(Self(Arc::new(Inner {
+            units,
+            index,
+            lines,
+            ground,
+            matters,
+            posts,
+        })))
     }
 
-    /// Reads a JSON array of units.
+    /// Reads JSON: an array of units, or an object with `places` and `units` ([`DirectoryFile`]).
     pub fn from_json(text: &str) -> Result<Self, DirectoryError> {
-        let units: Vec<Unit> =
-            serde_json::from_str(text).map_err(|error| DirectoryError::Unreadable {
-                place: format!("line {}, column {}", error.line(), error.column()),
-                detail: error.to_string(),
-            })?;
-        Self::new(units)
+        json_form::read(text).and_then(Self::from_file)
     }
 
-    /// Reads CSV with a header; `functions` are separated by `;`.
+    /// Reads CSV with a header; `functions`, `places` and `matters` are separated by `;`.
     #[cfg(feature = "csv")]
     pub fn from_csv(text: &str) -> Result<Self, DirectoryError> {
         csv_form::read(text).and_then(Self::new)
@@ -78,7 +112,16 @@ impl Directory {
         self.0
             .index
             .get(id.as_ref())
-            .and_then(|&position| self.0.units.get(position))
+            .and_then(|&position| self.unit_at(position))
+    }
+
+    /// The level of a unit.
+    pub fn level_of(&self, id: impl AsRef<str>) -> Option<Level> {
+        self.get(id).map(|unit| unit.level)
+    }
+
+    fn unit_at(&self, position: At) -> Option<&Unit> {
+        self.0.units.get(position as usize)
     }
 
     /// The unit directly above: its superior in the line, else its territorial parent.
@@ -138,68 +181,5 @@ impl Directory {
             level = next;
         }
         found
-    }
-
-    fn check(&self) -> Result<(), DirectoryError> {
-        let mut root: Option<&Unit> = None;
-        if self.0.units.is_empty() {
-            return Err(DirectoryError::Empty);
-        }
-        for unit in self.units() {
-            for (role, named) in [
-                ("parent", &unit.parent),
-                ("superior", &unit.superior),
-                ("successor", &unit.successor),
-            ] {
-                let Some(named) = named else { continue };
-                if self.get(named).is_none() {
-                    return Err(DirectoryError::Unknown {
-                        unit: unit.id.clone(),
-                        named: named.clone(),
-                        role,
-                    });
-                }
-            }
-            self.check_line(unit, "parent", |unit| unit.parent.as_ref())?;
-            self.check_line(unit, "superior", |unit| unit.superior.as_ref())?;
-            self.check_line(unit, "successor", |unit| unit.successor.as_ref())?;
-            if let Some(parent) = unit.parent.as_ref().and_then(|id| self.get(id)) {
-                if parent.level < unit.level {
-                    return Err(DirectoryError::LevelOrder {
-                        unit: unit.id.clone(),
-                        parent: parent.id.clone(),
-                    });
-                }
-            } else if !unit.external {
-                if let Some(first) = root {
-                    return Err(DirectoryError::TwoRoots {
-                        first: first.id.clone(),
-                        second: unit.id.clone(),
-                    });
-                }
-                root = Some(unit);
-            }
-        }
-        Ok(())
-    }
-
-    fn check_line<'a>(
-        &'a self,
-        unit: &'a Unit,
-        role: &'static str,
-        next: impl Fn(&'a Unit) -> Option<&'a UnitId>,
-    ) -> Result<(), DirectoryError> {
-        let mut current = unit;
-        for _ in 0..MAX_DEPTH {
-            match next(current).and_then(|id| self.get(id)) {
-                Some(above) if above.id == unit.id => break,
-                Some(above) => current = above,
-                None => return Ok(()),
-            }
-        }
-        Err(DirectoryError::Cycle {
-            unit: unit.id.clone(),
-            role,
-        })
     }
 }

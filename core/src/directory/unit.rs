@@ -1,8 +1,8 @@
-//! A unit, its level and its functions.
+//! A unit, its level, its functions, and the places it is there for.
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::UnitId;
+use crate::id::{PlaceId, UnitId};
 use crate::petition::kinds;
 
 kinds! {
@@ -38,6 +38,26 @@ kinds! {
     }
 }
 
+kinds! {
+    /// How a unit is present in the centre (practice rows L4 and U2).
+    Presence {
+        Resident = "resident", "常驻", "resident";
+        Rotating = "rotating", "轮驻", "rotating";
+        OnCall = "on_call", "随叫随驻", "on call";
+    }
+}
+
+/// A place that units serve (村、社区、网格).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Its identifier.
+    pub id: PlaceId,
+    /// Its name.
+    pub name: String,
+}
+
 /// A unit (机关、单位).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -53,11 +73,22 @@ pub struct Unit {
     pub id: UnitId,
     /// Its level.
     pub level: Level,
+    /// For what it is competent: paths in the list of subjects, like `劳动和社会保障/工资福利`. A
+    /// path covers everything below it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matters: Vec<String>,
     /// Its name.
     pub name: String,
     /// The unit above it in the territory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitId>,
+    /// The places that it serves directly. A department without any serves the whole territory in
+    /// which it stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlaceId>,
+    /// How it is present in the centre.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presence: Option<Presence>,
     /// The unit that continues its powers, once it was merged or abolished (信访工作条例 24(2)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub successor: Option<UnitId>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::to_json;
-use crate::directory::{Function, Level};
+use crate::directory::{Function, Level, Presence};
 use crate::fault::Fault;
 use crate::petition as p;
 use crate::text::Text;
@@ -39,6 +39,7 @@ pub fn labels() -> Result<String, Fault> {
         "opinion_outcome": p::OpinionOutcome,
         "part": p::Part,
         "phase": p::Phase,
+        "presence": Presence,
         "procedure": p::Procedure,
         "procedure_step": p::ProcedureStep,
         "relief": p::Relief,
