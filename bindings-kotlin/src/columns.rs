@@ -1,7 +1,7 @@
 //! Dues of many periods at once, in plain columns.
 
 use suqiu::clock::{DueDayColumns, DueDays, SweepError, due_days};
-use suqiu::{Fault, FaultKind, Text, wire};
+use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::bytes::Bytes;
 use crate::error::SuqiuError;
@@ -50,13 +50,10 @@ fn compute(
         }
         .into());
     }
-    let mut answer = rows.checked_mul(9).and_then(Bytes::zeroed).ok_or_else(|| {
-        wrong(
-            "start",
-            "a `ByteArray` does not hold the answer",
-            "装不下结果",
-        )
-    })?;
+    let mut answer = rows
+        .checked_mul(9)
+        .and_then(Bytes::zeroed)
+        .ok_or_else(|| wrong("start", "a `ByteArray` does not hold the answer"))?;
     let (days, mut certainty) = answer.as_mut_slice().split_at_mut(rows * 8);
     let (mut nominal, mut rolled) = days.as_chunks_mut::<4>().0.split_at_mut(rows);
     let [mut starts, mut counts, mut nominals, mut rolleds] = [[0_i32; BLOCK]; 4];
@@ -133,22 +130,11 @@ fn further(error: SweepError, rows: usize) -> Fault {
 fn numbers<'a>(column: &str, bytes: &'a [u8]) -> Result<&'a [[u8; 4]], Fault> {
     match bytes.as_chunks::<4>() {
         (numbers, []) => Ok(numbers),
-        _ => Err(wrong(column, "it ends inside a number", "末尾不是完整的数")),
+        _ => Err(wrong(column, "it ends inside a number")),
     }
 }
 
 #[cold]
-fn wrong(column: &str, en: &str, zh: &str) -> Fault {
-    Fault::new(
-        FaultKind::Input,
-        "input.column",
-        Text::new(
-            format!("列 {column} 不对：{zh}"),
-            format!("the column `{column}` is wrong: {en}"),
-        ),
-        Text::fixed(
-            "每个数四字节；行多则分批",
-            "give four bytes a number, and many rows in parts",
-        ),
-    )
+fn wrong(column: &str, why: &str) -> Fault {
+    Fault::boundary(BoundaryCode::Column, &[("name", column), ("why", why)])
 }

@@ -1,7 +1,7 @@
 //! What needs no object.
 
 use suqiu::petition::ReadEvent;
-use suqiu::{Fault, FaultKind, Text, wire};
+use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::error::SuqiuError;
 use crate::generated::{Command, Event};
@@ -78,16 +78,7 @@ pub fn write_events(events: Vec<Event>) -> Result<String, SuqiuError> {
 
 #[cold]
 fn newer(seq: u64, v: u32) -> Fault {
-    Fault::new(
-        FaultKind::Input,
-        "input.newer_event",
-        Text::new(
-            format!("第 {seq} 个事件是较新的版本 {v}"),
-            format!("event {seq} is of the newer version {v}"),
-        ),
-        Text::fixed(
-            "升级本库，或者原样交给 applyJson",
-            "upgrade the library, or hand it to applyJson",
-        ),
-    )
+    let (seq, version) = (seq.to_string(), v.to_string());
+    let fill = [("seq", &*seq), ("version", &*version)];
+    Fault::boundary(BoundaryCode::NewerEvent, &fill)
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use suqiu::policy::PackText;
-use suqiu::{FaultKind, Text, wire};
+use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::error::SuqiuError;
 use crate::generated::{
@@ -42,6 +42,12 @@ impl Policy {
         })
     }
 
+    /// The same policy on a newer table of days than the library's; `calendar` is its JSON. Days and
+    /// windows that the pack adds are laid over it, and the digest, which is of the pack, stays.
+    pub fn with_calendar(&self, calendar: String) -> Result<Arc<Self>, SuqiuError> {
+        guard(|| Ok(Arc::new(Self(wire::with_calendar(&self.0, &calendar)?))))
+    }
+
     /// What it is: digest, id and version.
     pub fn info(&self) -> Result<PolicyRef, SuqiuError> {
         guard(|| from_json(&wire::policy_info(&self.0)?))
@@ -55,6 +61,11 @@ impl Policy {
     /// What the pack says, resolved, as the canonical JSON that the digest is made of.
     pub fn to_json(&self) -> String {
         self.0.to_json().to_owned()
+    }
+
+    /// What was found while loading that did not prevent it, as JSON.
+    pub fn warnings_json(&self) -> Result<String, SuqiuError> {
+        guard(|| wire::warnings(&self.0))
     }
 
     /// When a clock falls due; none while it stands still.
@@ -104,24 +115,16 @@ impl Policy {
     }
 }
 
-fn text_of(pack: &PackSource) -> Result<PackText<'_>, suqiu::Fault> {
+fn text_of(pack: &PackSource) -> Result<PackText<'_>, Fault> {
     match pack.name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("toml") => Ok(PackText::toml(&pack.name, &pack.text)),
         Some("json") => Ok(PackText::json(&pack.name, &pack.text)),
-        _ => Err(suqiu::Fault::new(
-            FaultKind::Input,
-            "input.pack_name",
-            Text::new(
-                format!("无法从名称“{}”看出规则包的格式", pack.name),
-                format!(
-                    "the name `{}` does not tell the form of the pack",
-                    pack.name
-                ),
-            ),
-            Text::fixed(
-                "名称以 .toml 或 .json 结尾",
-                "give a name that ends in .toml or .json",
-            ),
-        )),
+        ending => {
+            let given = ending.unwrap_or(&pack.name);
+            Err(Fault::boundary(
+                BoundaryCode::PackFormat,
+                &[("given", given)],
+            ))
+        }
     }
 }

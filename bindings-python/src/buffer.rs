@@ -10,7 +10,7 @@ use std::mem::MaybeUninit;
 use pyo3::ffi::{Py_ssize_t, PyObject};
 use pyo3::prelude::*;
 
-use suqiu::{Fault, FaultKind, Text};
+use suqiu::{BoundaryCode, Fault};
 
 use crate::fault::raise;
 
@@ -130,17 +130,5 @@ impl Drop for Int32Column {
 }
 
 fn not_a_column(name: &str, why: &str) -> Fault {
-    Fault::new(
-        FaultKind::Input,
-        "input.column",
-        Text::new(
-            format!("列 {name} 不是连续的 32 位整数列：{why}"),
-            format!("the column `{name}` is no contiguous column of 32-bit numbers: {why}"),
-        ),
-        Text::fixed(
-            "用 numpy.int32 或者 array.array(\"i\")",
-            "use numpy.int32 or array.array(\"i\")",
-        ),
-    )
-    .at(name)
+    Fault::boundary(BoundaryCode::Column, &[("name", name), ("why", why)]).at(name)
 }

@@ -11,7 +11,7 @@ use crate::policy::Policy;
 #[pyfunction]
 #[pyo3(signature = (policy, question, /))]
 pub(crate) fn due_json(py: Python<'_>, policy: &Policy, question: Utf8<'_>) -> PyResult<String> {
-    answer(py, || wire::due(&policy.0, question.0))
+    answer(py, || wire::due(&policy.core, question.0))
 }
 
 /// What a clock shows at an instant.
@@ -23,7 +23,7 @@ pub(crate) fn read_json(
     question: Utf8<'_>,
     now: Utf8<'_>,
 ) -> PyResult<String> {
-    answer(py, || wire::read(&policy.0, question.0, instant(now)?))
+    answer(py, || wire::read(&policy.core, question.0, instant(now)?))
 }
 
 /// Which days a due counted and skipped, and why.
@@ -34,7 +34,7 @@ pub(crate) fn explain_due_json(
     policy: &Policy,
     question: Utf8<'_>,
 ) -> PyResult<String> {
-    answer(py, || wire::explain_due(&policy.0, question.0))
+    answer(py, || wire::explain_due(&policy.core, question.0))
 }
 
 /// Every code with its names for people.

@@ -46,7 +46,7 @@ pub(crate) fn due_days<'py>(
                 answer_long(py, rows >= MANY, || {
                     let (unit, roll) = wire::column_terms(unit, roll.0)?;
                     let question = Question {
-                        policy: &policy.0,
+                        policy: &policy.core,
                         unit,
                         roll,
                     };

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use suqiu::directory::Directory as Core;
 use suqiu::petition::Jurisdiction as CoreJurisdiction;
-use suqiu::{Fault, FaultKind, Text, wire};
+use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::argument::Utf8;
 use crate::fault::{LONG_TEXT, answer, answer_long};
@@ -22,14 +22,9 @@ impl Directory {
         answer_long(py, text.0.len() > LONG_TEXT, || match format.0 {
             "csv" => Ok(Self(Core::from_csv(text.0)?)),
             "json" => Ok(Self(Core::from_json(text.0)?)),
-            other => Err(Fault::new(
-                FaultKind::Input,
-                "input.directory_format",
-                Text::new(
-                    format!("机构名录格式 {other} 不认识"),
-                    format!("`{other}` is no format of a directory"),
-                ),
-                Text::fixed("用 .csv 或 .json", "use .csv or .json"),
+            other => Err(Fault::boundary(
+                BoundaryCode::DirectoryFormat,
+                &[("given", other)],
             )),
         })
     }
@@ -66,7 +61,7 @@ impl Jurisdiction {
     #[new]
     #[pyo3(signature = (policy, directory, /))]
     fn new(policy: &Policy, directory: &Directory) -> Self {
-        let (policy, directory) = (policy.0.clone(), directory.0.clone());
+        let (policy, directory) = (policy.core.clone(), directory.0.clone());
         Self(CoreJurisdiction { directory, policy })
     }
 

@@ -63,7 +63,7 @@ pub(crate) fn explanations_json(
     events: Utf8<'_>,
 ) -> PyResult<String> {
     let long = events.0.len() > LONG_TEXT;
-    answer_long(py, long, || wire::explanations(&policy.0, events.0))
+    answer_long(py, long, || wire::explanations(&policy.core, events.0))
 }
 
 /// Audits an export: CSV with a header.
@@ -76,6 +76,6 @@ pub(crate) fn audit_json(
     options: Utf8<'_>,
 ) -> PyResult<String> {
     answer_long(py, csv.0.len() > LONG_TEXT, || {
-        wire::audit(&policy.0, csv.0, options.0)
+        wire::audit(&policy.core, csv.0, options.0)
     })
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use suqiu::petition::Petition as Core;
-use suqiu::{Fault, FaultKind, PetitionId, Text, wire};
+use suqiu::{BoundaryCode, Fault, PetitionId, wire};
 
 use crate::argument::{Utf8, instant};
 use crate::directory::Jurisdiction;
@@ -89,26 +89,30 @@ impl Petition {
     /// Its state, to be kept and restored.
     #[pyo3(signature = (policy, /))]
     fn snapshot_json(&self, py: Python<'_>, policy: &Policy) -> PyResult<String> {
-        answer(py, || wire::snapshot(&policy.0, &self.now()))
+        answer(py, || wire::snapshot(&policy.core, &self.now()))
     }
 
     /// Every running and ended clock at an instant.
     #[pyo3(signature = (policy, now, /))]
     fn clocks_json(&self, py: Python<'_>, policy: &Policy, now: Utf8<'_>) -> PyResult<String> {
-        answer(py, || wire::clocks(&policy.0, &self.now(), instant(now)?))
+        answer(py, || {
+            wire::clocks(&policy.core, &self.now(), instant(now)?)
+        })
     }
 
     /// The alerts that are due at an instant and were not claimed.
     #[pyo3(signature = (policy, now, /))]
     fn alerts_json(&self, py: Python<'_>, policy: &Policy, now: Utf8<'_>) -> PyResult<String> {
-        answer(py, || wire::alerts(&policy.0, &self.now(), instant(now)?))
+        answer(py, || {
+            wire::alerts(&policy.core, &self.now(), instant(now)?)
+        })
     }
 
     /// When to look again.
     #[pyo3(signature = (policy, now, /))]
     fn next_change_json(&self, py: Python<'_>, policy: &Policy, now: Utf8<'_>) -> PyResult<String> {
         answer(py, || {
-            wire::next_change(&policy.0, &self.now(), instant(now)?)
+            wire::next_change(&policy.core, &self.now(), instant(now)?)
         })
     }
 
@@ -122,7 +126,7 @@ impl Petition {
         now: Utf8<'_>,
     ) -> PyResult<String> {
         answer(py, || {
-            wire::view(&policy.0, &self.now(), events.0, instant(now)?)
+            wire::view(&policy.core, &self.now(), events.0, instant(now)?)
         })
     }
 
@@ -137,16 +141,5 @@ impl Petition {
 
 #[cold]
 fn two_sources() -> Fault {
-    Fault::new(
-        FaultKind::Input,
-        "input.argument",
-        Text::fixed(
-            "编号和快照只能给一个",
-            "an identifier and a snapshot were both given",
-        ),
-        Text::fixed(
-            "快照里已有编号：用 Petition.restore(snapshot)",
-            "the snapshot holds the identifier: use Petition.restore(snapshot)",
-        ),
-    )
+    Fault::boundary(BoundaryCode::Argument, &[])
 }

@@ -71,6 +71,8 @@ class Session:
         """The answer, or the JSON of the fault."""
         known: dict[str, Callable[..., str]] = {
             "policy": self.load_policy,
+            "calendar": self.load_calendar,
+            "warnings": lambda: self.policy.warnings_json(),
             "directory": self.load_directory,
             "petition": self.blank,
             "decide": self.decide,
@@ -88,6 +90,7 @@ class Session:
             "due_days": self.due_days,
             "audit": lambda path, options: native.audit_json(self.policy, self.text(path), options),
             "seal": self.seal,
+            "seal_event": lambda start, event: Chain(start).seal_json(event),
             "verify": lambda path: native.verify_json(self.text(path)),
             "labels": native.labels_json,
         }
@@ -101,8 +104,12 @@ class Session:
         return (self.folder / path).read_bytes().decode()
 
     def load_policy(self, path: str, pack: str) -> str:
-        packs = {} if path == "-" else {path: self.text(path)}
+        packs = {} if path == "-" else {one: self.text(one) for one in path.split(",")}
         self.policy = Policy.from_texts(packs, id=pack)
+        return self.policy.info_json()
+
+    def load_calendar(self, path: str) -> str:
+        self.policy = self.policy.with_calendar(self.text(path))
         return self.policy.info_json()
 
     def load_directory(self, path: str) -> str:

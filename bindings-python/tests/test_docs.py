@@ -25,6 +25,7 @@ def test_what_is_shown_runs(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copy(VECTORS / "directories" / "county.csv", tmp_path / "units.csv")
+    shutil.copy(VECTORS / "calendars" / "later.json", tmp_path / "cn-2027.json")
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     found = blocks(path)

@@ -73,6 +73,7 @@ def bad_audit() -> None:
 PROVOKED: list[tuple[type[SuqiuError], Callable[[], object]]] = [
     (PackError, broken_pack),
     (PackError, lambda: Policy.from_texts({}, id="nowhere")),
+    (CalendarError, lambda: Policy.national().with_calendar("{}")),
     (DirectoryError, lambda: Directory.from_csv("id,name,level\n")),
     (DirectoryError, lambda: Directory.from_json("[")),
     (ClockError, impossible_clock),

@@ -46,7 +46,7 @@ from suqiu import (
 )
 from suqiu._record import _plan, parse
 
-from .conftest import NOW, OFFICER, command, registration
+from .conftest import NOW, OFFICER, VECTORS, command, registration
 
 
 def test_a_command_makes_its_own_identifier() -> None:
@@ -290,3 +290,28 @@ def test_an_answer_needs_all_of_its_fields() -> None:
             outcome=OpinionOutcome.SUPPORT,
             request="r",
         )
+
+
+def test_a_newer_calendar_makes_the_provisional_certain(policy: suqiu.Policy) -> None:
+    calendar = (VECTORS / "calendars" / "later.json").read_text(encoding="utf-8")
+    newer = policy.with_calendar(calendar)
+    start = datetime(2027, 1, 22, 9, tzinfo=suqiu.CHINA)
+    question = suqiu.ClockQuestion(budget="15 days", start=start)
+
+    def answer(under: suqiu.Policy) -> tuple[object, suqiu.Certainty]:
+        due = suqiu.due(under, question)
+        assert due is not None
+        return due.rolled, due.certainty
+
+    certain = (date(2027, 2, 12), suqiu.Certainty.CERTAIN)
+    assert type(newer) is suqiu.Policy
+    assert answer(policy) == (date(2027, 2, 8), suqiu.Certainty.PROVISIONAL_ROLL)
+    assert answer(newer) == certain
+    assert newer.digest == policy.digest
+    # A pickle and a policy made of another one keep the calendar.
+    assert answer(pickle.loads(pickle.dumps(newer))) == certain
+    assert answer(suqiu.Policy(newer, "cn.national")) == certain
+    with pytest.raises(suqiu.CalendarError) as caught:
+        newer.with_calendar('{"id":"cn"}')
+    assert caught.value.code == "calendar.json"
+    assert policy.warnings == ()

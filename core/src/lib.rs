@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod audit;
+mod boundary;
 pub mod calendar;
 pub mod citation;
 pub mod clock;
@@ -26,6 +27,7 @@ pub mod policy;
 mod text;
 pub mod wire;
 
+pub use boundary::BoundaryCode;
 pub use fault::{Fault, FaultKind};
 pub use id::*;
 pub use instant::{Date, Instant, InstantError};

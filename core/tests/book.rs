@@ -10,13 +10,17 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use suqiu::calendar::{CalendarError, Coverage, Weekday};
 use suqiu::clock::ClockError;
 use suqiu::directory::DirectoryError;
-use suqiu::petition::{OPEN, Otherwise, Phase, RefusalCode, TRANSITIONS, To, Who};
-use suqiu::policy::{FindingCode, Severity};
-use suqiu::{Fault, PlaceId, Text, UnitId};
+use suqiu::log::{BrokenLink, HashAlgorithm, LinkProblem};
+use suqiu::petition::{
+    Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
+};
+use suqiu::policy::{FindingCode, Policy, Severity};
+use suqiu::{BoundaryCode, Fault, Instant, PetitionId, PlaceId, Text, UnitId, wire};
 
 fn holds(name: &str, made: &str) {
     let path = format!("{}/../docs/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -206,7 +210,98 @@ fn the_page_of_errors_has_every_code() {
         }
         assert_eq!(shown, codes(source, family), "an example for each code");
     }
+    logs_and_audits(&mut page);
+    boundaries(&mut page);
     holds("errors.md", &page);
+}
+
+/// What a broken log and an export that cannot be audited say, provoked one by one.
+fn logs_and_audits(page: &mut String) {
+    let csv = |text: &str, options: &str| {
+        let options = format!("{{\"as_of\":\"2026-04-01T00:00:00+08:00\"{options}}}");
+        wire::audit(&Policy::national().unwrap(), text, &options).unwrap_err()
+    };
+    let log = log().into_iter().map(Fault::from);
+    let float = wire::seal(&mut wire::chain("sm3").unwrap(), "{\"amount\":0.1}").unwrap_err();
+    let audit = vec![
+        csv("id,received_at\n1\n", ""),
+        csv("what,ever\n1,2\n", ""),
+        csv("id,received_at,received_at\n", ""),
+        csv(
+            "id,received_at\n",
+            ",\"columns\":{\"replied_at\":\"答复时间\"}",
+        ),
+        csv(
+            "id,received_at\n",
+            ",\"columns\":{\"postponed_at\":\"延期时间\"}",
+        ),
+        csv("id,received_at\n7,2026-03-02 09:30\n", ""),
+        csv(
+            "received_at,class\n2026-03-02T09:30:00+08:00,complaint\n",
+            "",
+        ),
+    ];
+    for (title, family, faults) in [
+        ("Logs", "log.", log.chain([float]).collect()),
+        ("Audits", "audit.", audit),
+    ] {
+        writeln!(page, "\n## {title}\n\n{}", THREE.trim_end()).unwrap();
+        let mut shown = BTreeSet::new();
+        for fault in faults {
+            shown.insert(fault.code.to_string());
+            let (message, next) = (both(&fault.message), both(&fault.next));
+            writeln!(page, "| `{}` | {message} | {next} |", fault.code).unwrap();
+        }
+        assert_eq!(shown, written(family), "an example for each code");
+    }
+}
+
+/// What is handed in in the wrong form, and which languages can do so.
+fn boundaries(page: &mut String) {
+    page.push_str("\n## What is handed in, and faults of the library itself\n\n");
+    page.push_str("| code | what is wrong | what to do next | where |\n|---|---|---|---|\n");
+    let mut shown = BTreeSet::new();
+    for (fault, faces) in input() {
+        shown.insert(fault.code.to_string());
+        let (message, next) = (both(&fault.message), both(&fault.next));
+        writeln!(page, "| `{}` | {message} | {next} | {faces} |", fault.code).unwrap();
+    }
+    for code in BoundaryCode::ALL {
+        shown.insert(code.wire().to_owned());
+        let (message, next) = (both(&code.message()), both(&code.next()));
+        let (wire, faces) = (code.wire(), code.faces());
+        writeln!(page, "| `{wire}` | {message} | {next} | {faces} |").unwrap();
+    }
+    let known = &written("input.") | &written("internal.");
+    assert_eq!(shown, known, "a row for each code");
+}
+
+/// The codes of a family that the sources of the library and of its faces write.
+fn written(family: &str) -> BTreeSet<String> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folders = [
+        "core/src",
+        "ffi/src",
+        "bindings-python/src",
+        "bindings-python/python",
+        "bindings-kotlin/src/main/kotlin/suqiu",
+    ];
+    let mut open: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
+    let kotlin = std::fs::read_dir(root.join("bindings-kotlin/src")).unwrap();
+    open.extend(
+        kotlin
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.is_file()),
+    );
+    let mut found = BTreeSet::new();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(path).unwrap().map(|e| e.unwrap().path()));
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            found.extend(codes(&text, family));
+        }
+    }
+    found
 }
 
 /// The codes of a family as the source writes them.
@@ -215,7 +310,10 @@ fn codes(source: &str, family: &str) -> BTreeSet<String> {
     texts
         .filter(|text| {
             text.strip_prefix(family).is_some_and(|rest| {
-                !rest.is_empty() && rest.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+                !rest.is_empty()
+                    && rest
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
             })
         })
         .map(str::to_owned)
@@ -311,4 +409,48 @@ fn clock() -> Vec<ClockError> {
             to: "2026-03-02".parse().unwrap(),
         },
     ]
+}
+
+fn log() -> Vec<BrokenLink> {
+    let hash = |text: &str| HashAlgorithm::Sm3.hash(&[text.as_bytes()]);
+    let problems = [
+        LinkProblem::NotJson,
+        LinkProblem::NotCanonical,
+        LinkProblem::NotSealed { key: "hash".into() },
+        LinkProblem::PrevMismatch {
+            expected: Some(hash("1")),
+            found: None,
+        },
+        LinkProblem::HashMismatch {
+            expected: hash("1"),
+            found: hash("2"),
+        },
+        LinkProblem::AlgorithmChanged {
+            expected: HashAlgorithm::Sm3,
+            found: HashAlgorithm::Sha256,
+        },
+    ];
+    let broken = |problem| BrokenLink { line: 3, problem };
+    problems.into_iter().map(broken).collect()
+}
+
+/// What the library itself refuses to read, provoked one by one.
+fn input() -> Vec<(Fault, &'static str)> {
+    let petition = || Petition::blank(PetitionId::new("p1").unwrap());
+    let event = r#"[{"petition":"p2","seq":1,"v":9}]"#;
+    let period = r#"{"budget":"15 days","colours":{"blue":"3/4","yellow":"1/2","red":"9/10"},"start":"2026-03-02T09:30:00+08:00"}"#;
+    let all = [
+        wire::from_json::<Command>("command", "{}").unwrap_err(),
+        Fault::not_utf8("text", 7),
+        "2026-03-02 09:30".parse::<Instant>().unwrap_err().into(),
+        PetitionId::new("p 1").unwrap_err().into(),
+        wire::due(&Policy::national().unwrap(), period).unwrap_err(),
+        wire::apply(&mut petition(), "[1]").unwrap_err(),
+        wire::apply(&mut petition(), event).unwrap_err(),
+        wire::restore(r#"{"snapshot":9}"#).unwrap_err(),
+        Fault::internal("…"),
+    ];
+    let words = Fault::from(Words::new(" ").unwrap_err());
+    let all = all.into_iter().map(|fault| (fault, "every language"));
+    all.chain([(words, "Rust")]).collect()
 }

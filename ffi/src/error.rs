@@ -80,98 +80,46 @@ through_fault!(
 
 /// Faults that only this boundary knows.
 pub(crate) mod failure {
-    use suqiu::{Fault, FaultKind, Text};
+    use suqiu::{BoundaryCode, Fault};
 
     use super::Failure;
 
-    fn input(code: &'static str, message: Text, next: Text) -> Failure {
-        Fault::new(FaultKind::Input, code, message, next).into()
-    }
-
     #[cold]
     pub(crate) fn null(name: &str) -> Failure {
-        input(
-            "input.null",
-            Text::new(
-                format!("指针 {name} 为空或者没有对齐"),
-                format!("the pointer `{name}` is null or not aligned"),
-            ),
-            Text::fixed("传入有效的地址", "hand in the address of what is asked for"),
-        )
+        Fault::boundary(BoundaryCode::Null, &[("name", name)]).into()
     }
 
     #[cold]
     pub(crate) fn length(name: &str, found: usize, longest: usize) -> Failure {
-        input(
-            "input.length",
-            Text::new(
-                format!("{name} 的长度 {found} 超过上限 {longest}"),
-                format!("the length {found} of `{name}` is above {longest}"),
-            ),
-            Text::fixed(
-                "检查长度，或者分批传入",
-                "check the length, or hand it in in parts",
-            ),
-        )
+        let (found, longest) = (found.to_string(), longest.to_string());
+        let fill = [("name", name), ("found", &*found), ("longest", &*longest)];
+        Fault::boundary(BoundaryCode::Length, &fill).into()
     }
 
     #[cold]
     pub(crate) fn choice(name: &str, found: u32) -> Failure {
-        input(
-            "input.choice",
-            Text::new(
-                format!("{name} 没有 {found} 这个取值"),
-                format!("`{name}` cannot be {found}"),
-            ),
-            Text::fixed(
-                "使用头文件中列出的常量",
-                "use the constants that the header lists",
-            ),
-        )
+        let fill = [("name", name), ("found", &*found.to_string())];
+        Fault::boundary(BoundaryCode::Choice, &fill).into()
+    }
+
+    #[cold]
+    pub(crate) fn pack_format(found: u32) -> Failure {
+        Fault::boundary(BoundaryCode::PackFormat, &[("given", &found.to_string())]).into()
     }
 
     #[cold]
     pub(crate) fn overlap(name: &str) -> Failure {
-        input(
-            "input.overlap",
-            Text::new(
-                format!("输出数组 {name} 与其他数组重叠"),
-                format!("the array `{name}` for answers overlaps another one"),
-            ),
-            Text::fixed(
-                "为每个输出单独分配内存",
-                "give each column of answers memory of its own",
-            ),
-        )
+        Fault::boundary(BoundaryCode::Overlap, &[("name", name)]).into()
     }
 
     #[cold]
     pub(crate) fn busy() -> Failure {
-        input(
-            "input.busy",
-            Text::fixed(
-                "另一个线程正在使用同一个对象",
-                "another thread is using the same object",
-            ),
-            Text::fixed(
-                "每个线程用自己的副本，或者自行加锁",
-                "give each thread a clone, or put a lock around it",
-            ),
-        )
+        Fault::boundary(BoundaryCode::Busy, &[]).into()
     }
 
     #[cold]
     pub(crate) fn half_changed() -> Failure {
-        Fault::new(
-            FaultKind::Internal,
-            "internal.half_changed",
-            Text::fixed(
-                "库内部错误发生时正在修改这个对象",
-                "the object was being changed when a fault inside the library was caught",
-            ),
-            Text::fixed("释放它，再从事件重建", "free it, and fold the events again"),
-        )
-        .into()
+        Fault::boundary(BoundaryCode::HalfChanged, &[]).into()
     }
 
     #[cold]

@@ -1,6 +1,5 @@
 //! Policies.
 
-use suqiu::calendar::Calendar;
 use suqiu::policy::{PackFormat, PackText, Policy};
 use suqiu::wire;
 
@@ -96,7 +95,7 @@ fn format(number: u32) -> Result<PackFormat, Box<suqiu_error>> {
     match number {
         0 => Ok(PackFormat::Json),
         1 => Ok(PackFormat::Toml),
-        other => Err(failure::choice("format", other)),
+        other => Err(failure::pack_format(other)),
     }
 }
 
@@ -115,8 +114,8 @@ pub unsafe extern "C" fn suqiu_policy_with_calendar(
     guard!(out_error, {
         let out_policy = out_handle!(out_policy);
         let policy = lend!(policy);
-        let calendar = Calendar::from_json(text!(calendar, calendar_len))?;
-        *out_policy = own(suqiu_policy(policy.0.with_calendar(&calendar)?));
+        let calendar = text!(calendar, calendar_len);
+        *out_policy = own(suqiu_policy(wire::with_calendar(&policy.0, calendar)?));
     })
 }
 
@@ -164,7 +163,7 @@ pub unsafe extern "C" fn suqiu_policy_warnings(
 ) -> suqiu_status {
     guard!(out_error, {
         let out_findings = out_text!(out_findings);
-        *out_findings = suqiu_buffer::of(wire::to_json(lend!(policy).0.warnings())?);
+        *out_findings = suqiu_buffer::of(wire::warnings(&lend!(policy).0)?);
     })
 }
 

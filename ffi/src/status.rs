@@ -70,7 +70,7 @@ impl suqiu_status {
             FaultKind::Audit => Self::Audit,
             FaultKind::Input => match &*fault.code {
                 "input.busy" => Self::InputBusy,
-                "input.choice" => Self::InputChoice,
+                "input.choice" | "input.pack_format" => Self::InputChoice,
                 "input.length" => Self::InputLength,
                 "input.null" => Self::InputNull,
                 "input.overlap" => Self::InputOverlap,
@@ -110,6 +110,7 @@ mod tests {
             ("input.utf8", suqiu_status::InputUtf8),
             ("input.length", suqiu_status::InputLength),
             ("input.choice", suqiu_status::InputChoice),
+            ("input.pack_format", suqiu_status::InputChoice),
             ("input.overlap", suqiu_status::InputOverlap),
             ("input.unreadable", suqiu_status::InputUnreadable),
             ("input.busy", suqiu_status::InputBusy),

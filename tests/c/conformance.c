@@ -9,6 +9,7 @@
 
 #define MAX_FIELDS 8
 #define MAX_ROWS 4096
+#define MAX_PACKS 32
 
 /* A text that grows. */
 typedef struct {
@@ -164,28 +165,56 @@ static const suqiu_buffer no_buffer = {NULL, 0, 0};
 
 #define FIELD(i) fields[i], strlen(fields[i])
 
-static void load_policy(text *answer, const char *path, const char *id) {
-    suqiu_policy *loaded;
-    suqiu_pack pack;
-    text content = {NULL, 0, 0};
-    int given = strcmp(path, "-") != 0;
-    if (given) {
-        content = read_file(path);
-    }
-    pack.format = is_json(path) ? SUQIU_PACK_FORMAT_JSON : SUQIU_PACK_FORMAT_TOML;
-    pack.name.data = path;
-    pack.name.len = strlen(path);
-    pack.text.data = content.data;
-    pack.text.len = content.len;
-    error = NULL;
-    if (suqiu_policy_load(&pack, (size_t)given, id, strlen(id), &loaded, &error)
-        == SUQIU_STATUS_OK) {
+/* Another policy takes the place of the one that was there. */
+static void load_policy(text *answer, suqiu_status status, suqiu_policy *loaded) {
+    if (status == SUQIU_STATUS_OK) {
         suqiu_policy_free(policy);
         policy = loaded;
         ANSWER(suqiu_policy_info(policy, &out, &error));
     } else {
-        answered(answer, suqiu_error_status(error), &out, error);
+        answered(answer, status, &out, error);
     }
+}
+
+/* The paths of the packs are separated by commas; the list is cut into them. */
+static void load_packs(text *answer, char *paths, const char *id) {
+    suqiu_policy *loaded;
+    suqiu_pack packs[MAX_PACKS];
+    text contents[MAX_PACKS] = {{NULL, 0, 0}};
+    size_t count = 0, i;
+    suqiu_status status;
+    while (*paths != 0 && strcmp(paths, "-") != 0) {
+        char *path = paths;
+        paths += strcspn(paths, ",");
+        if (*paths != 0) {
+            *paths++ = 0;
+        }
+        CHECK(count < MAX_PACKS);
+        contents[count] = read_file(path);
+        packs[count].format = is_json(path) ? SUQIU_PACK_FORMAT_JSON : SUQIU_PACK_FORMAT_TOML;
+        packs[count].name.data = path;
+        packs[count].name.len = strlen(path);
+        packs[count].text.data = contents[count].data;
+        packs[count].text.len = contents[count].len;
+        count++;
+    }
+    out = no_buffer;
+    error = NULL;
+    status = suqiu_policy_load(packs, count, id, strlen(id), &loaded, &error);
+    load_policy(answer, status, loaded);
+    for (i = 0; i < count; i++) {
+        free(contents[i].data);
+    }
+}
+
+static void load_calendar(text *answer, const char *path) {
+    suqiu_policy *loaded;
+    text content = read_file(path);
+    suqiu_status status;
+    out = no_buffer;
+    error = NULL;
+    status = suqiu_policy_with_calendar(policy, content.data, content.len, &loaded, &error);
+    load_policy(answer, status, loaded);
     free(content.data);
 }
 
@@ -323,12 +352,23 @@ static void seal(text *answer, const char *after) {
     suqiu_chain_free(chain);
 }
 
+static void seal_event(text *answer, const char *after, const char *event, size_t len) {
+    suqiu_chain *chain;
+    STEP(suqiu_chain_new(after, strlen(after), &chain, &error));
+    ANSWER(suqiu_chain_seal(chain, event, len, &out, &error));
+    suqiu_chain_free(chain);
+}
+
 /* Does one operation; 0 if there is none of this name with so many arguments. */
 static int perform(text *answer, const char *op, char **fields, int count) {
     text content;
 #define IS(name, arguments) (strcmp(op, name) == 0 && count == (arguments))
     if (IS("policy", 2)) {
-        load_policy(answer, fields[0], fields[1]);
+        load_packs(answer, fields[0], fields[1]);
+    } else if (IS("calendar", 1)) {
+        load_calendar(answer, fields[0]);
+    } else if (IS("warnings", 0)) {
+        ANSWER(suqiu_policy_warnings(policy, &out, &error));
     } else if (IS("directory", 1)) {
         load_directory(answer, fields[0]);
     } else if (IS("petition", 1)) {
@@ -370,6 +410,8 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         free(content.data);
     } else if (IS("seal", 1)) {
         seal(answer, fields[0]);
+    } else if (IS("seal_event", 2)) {
+        seal_event(answer, fields[0], FIELD(1));
     } else if (IS("verify", 1)) {
         content = read_file(fields[0]);
         ANSWER(suqiu_log_verify(content.data, content.len, &out, &error));

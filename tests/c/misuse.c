@@ -165,7 +165,7 @@ static void packs(void) {
     suqiu_error_free(error);
     pack.format = 7;
     FAILS(suqiu_policy_load(&pack, 1, TEXT("cn.x"), &policy, &error), SUQIU_STATUS_INPUT_CHOICE,
-        "input.choice");
+        "input.pack_format");
     pack.format = SUQIU_PACK_FORMAT_JSON;
     pack.name.data = "\xff";
     pack.name.len = 1;

@@ -17,10 +17,15 @@ use crate::vectors::canonical;
 #[derive(Deserialize)]
 #[serde(tag = "op", rename_all = "snake_case", deny_unknown_fields)]
 pub(crate) enum Op {
+    /// `path` names one pack, several separated by commas, or none (`-`).
     Policy {
         path: String,
         id: String,
     },
+    Calendar {
+        path: String,
+    },
+    Warnings,
     Directory {
         path: String,
     },
@@ -37,9 +42,17 @@ pub(crate) enum Op {
     Apply {
         events: Value,
     },
+    /// Events that are not JSON of the right form, as they stand.
+    ApplyText {
+        text: String,
+    },
     Snapshot,
     Restore {
         snapshot: Value,
+    },
+    /// A snapshot that is not JSON, as it stands.
+    RestoreText {
+        text: String,
     },
     Clocks {
         now: String,
@@ -77,6 +90,10 @@ pub(crate) enum Op {
     Seal {
         chain: String,
     },
+    SealEvent {
+        chain: String,
+        event: Value,
+    },
     Verify {
         path: String,
     },
@@ -95,13 +112,17 @@ impl Op {
         };
         Ok(match self {
             Self::Policy { path, id } => vec!["policy".into(), path.clone(), id.clone()],
+            Self::Calendar { path } => vec!["calendar".into(), path.clone()],
+            Self::Warnings => vec!["warnings".into()],
             Self::Directory { path } => vec!["directory".into(), path.clone()],
             Self::Petition { id } => vec!["petition".into(), id.clone()],
             Self::Decide { command } => vec!["decide".into(), canonical(command)?],
             Self::DecideText { text } => vec!["decide".into(), text.clone()],
             Self::Apply { events } => vec!["apply".into(), canonical(events)?],
+            Self::ApplyText { text } => vec!["apply".into(), text.clone()],
             Self::Snapshot => vec!["snapshot".into()],
             Self::Restore { snapshot } => vec!["restore".into(), canonical(snapshot)?],
+            Self::RestoreText { text } => vec!["restore".into(), text.clone()],
             Self::Clocks { now } => vec!["clocks".into(), now.clone()],
             Self::Alerts { now } => vec!["alerts".into(), now.clone()],
             Self::NextChange { now } => vec!["next_change".into(), now.clone()],
@@ -130,6 +151,9 @@ impl Op {
                 vec!["audit".into(), path.clone(), canonical(options)?]
             }
             Self::Seal { chain } => vec!["seal".into(), chain.clone()],
+            Self::SealEvent { chain, event } => {
+                vec!["seal_event".into(), chain.clone(), event.to_string()]
+            }
             Self::Verify { path } => vec!["verify".into(), path.clone()],
             Self::Labels => vec!["labels".into()],
         })
@@ -164,22 +188,22 @@ impl Session {
         };
         let answered = match op {
             Op::Policy { path, id } => {
-                let given = if path == "-" { None } else { Some(text(path)?) };
+                let given: Vec<(&str, String)> = path
+                    .split(',')
+                    .filter(|path| *path != "-")
+                    .map(|path| Ok((path, text(path)?)))
+                    .collect::<Result<_, String>>()?;
                 let packs: Vec<PackText<'_>> = given
                     .iter()
-                    .map(|given| match path.rsplit_once('.') {
+                    .map(|(path, given)| match path.rsplit_once('.') {
                         Some((_, "json")) => PackText::json(path, given),
                         _ => PackText::toml(path, given),
                     })
                     .collect();
-                match Policy::load(&packs, id) {
-                    Ok(policy) => {
-                        self.policy = policy;
-                        wire::policy_info(&self.policy)
-                    }
-                    Err(error) => Err(error.into()),
-                }
+                self.replace(Policy::load(&packs, id).map_err(Fault::from))
             }
+            Op::Calendar { path } => self.replace(wire::with_calendar(&self.policy, &text(path)?)),
+            Op::Warnings => wire::warnings(&self.policy),
             Op::Directory { path } => {
                 let given = text(path)?;
                 let read = match path.rsplit_once('.') {
@@ -204,6 +228,12 @@ impl Session {
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
     }
 
+    /// Another policy takes the place of the one that was there.
+    fn replace(&mut self, policy: Result<Policy, Fault>) -> Result<String, Fault> {
+        self.policy = policy?;
+        wire::policy_info(&self.policy)
+    }
+
     fn on_petition(&mut self, op: &Op) -> Result<Result<String, Fault>, String> {
         let policy = self.policy.clone();
         let events = serde_json::to_string(&self.events).map_err(|error| error.to_string())?;
@@ -220,14 +250,9 @@ impl Session {
             Op::DecideText { text } => self.decide(text)?,
             Op::Apply { events } => self.apply(&canonical(events)?),
             Op::Snapshot => wire::snapshot(&policy, &self.petition),
-            Op::Restore { snapshot } => match wire::restore(&canonical(snapshot)?) {
-                Ok(petition) => {
-                    self.petition = petition;
-                    self.events.clear();
-                    wire::position(&self.petition)
-                }
-                Err(fault) => Err(fault),
-            },
+            Op::ApplyText { text } => self.apply(text),
+            Op::Restore { snapshot } => self.restore(&canonical(snapshot)?),
+            Op::RestoreText { text } => self.restore(text),
             Op::Clocks { now } => {
                 instant(now).and_then(|now| wire::clocks(&policy, &self.petition, now))
             }
@@ -254,8 +279,16 @@ impl Session {
                 count,
             } => due_days(policy.calendar(), *unit, roll, start, count),
             Op::Seal { chain } => self.seal(chain),
+            Op::SealEvent { chain, event } => {
+                wire::chain(chain).and_then(|mut chain| wire::seal(&mut chain, &event.to_string()))
+            }
             Op::Labels => wire::labels(),
-            Op::Policy { .. } | Op::Directory { .. } | Op::Audit { .. } | Op::Verify { .. } => {
+            Op::Policy { .. }
+            | Op::Calendar { .. }
+            | Op::Warnings
+            | Op::Directory { .. }
+            | Op::Audit { .. }
+            | Op::Verify { .. } => {
                 return Err("not an operation on a petition".to_owned());
             }
         })
@@ -280,6 +313,12 @@ impl Session {
         let list = value.get("events").cloned().unwrap_or(value);
         self.events
             .extend(list.as_array().cloned().unwrap_or_default());
+        wire::position(&self.petition)
+    }
+
+    fn restore(&mut self, snapshot: &str) -> Result<String, Fault> {
+        self.petition = wire::restore(snapshot)?;
+        self.events.clear();
         wire::position(&self.petition)
     }
 

@@ -95,6 +95,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             wrong.push(format!("no case is refused with `{code}`"));
         }
     }
+    wrong.extend(unprovoked(&flat)?);
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));
     }
@@ -116,6 +117,57 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             text: manifest + "\n",
         },
     ])
+}
+
+/// Faults that no case can provoke, and why. What only the face of one language finds is told by
+/// `BoundaryCode` and tested there.
+const OUT_OF_REACH: &[(&str, &str)] = &[
+    (
+        "calendar.window",
+        "a calendar with such a window is not read: `calendar.json`; in a pack it is `pack.bad_window`",
+    ),
+    (
+        "clock.no_windows",
+        "a pack without windows is refused, so that every policy has some",
+    ),
+    (
+        "pack.bad_value",
+        "stands for what has no better word yet: no value of a pack has none",
+    ),
+    ("pack.toml_off", "every face is built with TOML"),
+    ("input.utf8", "these files are UTF-8 themselves"),
+    ("input.words", "inside a command it is `input.unreadable`"),
+];
+
+/// The codes in the book, apart from refusals, that no case ends with.
+fn unprovoked(flat: &str) -> Result<Vec<String>, String> {
+    let path = root().join("docs/errors.md");
+    let book = std::fs::read_to_string(&path).map_err(|error| format!("errors.md: {error}"))?;
+    let mut excused: BTreeSet<&str> = OUT_OF_REACH.iter().map(|(code, _)| *code).collect();
+    let only_here = |code: &str| suqiu::BoundaryCode::ALL.iter().any(|it| it.wire() == code);
+    let mut wrong = Vec::new();
+    for row in book.lines() {
+        let code = row
+            .strip_prefix("| `")
+            .and_then(|row| row.split('`').next());
+        let Some(code) = code.filter(|code| code.contains('.')) else {
+            continue;
+        };
+        let provoked = flat.contains(&format!("\"code\":\"{code}\""));
+        match (provoked, excused.remove(code)) {
+            (true, true) => wrong.push(format!("a case provokes `{code}`, which is out of reach")),
+            (false, false) if !only_here(code) && !code.starts_with("internal.") => {
+                wrong.push(format!("no case provokes `{code}`"));
+            }
+            _ => {}
+        }
+    }
+    wrong.extend(
+        excused
+            .iter()
+            .map(|code| format!("there is no code `{code}`")),
+    );
+    Ok(wrong)
 }
 
 fn documents(folder: &std::path::Path) -> Result<Vec<String>, String> {

@@ -46,13 +46,22 @@ class Policy(native.Policy):
         """Load the pack `id` from texts by their names; a name ends in `.toml` or `.json`."""
         return cls([(name, _format_of(name), text) for name, text in packs.items()], id)
 
+    def with_calendar(self, calendar: str) -> Self:
+        """Give the same policy on a newer table of days than the library's, as JSON.
+
+        Days and windows that the pack adds are laid over it; the digest is of the pack alone and
+        stays. A calendar that cannot be used raises `CalendarError`.
+        """
+        return type(self)(self, self.id, calendar)
+
     @property
     def warnings(self) -> tuple[t.Finding, ...]:
         """What was found while loading that did not prevent it."""
         return _many(t.Finding, self.warnings_json())
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), ([("policy.json", "json", self.to_json())], self.id)
+        packs = [("policy.json", "json", self.to_json())]
+        return type(self), (packs, self.id, self.calendar_json)
 
     def __copy__(self) -> Self:
         return self

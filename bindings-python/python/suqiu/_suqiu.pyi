@@ -10,10 +10,19 @@ __version__: str
 class Policy:
     """The rules by which petitions are decided."""
 
-    def __new__(cls, packs: Sequence[tuple[str, str, str]], id: str, /) -> Self: ...
+    def __new__(
+        cls,
+        packs: Sequence[tuple[str, str, str]] | Policy,
+        id: str,
+        calendar: str | None = None,
+        /,
+    ) -> Self: ...
     @property
     def id(self) -> str:
         """The pack's identifier."""
+    @property
+    def calendar_json(self) -> str | None:
+        """The calendar that took the place of the library's, as it was given."""
     @property
     def version(self) -> str:
         """The pack's version."""

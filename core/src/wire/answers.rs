@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{ClockQuestion, from_json, read_events, to_json};
+use crate::calendar::Calendar;
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::instant::Instant;
@@ -16,6 +17,17 @@ use crate::policy::Policy;
 /// What a policy is: digest, id and version.
 pub fn policy_info(policy: &Policy) -> Result<String, Fault> {
     to_json(policy.policy_ref())
+}
+
+/// The same policy on a newer table of days than the library's; `calendar` is the JSON of a
+/// [`CalendarFile`](crate::calendar::CalendarFile).
+pub fn with_calendar(policy: &Policy, calendar: &str) -> Result<Policy, Fault> {
+    Ok(policy.with_calendar(&Calendar::from_json(calendar)?)?)
+}
+
+/// What was found while a policy was loaded that did not prevent it.
+pub fn warnings(policy: &Policy) -> Result<String, Fault> {
+    to_json(policy.warnings())
 }
 
 /// How many units a directory has: `{"units":2031}`.

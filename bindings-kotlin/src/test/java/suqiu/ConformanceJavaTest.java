@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,12 +83,17 @@ class ConformanceJavaTest {
     private String call(String op, String[] args) throws IOException {
         switch (op) {
             case "policy":
-                policy = Policy.load(
-                    args[0].equals("-")
-                        ? Collections.<PackSource>emptyList()
-                        : Collections.singletonList(new PackSource(args[0], text(args[0]))),
-                    args[1]);
+                List<PackSource> packs = new ArrayList<>();
+                for (String path : args[0].equals("-") ? new String[0] : args[0].split(",")) {
+                    packs.add(new PackSource(path, text(path)));
+                }
+                policy = Policy.load(packs, args[1]);
                 return policy.infoJson();
+            case "calendar":
+                policy = policy.withCalendar(text(args[0]));
+                return policy.infoJson();
+            case "warnings":
+                return policy.warningsJson();
             case "directory":
                 directory = args[0].endsWith(".json")
                     ? Directory.fromJson(text(args[0]))
@@ -141,6 +145,10 @@ class ConformanceJavaTest {
                         lines.add(quote(chain.sealJson(event)));
                     }
                     return "[" + String.join(",", lines) + "]";
+                }
+            case "seal_event":
+                try (Chain chain = new Chain(args[0])) {
+                    return chain.sealJson(args[1]);
                 }
             case "verify":
                 return Suqiu.verify(text(args[0]));

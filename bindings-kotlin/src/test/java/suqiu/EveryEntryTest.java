@@ -2,6 +2,7 @@ package suqiu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -12,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +64,23 @@ class EveryEntryTest {
         }
         try (Policy national = Policy.national()) {
             assertEquals("cn.national", national.info().getId());
+            assertEquals("[]", national.warningsJson());
+        }
+    }
+
+    @Test
+    void aNewerCalendarMakesTheProvisionalCertain() throws IOException {
+        Path file = Paths.get(System.getProperty("suqiu.vectors"), "calendars", "later.json");
+        String calendar = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        ClockQuestion question = new ClockQuestion("15 days", Instant.parse("2027-01-22T01:00:00Z"));
+        try (Policy national = Policy.national(); Policy newer = national.withCalendar(calendar)) {
+            assertEquals(Certainty.PROVISIONAL_ROLL, national.due(question).getCertainty());
+            assertEquals(Certainty.CERTAIN, newer.due(question).getCertainty());
+            assertEquals(LocalDate.of(2027, 2, 12), Times.getRolledDate(newer.due(question)));
+            assertEquals(national.info(), newer.info());
+            SuqiuException.Calendar fault =
+                assertThrows(SuqiuException.Calendar.class, () -> national.withCalendar("{}"));
+            assertEquals("calendar.json", fault.getCode());
         }
     }
 

@@ -66,10 +66,15 @@ class Conformance(private val folder: File) : AutoCloseable {
 
     private fun call(op: String, args: List<String>): String = when (op) {
         "policy" -> {
-            val packs = if (args[0] == "-") emptyList() else listOf(PackSource(args[0], text(args[0])))
-            policy = Policy.load(packs, args[1]).also { policy.close() }
+            val paths = args[0].split(',').filter { it != "-" }
+            policy = Policy.load(paths.map { PackSource(it, text(it)) }, args[1]).also { policy.close() }
             policy.infoJson()
         }
+        "calendar" -> {
+            policy = policy.withCalendar(text(args[0])).also { policy.close() }
+            policy.infoJson()
+        }
+        "warnings" -> policy.warningsJson()
         "directory" -> {
             val text = text(args[0])
             val read = if (args[0].endsWith(".json")) Directory.fromJson(text) else Directory.fromCsv(text)
@@ -127,6 +132,7 @@ class Conformance(private val folder: File) : AutoCloseable {
         "seal" -> Chain(args[0]).use { chain ->
             events.joinToString(",", "[", "]") { quote(chain.seal(it)) }
         }
+        "seal_event" -> Chain(args[0]).use { it.sealJson(args[1]) }
         "verify" -> verify(text(args[0]))
         "labels" -> labels()
         else -> error("no such operation: $op")

@@ -156,7 +156,7 @@ class FaultTest {
 
     @Test
     fun `a pack without a known ending and a chain without a known hash are refused`() {
-        assertEquals("input.pack_name", fault { Policy.load(listOf(PackSource("pack.yaml", "")), "a") }.code)
+        assertEquals("input.pack_format", fault { Policy.load(listOf(PackSource("pack.yaml", "")), "a") }.code)
         assertTrue(fault { Chain("md5") } is SuqiuException.Input)
         assertTrue(fault { Chain("sm3:zz") } is SuqiuException.Input)
     }

@@ -754,6 +754,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_to_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_warnings_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_with_calendar(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_constructor_chain_new(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_constructor_directory_from_csv(
@@ -888,6 +892,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_warnings_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1135,6 +1143,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_to_json() and 0xFFFF) != 60412) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_warnings_json() and 0xFFFF) != 24949) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_with_calendar() and 0xFFFF) != 51030) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_constructor_chain_new() and 0xFFFF) != 5094) {
@@ -3055,6 +3069,17 @@ public interface PolicyInterface {
      */
     fun `toJson`(): kotlin.String
 
+    /**
+     * What was found while loading that did not prevent it, as JSON.
+     */
+    fun `warningsJson`(): kotlin.String
+
+    /**
+     * The same policy on a newer table of days than the library's; `calendar` is its JSON. Days and
+     * windows that the pack adds are laid over it, and the digest, which is of the pack, stays.
+     */
+    fun `withCalendar`(`calendar`: kotlin.String): Policy
+
     companion object
 }
 
@@ -3373,6 +3398,38 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_to_json(
         it,
         _status)
+}
+    }
+    )
+    }
+
+    /**
+     * What was found while loading that did not prevent it, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `warningsJson`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_warnings_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The same policy on a newer table of days than the library's; `calendar` is its JSON. Days and
+     * windows that the pack adds are laid over it, and the digest, which is of the pack, stays.
+     */
+    @Throws(SuqiuException::class)override fun `withCalendar`(`calendar`: kotlin.String): Policy {
+            return FfiConverterTypePolicy.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_with_calendar(
+        it,
+
+        FfiConverterString.lower(`calendar`),_status)
 }
     }
     )
