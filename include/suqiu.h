@@ -616,57 +616,86 @@ void suqiu_buffer_free(struct suqiu_buffer *buffer);
 
 /**
  * The status with which the call came back. Of null: `SUQIU_STATUS_OK`.
+ *
+ * `error` is only read. Any thread may call it, also several at once.
  */
 suqiu_status suqiu_error_status(const struct suqiu_error *error);
 
 /**
- * The stable code, like `input.unreadable`. What texts an error has live as long as the error; of
- * null, and where there is none, they are empty.
+ * The stable code, like `input.unreadable`; of null the empty text, as for all texts of an error.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_code(const struct suqiu_error *error);
 
 /**
  * What is wrong, in Chinese.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_message_zh(const struct suqiu_error *error);
 
 /**
  * What is wrong, in English.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_message_en(const struct suqiu_error *error);
 
 /**
  * What to do next, in Chinese.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_next_zh(const struct suqiu_error *error);
 
 /**
  * What to do next, in English.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_next_en(const struct suqiu_error *error);
 
 /**
- * The articles behind a refusal.
+ * The articles behind a refusal; empty for any other fault.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_article(const struct suqiu_error *error);
 
 /**
- * Where: a line and column, a path in JSON, a byte.
+ * Where: a line and column, a path in JSON, a byte; empty where the fault has no place.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_place(const struct suqiu_error *error);
 
 /**
  * The row of a column that cannot be computed, from 0; -1 where the fault is not of one row.
+ *
+ * `error` is only read. Any thread may call it, also several at once.
  */
 int64_t suqiu_error_row(const struct suqiu_error *error);
 
 /**
  * All of it as canonical JSON, with the findings of a pack and the commands that are possible now.
+ *
+ * The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+ * only read. Any thread may call it, also several at once.
  */
 struct suqiu_text suqiu_error_json(const struct suqiu_error *error);
 
 /**
- * Frees an error. Null is nothing to free.
+ * Frees an error, and with it all texts that were asked of it. Null is nothing to free.
+ *
+ * The caller frees each error once, whichever function gave it. Not while another thread uses it.
  */
 void suqiu_error_free(struct suqiu_error *error);
 

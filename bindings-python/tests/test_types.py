@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import pickle
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -315,3 +316,29 @@ def test_a_newer_calendar_makes_the_provisional_certain(policy: suqiu.Policy) ->
         newer.with_calendar('{"id":"cn"}')
     assert caught.value.code == "calendar.json"
     assert policy.warnings == ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Payment(Record):
+    """A record with money in it."""
+
+    amount: Decimal
+    parts: tuple[Decimal, ...] = ()
+
+
+def test_a_field_of_money_is_an_exact_decimal() -> None:
+    text = '{"amount":"1500.00","parts":["0.10","1499.90"]}'
+    payment = Payment.from_json(text)
+    assert payment.to_json() == text
+    assert sum(payment.parts) == payment.amount
+    assert Payment(amount=Decimal("1E+3")).to_json() == '{"amount":"1000"}'
+
+
+@pytest.mark.parametrize(
+    "wrong", [1500.0, True, 1500, "1500.00", Decimal("NaN"), Decimal("1E-29"), Decimal("1E+29")]
+)
+def test_what_is_no_exact_decimal_is_refused(wrong: Any) -> None:
+    with pytest.raises(InputError) as caught:
+        Payment(amount=wrong)
+    assert caught.value.code in ("input.type", "input.decimal")
+    assert caught.value.place == "amount"

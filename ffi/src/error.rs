@@ -155,14 +155,18 @@ unsafe fn ask(
 }
 
 /// The status with which the call came back. Of null: `SUQIU_STATUS_OK`.
+///
+/// `error` is only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_status(error: *const suqiu_error) -> suqiu_status {
     // SAFETY: the header asks for an error of this library that was not freed, or null.
     unsafe { crate::ptr::lend("error", error) }.map_or(suqiu_status::Ok, suqiu_error::status)
 }
 
-/// The stable code, like `input.unreadable`. What texts an error has live as long as the error; of
-/// null, and where there is none, they are empty.
+/// The stable code, like `input.unreadable`; of null the empty text, as for all texts of an error.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_code(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -170,6 +174,9 @@ pub unsafe extern "C" fn suqiu_error_code(error: *const suqiu_error) -> suqiu_te
 }
 
 /// What is wrong, in Chinese.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_message_zh(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -177,6 +184,9 @@ pub unsafe extern "C" fn suqiu_error_message_zh(error: *const suqiu_error) -> su
 }
 
 /// What is wrong, in English.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_message_en(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -184,6 +194,9 @@ pub unsafe extern "C" fn suqiu_error_message_en(error: *const suqiu_error) -> su
 }
 
 /// What to do next, in Chinese.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_next_zh(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -191,20 +204,29 @@ pub unsafe extern "C" fn suqiu_error_next_zh(error: *const suqiu_error) -> suqiu
 }
 
 /// What to do next, in English.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_next_en(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
     unsafe { ask(error, 4, |fault| Some(&fault.next.en)) }
 }
 
-/// The articles behind a refusal.
+/// The articles behind a refusal; empty for any other fault.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_article(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
     unsafe { ask(error, 5, |fault| fault.article.as_deref()) }
 }
 
-/// Where: a line and column, a path in JSON, a byte.
+/// Where: a line and column, a path in JSON, a byte; empty where the fault has no place.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_place(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -212,6 +234,8 @@ pub unsafe extern "C" fn suqiu_error_place(error: *const suqiu_error) -> suqiu_t
 }
 
 /// The row of a column that cannot be computed, from 0; -1 where the fault is not of one row.
+///
+/// `error` is only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_row(error: *const suqiu_error) -> i64 {
     // SAFETY: as for `suqiu_error_status`.
@@ -222,6 +246,9 @@ pub unsafe extern "C" fn suqiu_error_row(error: *const suqiu_error) -> i64 {
 }
 
 /// All of it as canonical JSON, with the findings of a pack and the commands that are possible now.
+///
+/// The text belongs to the error: it is not freed, and lives until `suqiu_error_free`. `error` is
+/// only read. Any thread may call it, also several at once.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_json(error: *const suqiu_error) -> suqiu_text {
     // SAFETY: as for `suqiu_error_status`.
@@ -235,7 +262,9 @@ pub unsafe extern "C" fn suqiu_error_json(error: *const suqiu_error) -> suqiu_te
     })
 }
 
-/// Frees an error. Null is nothing to free.
+/// Frees an error, and with it all texts that were asked of it. Null is nothing to free.
+///
+/// The caller frees each error once, whichever function gave it. Not while another thread uses it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_error_free(error: *mut suqiu_error) {
     end!(error);

@@ -45,14 +45,14 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let types = model::read(&crate::schema::definitions())?;
     Ok(vec![Generated {
         path: "bindings-kotlin/src/generated.rs".to_owned(),
-        text: write(&types)?,
+        text: write(&types, ROOTS)?,
     }])
 }
 
-fn write(types: &[Type]) -> Result<String, String> {
+fn write(types: &[Type], roots: &[&str]) -> Result<String, String> {
     let names = model::by_name(types);
     let mut text = HEAD.to_owned();
-    for name in closure(&names)? {
+    for name in closure(&names, roots)? {
         let one = names[name];
         let name = renamed(name);
         match &one.shape {
@@ -108,13 +108,22 @@ fn write(types: &[Type]) -> Result<String, String> {
             Shape::Scalar(_) => {}
         }
     }
+    if [": Decimal,", "<Decimal>"]
+        .iter()
+        .any(|used| text.contains(used))
+    {
+        text = text.replacen("{Date, Instant}", "{Date, Decimal, Instant}", 1);
+    }
     Ok(text)
 }
 
 /// The roots and everything that they are made of.
-fn closure<'a>(names: &BTreeMap<&'a str, &'a Type>) -> Result<BTreeSet<&'a str>, String> {
+fn closure<'a>(
+    names: &BTreeMap<&'a str, &'a Type>,
+    roots: &[&'a str],
+) -> Result<BTreeSet<&'a str>, String> {
     let mut found = BTreeSet::new();
-    let mut open: Vec<&str> = ROOTS.to_vec();
+    let mut open: Vec<&str> = roots.to_vec();
     while let Some(name) = open.pop() {
         let (&name, one) = names
             .get_key_value(name)
@@ -145,7 +154,7 @@ fn parts<'a>(kind: &'a Kind, open: &mut Vec<&'a str>) {
         Kind::Named(name) => open.push(name),
         Kind::List(one) | Kind::Table(one) | Kind::Nullable(one) => parts(one, open),
         Kind::Tuple(all) => all.iter().for_each(|one| parts(one, open)),
-        Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => {}
+        Kind::Text | Kind::Date | Kind::Decimal | Kind::Integer | Kind::Bool => {}
     }
 }
 
@@ -249,12 +258,14 @@ fn rust(kind: &Kind, names: &BTreeMap<&str, &Type>) -> Result<String, String> {
     Ok(match kind {
         Kind::Named(name) => match names.get(name.as_str()).map(|one| &one.shape) {
             Some(Shape::Scalar(Scalar::Instant)) => "Instant".to_owned(),
+            Some(Shape::Scalar(Scalar::Decimal)) => "Decimal".to_owned(),
             Some(Shape::Scalar(Scalar::Text)) => "String".to_owned(),
             Some(_) => renamed(name).to_owned(),
             None => return Err(format!("no type is called `{name}`")),
         },
         Kind::Text => "String".to_owned(),
         Kind::Date => "Date".to_owned(),
+        Kind::Decimal => "Decimal".to_owned(),
         // Java has no unsigned numbers; core says which are too small or too large.
         Kind::Integer => "i64".to_owned(),
         Kind::Bool => "bool".to_owned(),
@@ -294,5 +305,21 @@ mod tests {
         for name in ROOTS {
             assert!(text.contains(&format!("pub struct {name} {{")), "{name}");
         }
+    }
+
+    #[test]
+    fn an_amount_of_money_is_a_big_decimal() {
+        let money = schemars::schema_for!(suqiu::Money).to_value();
+        let named = serde_json::json!({ "$ref": "#/$defs/Money" });
+        let payment = serde_json::json!({
+            "type": "object", "required": ["amount", "parts"],
+            "properties": { "amount": named, "parts": { "type": "array", "items": money } },
+        });
+        let definitions = serde_json::json!({ "Money": money, "Payment": payment });
+        let types = model::read(definitions.as_object().unwrap()).unwrap();
+        let text = write(&types, &["Payment"]).unwrap();
+        assert!(text.contains("pub amount: Decimal,\n"), "{text}");
+        assert!(text.contains("pub parts: Vec<Decimal>,\n"), "{text}");
+        assert!(text.contains("use crate::types::{Date, Decimal, Instant};"));
     }
 }

@@ -63,6 +63,8 @@ pub(crate) struct PlainVariant {
 pub(crate) enum Scalar {
     /// A point in time.
     Instant,
+    /// An exact number with a fraction, like an amount of money.
+    Decimal,
     /// Any other text: an identifier, a period, a fraction, a deadline, a digest.
     Text,
 }
@@ -91,6 +93,8 @@ pub(crate) enum Kind {
     Text,
     /// A civil date.
     Date,
+    /// An exact number with a fraction.
+    Decimal,
     /// A whole number.
     Integer,
     /// Yes or no.
@@ -151,6 +155,9 @@ fn shape(schema: &Value) -> Result<Shape, String> {
         Some("object") => Ok(Shape::Record(fields(schema, None)?)),
         Some("string") if text_of(schema, "format") == Some("date-time") => {
             Ok(Shape::Scalar(Scalar::Instant))
+        }
+        Some("string") if text_of(schema, "format") == Some("decimal") => {
+            Ok(Shape::Scalar(Scalar::Decimal))
         }
         Some("string") => Ok(Shape::Scalar(Scalar::Text)),
         other => Err(format!("a definition of type {other:?} is not expected")),
@@ -290,6 +297,7 @@ fn kind(schema: &Value) -> Result<Kind, String> {
     }
     match text_of(schema, "type") {
         Some("string") if text_of(schema, "format") == Some("date") => Ok(Kind::Date),
+        Some("string") if text_of(schema, "format") == Some("decimal") => Ok(Kind::Decimal),
         Some("string") => Ok(Kind::Text),
         Some("integer") => Ok(Kind::Integer),
         Some("boolean") => Ok(Kind::Bool),
@@ -354,6 +362,13 @@ mod tests {
         };
         assert_eq!(tag, "type");
         assert_eq!(variants.len(), suqiu::petition::ActKind::ALL.len());
+    }
+
+    #[test]
+    fn money_is_an_exact_decimal() {
+        let money = schemars::schema_for!(suqiu::Money).to_value();
+        assert_eq!(shape(&money), Ok(Shape::Scalar(Scalar::Decimal)));
+        assert_eq!(kind(&money), Ok(Kind::Decimal));
     }
 
     fn check(kind: &Kind, names: &BTreeMap<&str, &Type>) {

@@ -74,23 +74,27 @@ from suqiu._record import Choice, Record
 
 /// The generated module.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
-    let types = model::read(&schema::definitions())?;
-    let by_name = model::by_name(&types);
-    let text = Module {
-        types: &by_name,
-        text: HEAD.to_owned(),
-        choices: Vec::new(),
-        names: Vec::new(),
-    }
-    .write()?;
+    let text = module(&model::read(&schema::definitions())?, ROOTS)?;
     Ok(vec![Generated {
         path: PATH.to_owned(),
         text,
     }])
 }
 
+fn module(types: &[Type], roots: &[&str]) -> Result<String, String> {
+    Module {
+        types: &model::by_name(types),
+        roots,
+        text: HEAD.to_owned(),
+        choices: Vec::new(),
+        names: Vec::new(),
+    }
+    .write()
+}
+
 struct Module<'a> {
     types: &'a BTreeMap<&'a str, &'a Type>,
+    roots: &'a [&'a str],
     text: String,
     /// What stands for one of several: written when all of them are.
     choices: Vec<(&'a Type, Vec<String>)>,
@@ -100,7 +104,7 @@ struct Module<'a> {
 impl<'a> Module<'a> {
     fn write(mut self) -> Result<String, String> {
         let mut reached = BTreeSet::new();
-        for root in ROOTS {
+        for root in self.roots {
             self.reach(root, &mut reached)?;
         }
         let types: Vec<&'a Type> = reached
@@ -127,6 +131,10 @@ impl<'a> Module<'a> {
             self.choice(one, &names);
         }
         self.all()?;
+        if self.text.contains(": Decimal") {
+            let import = "from decimal import Decimal\nfrom typing import ";
+            self.text = self.text.replacen("from typing import ", import, 1);
+        }
         Ok(self.text)
     }
 
@@ -160,7 +168,7 @@ impl<'a> Module<'a> {
                 Kind::Named(name) => self.reach(name, reached)?,
                 Kind::List(inner) | Kind::Table(inner) | Kind::Nullable(inner) => kinds.push(inner),
                 Kind::Tuple(all) => kinds.extend(all),
-                Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => {}
+                Kind::Text | Kind::Date | Kind::Decimal | Kind::Integer | Kind::Bool => {}
             }
         }
         Ok(())
@@ -197,7 +205,7 @@ impl<'a> Module<'a> {
     fn scalar(&mut self, one: &Type, scalar: Scalar) {
         let holds = match (one.name.as_str(), scalar) {
             ("Deadline", _) => "date | datetime",
-            (_, Scalar::Instant) => return,
+            (_, Scalar::Instant | Scalar::Decimal) => return,
             (_, Scalar::Text) => "str",
         };
         self.text.push('\n');
@@ -347,10 +355,12 @@ impl<'a> Module<'a> {
         match kind {
             Kind::Named(name) => match self.types.get(name.as_str()).map(|one| &one.shape) {
                 Some(Shape::Scalar(Scalar::Instant)) => "datetime".to_owned(),
+                Some(Shape::Scalar(Scalar::Decimal)) => "Decimal".to_owned(),
                 _ => name.clone(),
             },
             Kind::Text => "str".to_owned(),
             Kind::Date => "date".to_owned(),
+            Kind::Decimal => "Decimal".to_owned(),
             Kind::Integer => "int".to_owned(),
             Kind::Bool => "bool".to_owned(),
             Kind::List(inner) => format!("tuple[{}, ...]", self.annotation(inner)),
@@ -471,7 +481,7 @@ fn is_hidden(field: &Field) -> bool {
             Kind::Named(name) => name == "PersonRef",
             Kind::List(inner) | Kind::Table(inner) | Kind::Nullable(inner) => person(inner),
             Kind::Tuple(all) => all.iter().any(person),
-            Kind::Text | Kind::Date | Kind::Integer | Kind::Bool => false,
+            Kind::Text | Kind::Date | Kind::Decimal | Kind::Integer | Kind::Bool => false,
         }
     }
     person(&field.kind) || HIDDEN.contains(&field.name.as_str())
@@ -495,4 +505,25 @@ fn attribute(name: &str) -> String {
 /// The name of a member of a closed set.
 fn member(word: &str) -> String {
     word.replace(['.', '-'], "_").to_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_of_money_is_a_decimal() {
+        let money = schemars::schema_for!(suqiu::Money).to_value();
+        let named = serde_json::json!({ "$ref": "#/$defs/Money" });
+        let payment = serde_json::json!({
+            "type": "object", "required": ["amount", "parts"],
+            "properties": { "amount": named, "parts": { "type": "array", "items": money } },
+        });
+        let definitions = serde_json::json!({ "Money": money, "Payment": payment });
+        let types = model::read(definitions.as_object().unwrap()).unwrap();
+        let text = module(&types, &["Payment"]).unwrap();
+        assert!(text.contains("    amount: Decimal\n"), "{text}");
+        assert!(text.contains("    parts: tuple[Decimal, ...]\n"), "{text}");
+        assert_eq!(text.matches("import Decimal").count(), 1);
+    }
 }

@@ -15,6 +15,7 @@ import typing
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 
@@ -292,6 +293,7 @@ _PLAIN: dict[Any, Rules] = {
     bool: Rules(_bool, _bool, _bool),
     datetime: Rules(convert.take_instant, convert.read_instant, convert.write_instant),
     date: Rules(convert.take_date, convert.read_date, convert.write_date),
+    Decimal: Rules(convert.take_decimal, convert.read_decimal, convert.write_decimal),
     date | datetime: Rules(_take_deadline, _read_deadline, _write_deadline),
 }
 
