@@ -13,3 +13,5 @@ mod bad;
 mod linshu;
 #[path = "directory/merged.rs"]
 mod merged;
+#[path = "directory/model.rs"]
+mod model;
