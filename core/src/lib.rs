@@ -4,6 +4,7 @@
 //! [`petition::clocks`], [`petition::alerts`] and [`petition::petitioner_view`] read the state. By which
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
+//! [`presence`], [`repeats`] and [`indicators`] are functions of tables that the host keeps,
 //! [`log`] seals events, and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
@@ -18,12 +19,15 @@ pub mod directory;
 mod fault;
 mod from_text;
 mod id;
+pub mod indicators;
 mod instant;
 mod json_path;
 pub mod log;
 mod money;
 pub mod petition;
 pub mod policy;
+pub mod presence;
+pub mod repeats;
 mod text;
 pub mod wire;
 

@@ -38,6 +38,15 @@ const RAW: &[Root] = &[
     ("AuditOptions", add::<suqiu::wire::AuditOptions>),
     ("AuditReport", add::<suqiu::audit::AuditReport>),
     ("DirectoryFile", add::<suqiu::directory::DirectoryFile>),
+    (
+        "IndicatorQuestion",
+        add::<suqiu::indicators::IndicatorQuestion>,
+    ),
+    ("IndicatorReport", add::<suqiu::indicators::IndicatorReport>),
+    ("ProposedRepeat", add::<suqiu::repeats::ProposedRepeat>),
+    ("RepeatsQuestion", add::<suqiu::repeats::RepeatsQuestion>),
+    ("Rotation", add::<suqiu::presence::Rotation>),
+    ("RotationQuestion", add::<suqiu::presence::RotationQuestion>),
 ];
 
 /// The types at the boundary that faces have classes for, by name.

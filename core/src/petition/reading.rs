@@ -137,7 +137,7 @@ pub(super) fn is_of_diversion(policy: &Policy, petition: &Petition, clock: &Cloc
 }
 
 /// The unit that bears a clock now; none where the petitioner or an outside body does.
-pub(super) fn bearing_unit<'a>(
+pub(crate) fn bearing_unit<'a>(
     policy: &Policy,
     petition: &'a Petition,
     clock: &Clock,

@@ -6,6 +6,7 @@ use super::to_json;
 use crate::directory::{Function, Level, Presence};
 use crate::fault::Fault;
 use crate::petition as p;
+use crate::repeats::SameFacts;
 use crate::text::Text;
 
 /// Every code that crosses a boundary, by kind, with its label in Chinese and in English.
@@ -46,6 +47,7 @@ pub fn labels() -> Result<String, Fault> {
         "reply_result": p::ReplyResult,
         "review_outcome": p::ReviewOutcome,
         "role": p::Role,
+        "same_facts": SameFacts,
         "satisfaction": p::Satisfaction,
         "settlement": p::Settlement,
         "side": p::Side,

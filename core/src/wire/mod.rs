@@ -6,12 +6,14 @@ mod answers;
 mod audit;
 mod labels;
 mod question;
+mod tables;
 
 pub use answers::*;
 #[cfg(feature = "csv")]
 pub use audit::{AuditOptions, audit};
 pub use labels::labels;
 pub use question::{ClockQuestion, column_terms};
+pub use tables::*;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
