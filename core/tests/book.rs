@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use suqiu::calendar::{CalendarError, Coverage, Weekday};
 use suqiu::clock::ClockError;
-use suqiu::directory::DirectoryError;
+use suqiu::directory::{Directory, DirectoryError};
 use suqiu::log::{BrokenLink, HashAlgorithm, LinkProblem};
 use suqiu::petition::{
     Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
@@ -452,5 +452,24 @@ fn input() -> Vec<(Fault, &'static str)> {
     ];
     let words = Fault::from(Words::new(" ").unwrap_err());
     let all = all.into_iter().map(|fault| (fault, "every language"));
-    all.chain([(words, "Rust")]).collect()
+    let rust = [words].into_iter().chain(tables());
+    all.chain(rust.map(|fault| (fault, "Rust"))).collect()
+}
+
+/// Tables of the host that cannot be used.
+fn tables() -> Vec<Fault> {
+    let gov = r#"[{"id": "gov", "name": "县政府", "level": "county"}]"#;
+    let gov = Directory::from_json(gov).unwrap();
+    let seats = |month: &str, visits: &str| {
+        let question = format!(r#"{{"month": "{month}", "seats": 4, "visits": [{visits}]}}"#);
+        wire::rotation(&gov, &question).unwrap_err()
+    };
+    let visits = r#"{"unit": "gov", "visits": 1}"#;
+    let period = r#"{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-31","to":"2026-03-01"}"#;
+    vec![
+        seats("2026-03", r#"{"unit": "hrss", "visits": 1}"#),
+        seats("2026-03", &format!("{visits}, {visits}")),
+        seats("2099-12", ""),
+        wire::indicators(&Policy::national().unwrap(), "[]", period).unwrap_err(),
+    ]
 }
