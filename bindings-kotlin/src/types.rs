@@ -18,6 +18,13 @@ pub struct Date(pub String);
 
 uniffi::custom_newtype!(Date, String);
 
+/// An exact number with a fraction, like an amount of money; a `java.math.BigDecimal`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Decimal(pub String);
+
+uniffi::custom_newtype!(Decimal, String);
+
 /// Where a petition stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Position {

@@ -172,4 +172,18 @@ class FaultTest {
 
     @Test
     fun `a fault has no cause unless it has one`() = assertNull(fault { Petition("") }.cause)
+
+    @Test
+    fun `decimals go out as plain digits, and what does not fit exactly is refused`() {
+        val largest = "79228162514264337593543950335"
+        for (text in listOf("0", "1500.00", "-0.1", largest, "0." + "0".repeat(27) + "1")) {
+            assertEquals(text, plainDigits(java.math.BigDecimal(text)))
+        }
+        assertEquals("12000", plainDigits(java.math.BigDecimal("1.2E+4")))
+        for (text in listOf("79228162514264337593543950336", "1E-29", "1E+29", "1E+999999999", "1E-999999999")) {
+            val fault = fault { plainDigits(java.math.BigDecimal(text)) }
+            assertEquals("input.decimal", fault.code, text)
+            assertTrue(fault is SuqiuException.Input && "digits" in fault.message.orEmpty())
+        }
+    }
 }

@@ -14131,6 +14131,38 @@ public object FfiConverterTypeDate: FfiConverter<Date, RustBuffer.ByValue> {
     }
 }
 
+public typealias Decimal = java.math.BigDecimal
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecimal: FfiConverter<Decimal, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Decimal {
+        val builtinValue = FfiConverterString.lift(value)
+        return java.math.BigDecimal(builtinValue)
+    }
+
+    override fun lower(value: Decimal): RustBuffer.ByValue {
+        val builtinValue = plainDigits(value)
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Decimal {
+        val builtinValue = FfiConverterString.read(buf)
+        return java.math.BigDecimal(builtinValue)
+    }
+
+    override fun allocationSize(value: Decimal): ULong {
+        val builtinValue = plainDigits(value)
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Decimal, buf: ByteBuffer) {
+        val builtinValue = plainDigits(value)
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
 public typealias Instant = java.time.Instant
 
 /**
