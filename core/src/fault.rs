@@ -13,6 +13,7 @@ use crate::instant::InstantError;
 use crate::log::{BrokenLink, CanonicalError};
 use crate::petition::{ActKind, EventError, Refusal, SnapshotError, WordsError};
 use crate::policy::{Finding, LoadError};
+use crate::routing::RouteError;
 use crate::text::{Lang, Text};
 
 /// To which family a fault belongs; languages give each an exception of its own.
@@ -188,6 +189,17 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl From<RouteError> for Fault {
+    fn from(error: RouteError) -> Self {
+        Self::new(
+            FaultKind::Input,
+            error.code(),
+            error.message(),
+            error.remedy(),
+        )
+    }
+}
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {

@@ -28,6 +28,8 @@ pub mod petition;
 pub mod policy;
 pub mod presence;
 pub mod repeats;
+pub mod routing;
+mod rules;
 mod text;
 pub mod wire;
 

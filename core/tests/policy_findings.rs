@@ -93,7 +93,10 @@ fn no_finding_shows_a_place_that_was_not_filled_in() {
 fn every_finding_of_a_toml_pack_has_line_column_and_excerpt() {
     for (path, findings) in corpus() {
         // A whole section that is missing has no line.
-        if path.extension().is_some_and(|e| e == "json") || path.ends_with("no_id.toml") {
+        if path.extension().is_some_and(|e| e == "json")
+            || path.ends_with("no_id.toml")
+            || path.ends_with("routing_standalone.toml")
+        {
             continue;
         }
         for finding in findings {
@@ -130,6 +133,7 @@ fn codes_are_unique_and_most_have_a_pack_that_shows_them() {
             "pack.bad_value",    // what has no better word yet
             "pack.bad_calendar", // found by the calendar itself
             "pack.duplicate_day",
+            "pack.not_decided", // more rules than anybody writes: the proof has a test of its own
         ]
     );
 }

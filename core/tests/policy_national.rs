@@ -201,6 +201,14 @@ const ROWS: &[(&str, &str, &str, Bearer, &str, &str)] = &[
         "47",
     ),
     (
+        "CIV-LIMIT",
+        "36 months",
+        "",
+        Bearer::Petitioner,
+        "civil-code",
+        "188",
+    ),
+    (
         "AID-DECIDE",
         "7 days",
         "",

@@ -21,10 +21,13 @@ const ROOTS: &[Root] = &[
     ("Event", add::<suqiu::petition::Event>),
     ("Explanation", add::<suqiu::petition::Explanation>),
     ("Fault", add::<suqiu::Fault>),
+    ("Facts", add::<suqiu::routing::Facts>),
     ("Finding", add::<suqiu::policy::Finding>),
     ("PetitionerView", add::<suqiu::petition::PetitionerView>),
     ("PolicyModel", add::<suqiu::policy::PolicyModel>),
     ("Reading", add::<suqiu::clock::Reading>),
+    ("RouteExplanation", add::<suqiu::routing::RouteExplanation>),
+    ("RoutingDecision", add::<suqiu::routing::RoutingDecision>),
     ("Snapshot", add::<suqiu::petition::Snapshot>),
     ("Unit", add::<suqiu::directory::Unit>),
 ];

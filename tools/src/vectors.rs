@@ -137,6 +137,10 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
         "pack.bad_value",
         "stands for what has no better word yet: no value of a pack has none",
     ),
+    (
+        "pack.not_decided",
+        "more rules than anybody writes; the proof has a test of its own",
+    ),
     ("pack.toml_off", "every face is built with TOML"),
     ("input.utf8", "these files are UTF-8 themselves"),
     ("input.words", "inside a command it is `input.unreadable`"),

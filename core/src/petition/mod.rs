@@ -28,6 +28,7 @@ pub use alert::{Alert, alerts};
 pub use clock_fact::*;
 pub use confidential::Confidential;
 pub(crate) use confidential::kept;
+pub(crate) use decide::reaches;
 pub use decide::{Decision, Jurisdiction, decide};
 pub use event::{EVENT_VERSION, Event, EventError, ReadEvent};
 pub use explain::{Explanation, explain};

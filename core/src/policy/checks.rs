@@ -11,9 +11,11 @@ use crate::calendar::Window;
 use crate::citation::Citation;
 use crate::clock::{Budget, Nature, PeriodUnit, Thresholds};
 use crate::petition::Moment;
+use crate::routing::{Router, compile, prove};
 use crate::text::Text;
 
-pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding>) {
+/// Checks a model, and compiles its rules of routing on the way.
+pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding>) -> Router {
     let mut checker = Checker {
         model,
         places: places(tree),
@@ -34,6 +36,7 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
         checker.text(&format!("{path}.next_step"), &ground.next_step);
     }
     checker.rest();
+    checker.routing()
 }
 
 struct Checker<'a> {
@@ -69,15 +72,16 @@ impl Checker<'_> {
     /// Of several fields that do not go together, the one that this pack wrote itself: an ancestor's
     /// line is not its author's to change.
     fn own<'p>(&self, parent: &str, keys: &[&'p str]) -> &'p str {
-        let is_own = |key: &&&str| {
-            let place = self.places.get(&format!("{parent}.{key}"));
-            place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
-        };
         keys.iter()
-            .find(is_own)
+            .find(|key| self.is_own(&format!("{parent}.{key}")))
             .or(keys.first())
             .copied()
             .unwrap_or_default()
+    }
+
+    fn is_own(&self, path: &str) -> bool {
+        let place = self.places.get(path);
+        place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
     }
 
     fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
@@ -221,6 +225,55 @@ impl Checker<'_> {
         let fill = [("clock", id), ("detail", detail)];
         let key = self.own(path, &["bearer", "nature", "layer"]);
         self.report(FindingCode::WrongBearer, &format!("{path}.{key}"), &fill);
+    }
+
+    /// The rules of routing and tiers: what they name, then what they prove.
+    fn routing(&mut self) -> Router {
+        let model = self.model;
+        let texts = [
+            (model.routing.rules.iter())
+                .map(|(id, rule)| ("routing.rules", id, &rule.label, &rule.citation))
+                .collect::<Vec<_>>(),
+            (model.routing.first_try.iter())
+                .map(|(id, rule)| ("routing.first_try", id, &rule.label, &rule.citation))
+                .collect(),
+            (model.routing.beside.iter())
+                .map(|(id, rule)| ("routing.beside", id, &rule.label, &rule.citation))
+                .collect(),
+            (model.tiers.rules.iter())
+                .map(|(id, rule)| ("tiers.rules", id, &rule.label, &rule.citation))
+                .collect(),
+        ];
+        for (section, id, label, citation) in texts.into_iter().flatten() {
+            let path = format!("{section}.{id}");
+            self.text(&format!("{path}.label"), label);
+            self.citation(&path, citation);
+        }
+        for (tier, level) in &model.tiers.levels {
+            let path = format!("tiers.levels.{tier}");
+            self.text(&format!("{path}.duty"), &level.duty);
+            self.citation(&path, &level.citation);
+        }
+        let mut flaws = Vec::new();
+        let router = compile(model, &mut flaws);
+        if flaws.is_empty() {
+            prove(model, &router, &mut flaws);
+        }
+        for flaw in flaws {
+            let fill: Vec<(&str, &str)> = (flaw.fill.iter())
+                .map(|(key, value)| (*key, value.as_str()))
+                .collect();
+            let path = match &flaw.or {
+                Some(other) if !self.is_own(&flaw.path) && self.is_own(other) => other,
+                _ => &flaw.path,
+            };
+            let finding = self.finding(flaw.code, path, &fill);
+            self.findings.push(match flaw.help {
+                Some(help) => finding.with_help(help),
+                None => finding,
+            });
+        }
+        router
     }
 
     fn rest(&mut self) {

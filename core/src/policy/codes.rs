@@ -164,4 +164,47 @@ codes! {
     NoSuspensionGround = "pack.no_suspension_ground" Error:
         "允许中止，但没有写明事由", "suspension is allowed, but no ground is given";
         "在 [suspension.grounds] 下写明事由，或者写 allowed = false", "list the grounds under `[suspension.grounds]`, or write `allowed = false`";
+    SubjectWithoutParent = "pack.subject_without_parent" Error:
+        "内容分类“{subject}”的上一级“{above}”没有列出", "the subject `{subject}` stands below `{above}`, which is not listed";
+        "把上一级也列在 [subjects] 下", "list the one above under `[subjects]` too";
+    UnknownReference = "pack.unknown_reference" Error:
+        "没有“{id}”", "there is no `{id}`";
+        "{hint}", "{hint}";
+    UnknownValue = "pack.unknown_value" Error:
+        "“{value}”不是事实“{fact}”的值", "`{value}` is no value of the fact `{fact}`";
+        "写这一事实的值、范围（如 \"5..49\"、\"50..\"）或者 \"unknown\"", "write a value of that fact, a range such as `5..49` or `50..`, or `unknown`";
+    BadCell = "pack.bad_cell" Error:
+        "事实“{fact}”的条件不能用", "the condition on the fact `{fact}` cannot be used";
+        "改写", "rewrite it";
+    TooFine = "pack.too_fine" Error:
+        "规则对事实“{fact}”区分过细（超过128类）", "the rules tell the fact `{fact}` apart into more than 128 classes";
+        "合并一些范围", "join some ranges";
+    NoReason = "pack.no_reason" Error:
+        "规则“{rule}”优先于其他规则，但没有说明理由", "the rule `{rule}` overrides others, but does not say why";
+        "写 because = { zh = \"…\", en = \"…\" }", "write `because = { zh = \"...\", en = \"...\" }`";
+    OverrideCircle = "pack.override_circle" Error:
+        "规则互相优先：{rules}", "rules override one another in a circle: {rules}";
+        "去掉其中一个 overrides", "take one of the `overrides` away";
+    WrongChannel = "pack.wrong_channel" Error:
+        "渠道“{channel}”不能用在此处", "the channel `{channel}` cannot stand here";
+        "路由用能作出决定的渠道；beside 用法律服务、心理疏导、督查督办；调解写在 first_try",
+        "a route goes to a deciding channel; `beside` takes legal services, counselling or supervision; mediation is written under `first_try`";
+    NoNextStep = "pack.no_next_step" Error:
+        "规则“{rule}”不予办理，却没有告诉群众下一步怎么办", "the rule `{rule}` turns a petition away without a next step";
+        "写 ground 或者 next_step", "write a `ground`, or a `next_step`";
+    TierWithoutLevel = "pack.tier_without_level" Error:
+        "风险等级“{tier}”没有写明由哪一级统筹", "the tier `{tier}` has no level that coordinates";
+        "在 [tiers.levels] 下写明", "write it under `[tiers.levels]`";
+    Hole = "pack.hole" Error:
+        "有的诉求没有去处，例如：{case}", "some petitions go nowhere, such as: {case}";
+        "补一条规则，或者放宽一条规则的条件", "add a rule for them, or widen one";
+    Conflict = "pack.conflict" Error:
+        "规则“{a}”与“{b}”都适用于同一诉求，例如：{case}", "the rules `{a}` and `{b}` both hold for the same petition, such as: {case}";
+        "改窄其中一条；或者在一条上写 overrides 和 because", "narrow one of them, or write `overrides` and `because` on one";
+    DeadRule = "pack.dead_rule" Warning:
+        "规则“{rule}”从不适用：其他规则已全部覆盖", "the rule `{rule}` never holds: others cover all of it";
+        "删去，或者改条件", "take it away, or change its conditions";
+    NotDecided = "pack.not_decided" Warning:
+        "规则过多，未能在步数内证明", "the rules were not proved within the steps allowed";
+        "规则可以使用，但未经证明", "the rules can be used, but are not proved";
 }

@@ -20,6 +20,7 @@ use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::log::to_canonical;
 use crate::petition::Moment;
+use crate::routing::Router;
 
 /// A clock of a policy, with what is computed once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,7 @@ struct Inner {
     started_by: Vec<Vec<Arc<PolicyClock>>>,
     ended_by: Vec<Vec<Arc<PolicyClock>>>,
     provenance: BTreeMap<String, Provenance>,
+    router: Router,
     warnings: Vec<Finding>,
 }
 
@@ -88,7 +90,7 @@ impl Policy {
         let Some((model, tree)) = shape::read(resolved.tree, &mut findings) else {
             return Err(LoadError { findings });
         };
-        checks::check(&model, &tree, &mut findings);
+        let router = checks::check(&model, &tree, &mut findings);
         if findings
             .iter()
             .any(|finding| finding.severity == Severity::Error)
@@ -102,7 +104,7 @@ impl Policy {
             }
         })?;
         let provenance = provenance::collect(&tree, &resolved.packs);
-        Self::compile(model, calendar, provenance, findings)
+        Self::compile(model, calendar, provenance, router, findings)
     }
 
     /// The national pack that ships inside the library. It is built anew at each call: keep it.
@@ -116,14 +118,16 @@ impl Policy {
         let model = &self.0.model;
         let calendar =
             calendar_use::on(&model.calendar, base).map_err(|finding| LoadError::one(*finding))?;
-        let (provenance, warnings) = (self.0.provenance.clone(), self.0.warnings.clone());
-        Self::compile(model.clone(), calendar, provenance, warnings)
+        let (provenance, router) = (self.0.provenance.clone(), self.0.router.clone());
+        let warnings = self.0.warnings.clone();
+        Self::compile(model.clone(), calendar, provenance, router, warnings)
     }
 
     fn compile(
         model: PolicyModel,
         calendar: Calendar,
         provenance: BTreeMap<String, Provenance>,
+        router: Router,
         warnings: Vec<Finding>,
     ) -> Result<Self, LoadError> {
         let canonical = to_canonical(&model).map_err(|error| {
@@ -151,6 +155,7 @@ impl Policy {
             started_by,
             ended_by,
             provenance,
+            router,
             warnings,
         })))
     }
@@ -216,6 +221,11 @@ impl Policy {
             .get(moment as usize)
             .map(Vec::as_slice)
             .unwrap_or_default()
+    }
+
+    /// Its rules of routing, compiled.
+    pub fn router(&self) -> &Router {
+        &self.0.router
     }
 
     /// Whether the policy judges a day. Both its first and its last day are in force.

@@ -29,3 +29,4 @@ pub use model::*;
 pub use pack_text::{PackFormat, PackText};
 pub use provenance::Provenance;
 pub use reference::{DigestError, InForce, PolicyDigest, PolicyRef};
+pub(crate) use suggest::hint;

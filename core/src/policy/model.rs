@@ -9,6 +9,7 @@ use crate::clock::{Budget, Fraction, Nature, Period, Roll, Thresholds};
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::petition::{Branch, Class, Moment, Procedure};
+use crate::routing::{Channel, ChannelRule, RoutingRules, TierRules};
 use crate::text::Text;
 
 /// A whole pack, resolved.
@@ -18,6 +19,9 @@ use crate::text::Text;
 pub struct PolicyModel {
     /// The calendar and what the place adds to it.
     pub calendar: CalendarUse,
+    /// What belongs to each channel.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub channels: BTreeMap<Channel, ChannelRule>,
     /// The clocks, by id.
     pub clocks: BTreeMap<RuleId, ClockRule>,
     /// When clocks change colour, unless one says otherwise.
@@ -28,12 +32,21 @@ pub struct PolicyModel {
     pub pack: PackInfo,
     /// How petitions are taken in.
     pub registration: RegistrationRules,
+    /// Where petitions go.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub routing: RoutingRules,
     /// Simplified handling.
     pub simplified: SimplifiedRules,
     /// What the pack cites.
     pub sources: Sources,
+    /// The subjects (内容分类): each path, with its English name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub subjects: BTreeMap<String, String>,
     /// Whether and on which grounds handling may be suspended.
     pub suspension: SuspensionRules,
+    /// The risk tiers of matters.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tiers: TierRules,
 }
 
 /// What a pack is.

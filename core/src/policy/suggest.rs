@@ -45,7 +45,7 @@ pub(super) fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) 
 }
 
 /// The help for a name that is none of those expected.
-pub(super) fn hint<'a>(word: &str, names: impl IntoIterator<Item = &'a str> + Clone) -> Text {
+pub(crate) fn hint<'a>(word: &str, names: impl IntoIterator<Item = &'a str> + Clone) -> Text {
     if let Some(name) = nearest(word, names.clone()) {
         return Text::fixed("是否应为“{name}”？", "did you mean `{name}`?").fill(&[("name", name)]);
     }

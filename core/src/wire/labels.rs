@@ -7,6 +7,7 @@ use crate::directory::{Function, Level, Presence};
 use crate::fault::Fault;
 use crate::petition as p;
 use crate::repeats::SameFacts;
+use crate::routing as r;
 use crate::text::Text;
 
 /// Every code that crosses a boundary, by kind, with its label in Chinese and in English.
@@ -26,16 +27,22 @@ pub fn labels() -> Result<String, Fault> {
     add! {
         "act": p::ActKind,
         "adoption": p::Adoption,
+        "body": r::Body,
         "branch": p::Branch,
+        "channel": r::Channel,
         "class": p::Class,
         "close_outcome": p::CloseOutcome,
         "delivery_way": p::DeliveryWay,
+        "fact": r::FactKind,
         "follow_up_way": p::FollowUpWay,
         "function": Function,
         "intake": p::Intake,
         "level": Level,
+        "limit": r::Limit,
         "limitation_event": p::LimitationEvent,
+        "mediation_will": r::MediationWill,
         "moment": p::Moment,
+        "not_here": r::NotHereReason,
         "notice": p::NoticeKind,
         "opinion_outcome": p::OpinionOutcome,
         "part": p::Part,
@@ -43,8 +50,10 @@ pub fn labels() -> Result<String, Fault> {
         "presence": Presence,
         "procedure": p::Procedure,
         "procedure_step": p::ProcedureStep,
+        "relation": r::Relation,
         "relief": p::Relief,
         "reply_result": p::ReplyResult,
+        "respondent": r::RespondentKind,
         "review_outcome": p::ReviewOutcome,
         "role": p::Role,
         "same_facts": SameFacts,
@@ -52,8 +61,11 @@ pub fn labels() -> Result<String, Fault> {
         "settlement": p::Settlement,
         "side": p::Side,
         "simple_ground": p::SimpleGround,
+        "stage": r::Stage,
         "suggestion": p::SuggestionKind,
         "supervision_ground": p::SupervisionGround,
+        "tier": r::Tier,
+        "urgency": r::Urgency,
     }
     to_json(&all)
 }

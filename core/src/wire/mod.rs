@@ -6,6 +6,7 @@ mod answers;
 mod audit;
 mod labels;
 mod question;
+mod routing;
 mod tables;
 
 pub use answers::*;
@@ -13,6 +14,7 @@ pub use answers::*;
 pub use audit::{AuditOptions, audit};
 pub use labels::labels;
 pub use question::{ClockQuestion, column_terms};
+pub use routing::{explain_route, route};
 pub use tables::*;
 
 use serde::Serialize;

@@ -24,7 +24,7 @@ pub(super) fn hides_from(petition: &Petition, actor: &Actor, directory: &Directo
 
 /// Whether what a unit knows is known to one of those accused: it is their unit, below it, or
 /// continues it.
-pub(super) fn reaches(accused: &[Respondent], unit: &UnitId, directory: &Directory) -> bool {
+pub(crate) fn reaches(accused: &[Respondent], unit: &UnitId, directory: &Directory) -> bool {
     accused
         .iter()
         .filter_map(|one| one.unit.as_ref())

@@ -1,0 +1,208 @@
+//! The rules of a policy, compiled.
+
+use serde::{Deserialize, Serialize};
+
+use super::facts::FactRow;
+use super::kinds::{
+    FactKind, Limit, MediationWill, Relation, RespondentKind, Stage, Tier, Urgency,
+};
+use crate::id::RuleId;
+use crate::petition::{Branch, Class, Intake};
+use crate::rules::{Domain, Subjects, Table, UNKNOWN};
+
+/// The rules of a policy, compiled: asked with a [`FactRow`], they answer with positions.
+///
+/// ```
+/// use suqiu::policy::Policy;
+/// use suqiu::routing::{FactKind, Router};
+/// let policy = Policy::national()?;
+/// let router = policy.router();
+/// let row = router.row(&[(FactKind::Class, "accusation")]).expect("a value of the fact");
+/// assert_eq!(router.rule(&row).map(|id| id.as_str()), Some("ACCUSATION"));
+/// # Ok::<(), suqiu::policy::LoadError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Router {
+    pub(super) subjects: Subjects,
+    /// What to assume for each subject, by its number less one.
+    pub(super) assumed: Vec<Assumed>,
+    /// Rules that go before others stand before them, residual ones last.
+    pub(super) routes: Rules,
+    /// How many of the routes are not residual.
+    pub(super) specific: usize,
+    pub(super) first_tries: Rules,
+    pub(super) beside: Rules,
+    pub(super) tiers: Rules,
+    /// The tier of each rule of tiers.
+    pub(super) tier_of: Vec<Tier>,
+    /// The clocks of the three limits: reconsideration, administrative suit, labour arbitration.
+    pub(super) limits: [Option<RuleId>; 3],
+}
+
+/// What a subject says about facts that are unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Assumed {
+    /// The class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<Class>,
+    /// The relation of the sides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Relation>,
+}
+
+/// A table and the identifiers of its rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rules {
+    pub(super) ids: Vec<RuleId>,
+    pub(super) table: Table,
+}
+
+impl Rules {
+    pub(super) fn all<'a>(&'a self, row: &'a FactRow) -> impl Iterator<Item = &'a RuleId> + 'a {
+        self.table.all(&row.0).filter_map(|rule| self.ids.get(rule))
+    }
+}
+
+const FLAG: &[&str] = &["yes", "no"];
+
+macro_rules! names {
+    ($kind:ty) => {{
+        const NAMES: [&str; <$kind>::ALL.len()] = {
+            let mut names = [""; <$kind>::ALL.len()];
+            let mut at = 0;
+            while at < names.len() {
+                names[at] = <$kind>::ALL[at].wire();
+                at += 1;
+            }
+            names
+        };
+        Domain::Names(&NAMES)
+    }};
+}
+
+/// What a fact can be.
+// The indices of the names are constants, checked when the library is built.
+#[allow(clippy::indexing_slicing)]
+pub(super) fn domain(fact: FactKind, subjects: &Subjects) -> Domain<'_> {
+    match fact {
+        FactKind::Class => names!(Class),
+        FactKind::Branch => names!(Branch),
+        FactKind::Subject => Domain::Subjects(subjects),
+        FactKind::Relation => names!(Relation),
+        FactKind::Stage => names!(Stage),
+        FactKind::Respondent => names!(RespondentKind),
+        FactKind::Intake => names!(Intake),
+        FactKind::Urgency => names!(Urgency),
+        FactKind::Mediation => names!(MediationWill),
+        FactKind::Repeat
+        | FactKind::CounsellingConsent
+        | FactKind::Hardship
+        | FactKind::Safety
+        | FactKind::CrossBoundary => Domain::Names(FLAG),
+        FactKind::ReconsiderationLimit | FactKind::SuitLimit | FactKind::ArbitrationLimit => {
+            names!(Limit)
+        }
+        FactKind::People | FactKind::Attempts | FactKind::Units => Domain::Count,
+        FactKind::Amount => Domain::Money,
+    }
+}
+
+impl Router {
+    /// What each fact can be, in order.
+    pub(super) fn domains(&self) -> Vec<Domain<'_>> {
+        domains(&self.subjects)
+    }
+
+    /// The subjects of the pack, each before those below it.
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        self.subjects.paths()
+    }
+
+    /// A row with some facts, given by name as in a pack; none where a value is no value of its fact.
+    /// What is left out is unknown.
+    pub fn row(&self, facts: &[(FactKind, &str)]) -> Option<FactRow> {
+        let mut row = FactRow::UNKNOWN;
+        for (fact, value) in facts {
+            row.set(*fact, self.value(*fact, value)?);
+        }
+        Some(row)
+    }
+
+    /// The number of one value of a fact, for rows that are filled from columns.
+    pub fn value(&self, fact: FactKind, value: &str) -> Option<u64> {
+        if let FactKind::Subject = fact
+            && value != "unknown"
+        {
+            return self.subjects.number(value);
+        }
+        let cell = crate::rules::Cell::read(domain(fact, &self.subjects), &[value.to_owned()]);
+        cell.ok()?.single()
+    }
+
+    /// The rule that decides a row.
+    pub fn rule(&self, row: &FactRow) -> Option<&RuleId> {
+        self.position(row)
+            .and_then(|rule| self.routes.ids.get(rule))
+    }
+
+    /// The position of the rule that decides a row, among [`Router::rules`].
+    pub fn position(&self, row: &FactRow) -> Option<usize> {
+        self.routes.table.first(&self.completed(row).0)
+    }
+
+    /// The rules of the table of routes, those that go before others first.
+    pub fn rules(&self) -> &[RuleId] {
+        &self.routes.ids
+    }
+
+    /// The tier of a matter.
+    pub fn tier(&self, row: &FactRow) -> Tier {
+        let row = self.completed(row);
+        let tiers = self.tiers.table.all(&row.0);
+        tiers
+            .filter_map(|rule| self.tier_of.get(rule).copied())
+            .max()
+            .unwrap_or(Tier::Low)
+    }
+
+    /// The row with what its subject says about facts that are unknown.
+    pub(super) fn completed(&self, row: &FactRow) -> FactRow {
+        let assumed = self.assumed_for(row);
+        let mut row = *row;
+        if let Some(class) = assumed.class {
+            row.set(FactKind::Class, class as u64 + 1);
+        }
+        if let Some(relation) = assumed.relation {
+            row.set(FactKind::Relation, relation as u64 + 1);
+        }
+        row
+    }
+
+    /// What is assumed for a row: nothing that it knows.
+    pub(super) fn assumed_for(&self, row: &FactRow) -> Assumed {
+        let subject = row.get(FactKind::Subject).checked_sub(1);
+        let position = subject.and_then(|at| usize::try_from(at).ok());
+        let mut assumed = position
+            .and_then(|at| self.assumed.get(at))
+            .copied()
+            .unwrap_or_default();
+        if row.get(FactKind::Class) != UNKNOWN {
+            assumed.class = None;
+        } else if row.get(FactKind::Branch) != UNKNOWN {
+            // Only claims have branches (信访工作条例 31).
+            assumed.class = Some(Class::Claim);
+        }
+        if row.get(FactKind::Relation) != UNKNOWN {
+            assumed.relation = None;
+        }
+        assumed
+    }
+}
+
+/// What each fact can be, in order.
+pub(super) fn domains(subjects: &Subjects) -> Vec<Domain<'_>> {
+    let kinds = FactKind::ALL.iter();
+    kinds.map(|fact| domain(*fact, subjects)).collect()
+}

@@ -1,0 +1,484 @@
+//! Routing by the law: cases written by hand, each with its article, under national law, the list of
+//! subjects and Linshu's pack.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use suqiu::directory::Directory;
+use suqiu::petition::Jurisdiction;
+use suqiu::policy::{PackText, Policy};
+use suqiu::routing::{
+    Channel, FactKind, FactRow, Facts, Relation, RouteOutcome, Router, RoutingDecision, Stage,
+    explain_route, route,
+};
+
+const AT: &str = "2026-03-02T09:30:00+08:00";
+
+/// One unit for every channel.
+const UNITS: &str = r#"[
+ {"id": "city", "name": "市政府", "level": "city", "external": true, "functions": ["government", "reconsideration"]},
+ {"id": "city_jjw", "name": "市纪委监委", "level": "city", "external": true, "functions": ["discipline_inspection"]},
+ {"id": "gov", "name": "县政府", "level": "county", "functions": ["government", "reconsideration"]},
+ {"id": "xfj", "name": "县信访局", "level": "county", "parent": "gov", "functions": ["petition_office"]},
+ {"id": "rsj", "name": "县人社局", "level": "county", "parent": "gov", "functions": ["department"], "matters": ["劳动和社会保障"]},
+ {"id": "zgj", "name": "县自然资源局", "level": "county", "parent": "gov", "functions": ["department"], "matters": ["国土资源"]},
+ {"id": "lac", "name": "县劳动人事争议仲裁委", "level": "county", "parent": "gov", "functions": ["labour_arbitration"]},
+ {"id": "jjw", "name": "县纪委监委", "level": "county", "parent": "gov", "functions": ["discipline_inspection"]},
+ {"id": "court", "name": "县法院", "level": "county", "external": true, "functions": ["court"]},
+ {"id": "tw", "name": "县调委会", "level": "county", "parent": "gov", "functions": ["mediation"]},
+ {"id": "law", "name": "县公共法律服务中心", "level": "county", "parent": "gov", "functions": ["legal_service", "legal_aid"]},
+ {"id": "mind", "name": "心理服务站", "level": "county", "parent": "gov", "functions": ["counselling"]},
+ {"id": "zhen", "name": "甲镇", "level": "township", "parent": "gov", "functions": ["government"], "places": ["jia"]},
+ {"id": "cun", "name": "甲村", "level": "village", "parent": "zhen", "functions": ["grid"], "places": ["jia1"]}
+]"#;
+
+fn linshu() -> Jurisdiction {
+    let packs = [
+        PackText::toml(
+            "subjects.toml",
+            include_str!("../../policies/subjects.toml"),
+        ),
+        PackText::toml("linshu.toml", include_str!("../../policies/linshu.toml")),
+    ];
+    Jurisdiction {
+        directory: Directory::from_json(UNITS).unwrap(),
+        policy: Policy::load(&packs, "cn.sd.linshu").unwrap_or_else(|error| panic!("{error}")),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    title: String,
+    article: String,
+    facts: Map<String, Value>,
+    expect: Expect,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    channel: Option<String>,
+    not_here: Option<String>,
+    body: Option<String>,
+    first_try: Option<String>,
+    #[serde(default)]
+    no_first_try: bool,
+    #[serde(default)]
+    beside: Vec<String>,
+    #[serde(default)]
+    not_beside: Vec<String>,
+    tier: Option<String>,
+}
+
+/// The facts of a case. It says of a limit only whether it is open; here that becomes a date.
+fn facts(case: &Case) -> Facts {
+    let mut facts = case.facts.clone();
+    let mut limit = |name: &str| facts.remove(name).map(|value| value == "open");
+    let reconsideration = limit("reconsideration_limit");
+    let suit = limit("suit_limit");
+    let arbitration = limit("arbitration_limit");
+    let act = match (reconsideration, suit) {
+        (Some(true), _) => Some("2026-02-20"),
+        // More than 60 days ago, less than six months.
+        (Some(false) | None, Some(true)) => Some("2025-12-01"),
+        (Some(false), _) | (None, Some(false)) => Some("2024-12-01"),
+        (None, None) => None,
+    };
+    if let Some(act) = act {
+        facts.insert("act_known_on".into(), act.into());
+    }
+    if let Some(open) = arbitration {
+        let date = if open { "2025-12-01" } else { "2024-12-01" };
+        facts.insert("harm_known_on".into(), date.into());
+    }
+    serde_json::from_value(Value::Object(facts))
+        .unwrap_or_else(|error| panic!("{}: {error}", case.id))
+}
+
+fn wrong(expect: &Expect, decision: &RoutingDecision) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut same = |what: &str, wanted: Option<&str>, got: Option<&str>| {
+        if wanted != got {
+            wrong.push(format!("{what}: wanted {wanted:?}, got {got:?}"));
+        }
+    };
+    match &decision.outcome {
+        RouteOutcome::Route(route) => {
+            same(
+                "channel",
+                expect.channel.as_deref(),
+                Some(route.channel.wire()),
+            );
+            let first = route.first_try.as_ref().map(|_| "mediation");
+            if expect.first_try.is_some() || expect.no_first_try {
+                same("first try", expect.first_try.as_deref(), first);
+            }
+            let beside: Vec<&str> = route.beside.iter().map(|one| one.channel.wire()).collect();
+            for channel in &expect.beside {
+                same(
+                    "beside",
+                    Some(channel),
+                    beside.iter().find(|one| *one == channel).copied(),
+                );
+            }
+            for channel in &expect.not_beside {
+                same(
+                    "not beside",
+                    None,
+                    beside.iter().find(|one| *one == channel).copied(),
+                );
+            }
+        }
+        RouteOutcome::NotHere(not) => {
+            same(
+                "not here",
+                expect.not_here.as_deref(),
+                Some(not.reason.wire()),
+            );
+            same(
+                "body",
+                expect.body.as_deref(),
+                not.body.map(suqiu::routing::Body::wire),
+            );
+            assert!(!not.next_step.zh.is_empty() && !not.next_step.en.is_empty());
+        }
+    }
+    if let Some(tier) = &expect.tier {
+        same("tier", Some(tier), Some(decision.tier.wire()));
+    }
+    wrong
+}
+
+#[test]
+fn every_case_goes_where_the_law_sends_it() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("routing/cases.json")).unwrap();
+    assert!(cases.len() >= 120, "{}", cases.len());
+    let place = linshu();
+    let at = AT.parse().unwrap();
+    let mut report: Vec<String> = Vec::new();
+    for case in &cases {
+        assert!(!case.article.is_empty(), "{}: no article", case.id);
+        match route(&place, &facts(case), at) {
+            Ok(decision) => {
+                let wrong = wrong(&case.expect, &decision);
+                if !wrong.is_empty() {
+                    report.push(format!(
+                        "{} {} ({}) by {}: {}\n   {}",
+                        case.id,
+                        case.title,
+                        case.article,
+                        decision.rule,
+                        wrong.join("; "),
+                        serde_json::to_string(&case.facts).unwrap(),
+                    ));
+                }
+            }
+            Err(error) => report.push(format!("{}: {error}", case.id)),
+        }
+    }
+    assert!(report.is_empty(), "\n{}", report.join("\n"));
+}
+
+/// A row with the values of some facts.
+fn row(router: &Router, facts: &[(FactKind, &str)]) -> FactRow {
+    router.row(facts).unwrap_or_else(|| panic!("{facts:?}"))
+}
+
+#[test]
+fn every_subject_with_every_class_relation_and_stage_has_exactly_one_outcome() {
+    let place = linshu();
+    let router = place.policy.router();
+    let subjects: Vec<String> = router.subjects().map(str::to_owned).collect();
+    assert_eq!(
+        subjects
+            .iter()
+            .filter(|path| path.matches('/').count() == 2)
+            .count(),
+        517
+    );
+    let classes = [
+        "unknown",
+        "suggestion",
+        "accusation",
+        "claim",
+        "consultation",
+    ];
+    let relations: Vec<&str> = Relation::ALL
+        .iter()
+        .map(|one| one.wire())
+        .chain(["unknown"])
+        .collect();
+    let stages: Vec<&str> = Stage::ALL
+        .iter()
+        .map(|one| one.wire())
+        .chain(["unknown"])
+        .collect();
+    let mut decided = 0;
+    let mut fired = std::collections::BTreeSet::new();
+    for subject in &subjects {
+        for class in &classes {
+            for relation in &relations {
+                for stage in &stages {
+                    let row = row(
+                        router,
+                        &[
+                            (FactKind::Subject, subject),
+                            (FactKind::Class, class),
+                            (FactKind::Relation, relation),
+                            (FactKind::Stage, stage),
+                        ],
+                    );
+                    fired.insert(router.rule(&row).expect("an outcome").clone());
+                    decided += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(decided, subjects.len() * 5 * 8 * 16);
+    assert!(fired.len() > 20, "only {} rules fired", fired.len());
+}
+
+#[test]
+fn why_not_mediation() {
+    let place = linshu();
+    let facts: Facts = serde_json::from_str(
+        r#"{"class": "claim", "relation": "civil", "stage": "none", "mediation": "refused"}"#,
+    )
+    .unwrap();
+    let why = explain_route(&place, &facts, AT.parse().unwrap()).unwrap();
+    assert_eq!(why.fired.rule.as_str(), "CIVIL");
+    let nearest = &why.others[..why.others.iter().position(|one| one.lacking > 1).unwrap()];
+    let mediation = nearest
+        .iter()
+        .find(|one| one.rule.as_str() == "CIVIL" && one.to == "mediation");
+    let lacked = mediation.unwrap().lacked.as_ref().unwrap();
+    assert_eq!(lacked.fact.wire(), "mediation");
+    assert_eq!(lacked.is, "refused");
+    assert_eq!(lacked.wants, ["!refused"]);
+}
+
+/// Facts as a table of small numbers, for random cases.
+fn random_facts(rng: &mut impl FnMut(u32) -> u32) -> Value {
+    let mut facts = Map::new();
+    let mut choose = |name: &str, values: &[&str]| {
+        let pick = rng(u32::try_from(values.len()).unwrap() + 1);
+        if let Some(value) = values.get(pick as usize) {
+            facts.insert(name.into(), (*value).into());
+        }
+    };
+    choose(
+        "class",
+        &[
+            "suggestion",
+            "accusation",
+            "claim",
+            "claim",
+            "claim",
+            "consultation",
+        ],
+    );
+    choose(
+        "branch",
+        &[
+            "judicial",
+            "arbitration",
+            "party_appeal",
+            "administrative",
+            "statutory_duty",
+            "opinion",
+        ],
+    );
+    let relations: Vec<&str> = Relation::ALL.iter().map(|one| one.wire()).collect();
+    choose("relation", &relations);
+    let stages: Vec<&str> = Stage::ALL.iter().map(|one| one.wire()).collect();
+    choose("stage", &stages);
+    choose("mediation", &["agreed", "refused"]);
+    choose("urgency", &["ordinary", "urgent", "major"]);
+    choose(
+        "subject",
+        &[
+            "劳动和社会保障/工资福利/工资发放",
+            "纪检监察/贪污贿赂",
+            "经济管理/金融财税/税收征管",
+        ],
+    );
+    choose("amount", &["1.00", "99999.99", "100000.00"]);
+    choose("act_known_on", &["2026-02-20", "2025-12-01", "2024-12-01"]);
+    choose("place", &["jia", "jia1"]);
+    for (name, most) in [("people", 60), ("attempts", 4), ("units", 3)] {
+        let pick = rng(most + 2);
+        if pick <= most {
+            facts.insert(name.into(), pick.into());
+        }
+    }
+    for name in [
+        "safety",
+        "cross_boundary",
+        "repeat",
+        "hardship",
+        "counselling_consent",
+    ] {
+        match rng(3) {
+            0 => drop(facts.insert(name.into(), true.into())),
+            1 => drop(facts.insert(name.into(), false.into())),
+            _ => {}
+        }
+    }
+    let units = [
+        "xfj", "rsj", "zgj", "gov", "jjw", "court", "zhen", "cun", "city",
+    ];
+    let respondents: Vec<Value> = units
+        .iter()
+        .filter(|_| rng(9) == 0)
+        .map(|unit| serde_json::json!({"unit": unit}))
+        .collect();
+    if !respondents.is_empty() {
+        facts.insert("respondents".into(), respondents.into());
+    }
+    Value::Object(facts)
+}
+
+/// Numbers that are the same in every run.
+fn numbers(seed: u64) -> impl FnMut(u32) -> u32 {
+    let mut state = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+    move |below| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        u32::try_from((state >> 33) % u64::from(below)).unwrap()
+    }
+}
+
+fn asked(place: &Jurisdiction, facts: &Value) -> RoutingDecision {
+    let facts: Facts = serde_json::from_value(facts.clone()).unwrap();
+    route(place, &facts, AT.parse().unwrap()).unwrap_or_else(|error| panic!("{facts:?}: {error}"))
+}
+
+#[test]
+fn the_properties_of_a_route() {
+    let place = linshu();
+    let directory = &place.directory;
+    for seed in 0..20_000 {
+        let facts = random_facts(&mut numbers(seed));
+        let decision = asked(&place, &facts);
+        assert_eq!(
+            decision,
+            asked(&place, &facts),
+            "the same question has the same answer"
+        );
+
+        let RouteOutcome::Route(route) = &decision.outcome else {
+            continue;
+        };
+        assert!(route.channel.is_deciding());
+        assert!(route.beside.iter().all(|one| one.channel.is_accompanying()));
+        let consent = facts.get("counselling_consent") == Some(&Value::Bool(true));
+        let counselling = route
+            .beside
+            .iter()
+            .any(|one| one.channel == Channel::Counselling);
+        assert_eq!(
+            counselling, consent,
+            "counselling with consent, and only so: {facts}"
+        );
+        if facts.get("mediation").is_some_and(|will| will == "refused") {
+            assert!(
+                route.first_try.is_none(),
+                "nobody is mediated against their will: {facts}"
+            );
+        }
+
+        // The wall: no unit that gets to know is one accused, or below it.
+        let is_accusation = facts
+            .get("class")
+            .is_some_and(|class| class == "accusation")
+            || decision
+                .assumed
+                .class
+                .is_some_and(|class| class.wire() == "accusation");
+        let accused: Vec<&str> = facts
+            .get("respondents")
+            .and_then(Value::as_array)
+            .map(|list| {
+                list.iter()
+                    .map(|one| one["unit"].as_str().unwrap())
+                    .collect()
+            })
+            .unwrap_or_default();
+        if is_accusation {
+            let mut knowing = vec![&route.unit, &route.coordination.unit];
+            knowing.extend(route.beside.iter().filter_map(|one| one.unit.as_ref()));
+            knowing.extend(route.first_try.iter().filter_map(|one| one.unit.as_ref()));
+            knowing.extend(&route.co_units);
+            for unit in knowing {
+                for one in &accused {
+                    let above = directory.get(one).unwrap();
+                    assert!(
+                        unit != &above.id && !directory.is_above(&above.id, unit),
+                        "{unit} knows: {facts}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// A fact of which no rule speaks is irrelevant to it: who came first, or which day it was learned,
+/// changes no route of a suggestion.
+#[test]
+fn an_irrelevant_fact_changes_nothing() {
+    let place = linshu();
+    for seed in 0..5_000 {
+        let mut facts = random_facts(&mut numbers(seed));
+        facts["class"] = "suggestion".into();
+        facts.as_object_mut().unwrap().remove("respondents");
+        let before = asked(&place, &facts);
+        for (name, value) in [
+            ("harm_known_on", "2025-01-05".into()),
+            ("duty_requested_on", "2026-01-05".into()),
+            ("mediation", Value::from("agreed")),
+            ("stage", "judged".into()),
+        ] {
+            let mut more = facts.clone();
+            more[name] = value;
+            assert_eq!(before, asked(&place, &more), "{name} changed {facts}");
+        }
+    }
+}
+
+#[test]
+fn a_higher_tier_never_lowers_the_coordinating_level() {
+    let place = linshu();
+    for seed in 0..5_000 {
+        let facts = random_facts(&mut numbers(seed));
+        let mut worse = facts.clone();
+        worse["safety"] = true.into();
+        let (before, after) = (asked(&place, &facts), asked(&place, &worse));
+        assert!(after.tier >= before.tier, "{facts}");
+        if let (RouteOutcome::Route(before), RouteOutcome::Route(after)) =
+            (&before.outcome, &after.outcome)
+        {
+            assert!(
+                after.coordination.level >= before.coordination.level,
+                "{facts}"
+            );
+            let level = |unit| directory_level(&place, unit);
+            assert!(
+                level(&after.coordination.unit) >= level(&before.coordination.unit),
+                "{facts}"
+            );
+            assert_eq!(
+                (&before.channel, &before.unit),
+                (&after.channel, &after.unit),
+                "competence stays"
+            );
+        }
+    }
+}
+
+fn directory_level(place: &Jurisdiction, unit: &suqiu::UnitId) -> suqiu::directory::Level {
+    place.directory.get(unit).unwrap().level
+}
