@@ -133,6 +133,10 @@ id! {
     PlaceId
 }
 id! {
+    /// A hard case that is listed with a work fund (挂牌). Made by the client, like that of a petition.
+    ListingId
+}
+id! {
     /// A person, only ever as the host's opaque reference: the library holds no names.
     PersonRef
 }

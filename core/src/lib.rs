@@ -5,7 +5,7 @@
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
 //! [`presence`], [`repeats`] and [`indicators`] are functions of tables that the host keeps,
-//! [`log`] seals events, and [`wire`] is all of it as JSON.
+//! [`listing`] is the small aggregate of a hard case with a work fund, [`log`] seals events, and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
 #![forbid(unsafe_code)]
@@ -22,6 +22,7 @@ mod id;
 pub mod indicators;
 mod instant;
 mod json_path;
+pub mod listing;
 pub mod log;
 mod money;
 pub mod petition;

@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use suqiu::calendar::{CalendarError, Coverage, Weekday};
 use suqiu::clock::ClockError;
 use suqiu::directory::{Directory, DirectoryError};
+use suqiu::listing::ListingRefusalCode;
 use suqiu::log::{BrokenLink, HashAlgorithm, LinkProblem};
 use suqiu::petition::{
     Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
@@ -153,6 +154,18 @@ fn the_page_of_errors_has_every_code() {
             both(&code.template()),
             both(&code.remedy()),
             cell(&code.article().replace("{article}", "of the command"))
+        )
+        .unwrap();
+    }
+    page.push_str("\n## Refusals about a listing\n\n");
+    page.push_str(FOUR);
+    for code in ListingRefusalCode::ALL {
+        writeln!(
+            page,
+            "| `{code}` | {} | {} | {} |",
+            both(&code.template()),
+            both(&code.remedy()),
+            cell(code.article())
         )
         .unwrap();
     }

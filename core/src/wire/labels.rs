@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::to_json;
 use crate::directory::{Function, Level, Presence};
 use crate::fault::Fault;
+use crate::listing::ListingPhase;
 use crate::petition as p;
 use crate::repeats::SameFacts;
 use crate::routing as r;
@@ -40,6 +41,7 @@ pub fn labels() -> Result<String, Fault> {
         "level": Level,
         "limit": r::Limit,
         "limitation_event": p::LimitationEvent,
+        "listing_phase": ListingPhase,
         "mediation_will": r::MediationWill,
         "moment": p::Moment,
         "not_here": r::NotHereReason,

@@ -5,6 +5,7 @@ mod answers;
 #[cfg(feature = "csv")]
 mod audit;
 mod labels;
+mod listing;
 mod question;
 mod routing;
 mod tables;
@@ -13,6 +14,7 @@ pub use answers::*;
 #[cfg(feature = "csv")]
 pub use audit::{AuditOptions, audit};
 pub use labels::labels;
+pub use listing::{apply_listing, decide_listing};
 pub use question::{ClockQuestion, column_terms};
 pub use routing::{explain_route, route};
 pub use tables::*;

@@ -27,7 +27,7 @@ use crate::policy::Policy;
 
 use case::Case;
 use draft::Draft;
-pub(crate) use wall::reaches;
+pub(crate) use wall::{hides_from, reaches};
 
 /// By which rules and among which units petitions are decided.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::id::UnitId;
 
 /// Whether the petition does not exist for somebody: it accuses that person, the unit, a unit above
 /// it, or one whose powers it continues.
-pub(super) fn hides_from(petition: &Petition, actor: &Actor, directory: &Directory) -> bool {
+pub(crate) fn hides_from(petition: &Petition, actor: &Actor, directory: &Directory) -> bool {
     petition.is_accusation()
         && (petition
             .respondents()
