@@ -16,7 +16,7 @@ demo: ## a morning at a petition office, told by the program (SUQIU_LANG=en for 
 	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/morning/demo.sh
 
 # What CI runs.
-test: tools test-rust test-c test-python test-kotlin ## everything, in every language
+test: tools test-rust test-c test-python test-kotlin fuzz-smoke ## everything, in every language
 
 test-rust: fmt lint rust no-default drift derive ## Rust alone
 

@@ -857,6 +857,42 @@ suqiu_status suqiu_jurisdiction_clone(const struct suqiu_jurisdiction *jurisdict
 void suqiu_jurisdiction_free(struct suqiu_jurisdiction *jurisdiction);
 
 /**
+ * Where a petition goes, as JSON: one responsible unit in one channel, or "not here" with reason,
+ * article and next step. The facts are JSON, `{"class":"claim","relation":"employment"}`: what is
+ * left out is unknown, `{}` at the least. `at` (RFC 3339) is when it is asked; limits of other
+ * procedures are read at that time.
+ *
+ * A unit, place or subject that is not known, and a date behind `at`, give `SUQIU_STATUS_INPUT`
+ * with a code `route.…`.
+ *
+ * `jurisdiction` is only read, the texts are copied. The caller frees `out_decision` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_route(const struct suqiu_jurisdiction *jurisdiction,
+                         const char *facts,
+                         size_t facts_len,
+                         const char *at,
+                         size_t at_len,
+                         struct suqiu_buffer *out_decision,
+                         struct suqiu_error **out_error);
+
+/**
+ * Why a petition goes where `suqiu_route` says, as JSON: the rule that decided, what held beside
+ * it, and of every other rule the first thing that it lacked. Arguments and faults are those of
+ * `suqiu_route`.
+ *
+ * `jurisdiction` is only read, the texts are copied. The caller frees `out_explanation` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_explain_route(const struct suqiu_jurisdiction *jurisdiction,
+                                 const char *facts,
+                                 size_t facts_len,
+                                 const char *at,
+                                 size_t at_len,
+                                 struct suqiu_buffer *out_explanation,
+                                 struct suqiu_error **out_error);
+
+/**
  * A petition to which nothing happened yet.
  *
  * The caller frees `out_petition` with `suqiu_petition_free`. Any thread may call it.
@@ -1173,6 +1209,53 @@ suqiu_status suqiu_audit(const struct suqiu_policy *policy,
                          size_t options_len,
                          struct suqiu_buffer *out_report,
                          struct suqiu_error **out_error);
+
+/**
+ * Which units sit in the centre in the month after the one that was counted, as JSON. The question
+ * is JSON: `{"month":"2026-03","seats":4,"visits":[{"unit":"hrss","visits":12}]}`; a unit that it
+ * leaves out had no visit.
+ *
+ * A unit that is not in the directory or is counted twice gives `SUQIU_STATUS_INPUT`.
+ *
+ * `directory` is only read, the text is copied. The caller frees `out_rotation` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_rotation(const struct suqiu_directory *directory,
+                            const char *question,
+                            size_t question_len,
+                            struct suqiu_buffer *out_rotation,
+                            struct suqiu_error **out_error);
+
+/**
+ * Earlier petitions that a new one may repeat, as a JSON array, the likeliest first. It is a
+ * proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`.
+ *
+ * The text is copied. The caller frees `out_proposed` with `suqiu_buffer_free`. Any thread may call
+ * it.
+ */
+suqiu_status suqiu_propose_repeats(const char *question,
+                                   size_t question_len,
+                                   struct suqiu_buffer *out_proposed,
+                                   struct suqiu_error **out_error);
+
+/**
+ * What is measured of units in a period, as JSON. `snapshots` is a JSON array of what
+ * `suqiu_petition_snapshot` gives; the question is JSON,
+ * `{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-01","to":"2026-03-31"}`.
+ *
+ * A period that ends before it begins gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read
+ * the fault of `suqiu_petition_restore`.
+ *
+ * `policy` is only read, the texts are copied. The caller frees `out_report` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_indicators(const struct suqiu_policy *policy,
+                              const char *snapshots,
+                              size_t snapshots_len,
+                              const char *question,
+                              size_t question_len,
+                              struct suqiu_buffer *out_report,
+                              struct suqiu_error **out_error);
 
 /**
  * Every code that crosses the boundary, by kind, with its label in Chinese and English, as JSON.

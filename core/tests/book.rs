@@ -21,6 +21,7 @@ use suqiu::petition::{
     Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
 };
 use suqiu::policy::{FindingCode, Policy, Severity};
+use suqiu::routing::RouteError;
 use suqiu::{BoundaryCode, Fault, Instant, PetitionId, PlaceId, Text, UnitId, wire};
 
 fn holds(name: &str, made: &str) {
@@ -188,6 +189,7 @@ fn the_page_of_errors_has_every_code() {
     let directory: Vec<Fault> = directory().into_iter().map(Fault::from).collect();
     let calendar: Vec<Fault> = calendar().into_iter().map(Fault::from).collect();
     let clock: Vec<Fault> = clock().into_iter().map(Fault::from).collect();
+    let routes: Vec<Fault> = routes().into_iter().map(Fault::from).collect();
     for (title, family, faults, source) in [
         (
             "Directories",
@@ -206,6 +208,12 @@ fn the_page_of_errors_has_every_code() {
             "clock.",
             clock,
             include_str!("../src/clock/error.rs"),
+        ),
+        (
+            "Routes",
+            "route.",
+            routes,
+            include_str!("../src/routing/outcome.rs"),
         ),
     ] {
         writeln!(page, "\n## {title}\n\n{}", THREE.trim_end()).unwrap();
@@ -424,6 +432,26 @@ fn clock() -> Vec<ClockError> {
     ]
 }
 
+fn routes() -> Vec<RouteError> {
+    vec![
+        RouteError::UnknownSubject {
+            subject: "劳动和社会保障/工资".into(),
+            help: Text::fixed(
+                "是否想写“劳动和社会保障/工资福利”",
+                "did you mean `劳动和社会保障/工资福利`?",
+            ),
+        },
+        RouteError::UnknownPlace(PlaceId::new("east").unwrap()),
+        RouteError::UnknownUnit(UnitId::new("hrss").unwrap()),
+        RouteError::Future {
+            fact: "act_known_on",
+            on: "2026-03-02".parse().unwrap(),
+        },
+        RouteError::NoRules,
+        RouteError::NobodyFree,
+    ]
+}
+
 fn log() -> Vec<BrokenLink> {
     let hash = |text: &str| HashAlgorithm::Sm3.hash(&[text.as_bytes()]);
     let problems = [
@@ -464,9 +492,9 @@ fn input() -> Vec<(Fault, &'static str)> {
         Fault::internal("…"),
     ];
     let words = Fault::from(Words::new(" ").unwrap_err());
-    let all = all.into_iter().map(|fault| (fault, "every language"));
-    let rust = [words].into_iter().chain(tables());
-    all.chain(rust.map(|fault| (fault, "Rust"))).collect()
+    let all = all.into_iter().chain(tables());
+    let all = all.map(|fault| (fault, "every language"));
+    all.chain([(words, "Rust")]).collect()
 }
 
 /// Tables of the host that cannot be used.

@@ -26,8 +26,10 @@ pub mod jurisdiction;
 pub mod labels;
 pub mod petition;
 pub mod policy;
+pub mod routing;
 pub mod status;
 pub mod sweep;
+pub mod tables;
 #[cfg(feature = "test-hooks")]
 pub mod test_hooks;
 pub mod text;

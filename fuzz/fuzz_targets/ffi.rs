@@ -25,6 +25,7 @@ use suqiu_ffi::policy::{
     suqiu_pack, suqiu_policy_free, suqiu_policy_load, suqiu_policy_national,
     suqiu_policy_with_calendar,
 };
+use suqiu_ffi::routing::{suqiu_explain_route, suqiu_route};
 use suqiu_ffi::status::suqiu_status;
 use suqiu_ffi::sweep::{suqiu_sweep, suqiu_sweep_colours, suqiu_sweep_columns, suqiu_sweep_output};
 use suqiu_ffi::text::suqiu_text;
@@ -82,7 +83,7 @@ fuzz_target!(|input: &[u8]| {
     unsafe {
         let id = "p1".as_ptr().cast::<c_char>();
         suqiu_petition_blank(id, 2, &mut petition, null_mut());
-        let status = match which % 17 {
+        let status = match which % 19 {
             0 => suqiu_petition_decide(place, petition, a, a_len, &mut out, &mut error),
             1 => suqiu_petition_apply(petition, a, a_len, &mut error),
             2 => suqiu_petition_view(petition, policy, a, a_len, b, b_len, &mut out, &mut error),
@@ -171,7 +172,7 @@ fuzz_target!(|input: &[u8]| {
                     &mut error,
                 )
             }
-            _ => {
+            16 => {
                 let start = numbers(rest, i64::from_le_bytes);
                 let n = start.len();
                 let mut small = numbers(rest, i32::from_le_bytes);
@@ -222,6 +223,8 @@ fuzz_target!(|input: &[u8]| {
                 }
                 status
             }
+            17 => suqiu_route(place, a, a_len, b, b_len, &mut out, &mut error),
+            _ => suqiu_explain_route(place, a, a_len, b, b_len, &mut out, &mut error),
         };
         assert_ne!(status, suqiu_status::InternalPanic);
         assert_eq!(status == suqiu_status::Ok, error.is_null());

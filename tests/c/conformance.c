@@ -359,6 +359,33 @@ static void seal_event(text *answer, const char *after, const char *event, size_
     suqiu_chain_free(chain);
 }
 
+/* Asks something of facts, under the policy and among the units of the moment. */
+static void ask(text *answer,
+    suqiu_status (*function)(const suqiu_jurisdiction *, const char *, size_t, const char *, size_t,
+        suqiu_buffer *, suqiu_error **),
+    const char *facts, const char *at) {
+    suqiu_jurisdiction *jurisdiction;
+    STEP(suqiu_jurisdiction_new(policy, directory, &jurisdiction, &error));
+    ANSWER(function(jurisdiction, facts, strlen(facts), at, strlen(at), &out, &error));
+    suqiu_jurisdiction_free(jurisdiction);
+}
+
+/* `-` stands for the petition alone, as it stands. */
+static void indicators(text *answer, const char *snapshots, const char *question) {
+    text alone = {NULL, 0, 0};
+    if (strcmp(snapshots, "-") == 0) {
+        STEP(suqiu_petition_snapshot(petition, policy, &out, &error));
+        append_text(&alone, "[");
+        append(&alone, out.data, out.len);
+        append_text(&alone, "]");
+        suqiu_buffer_free(&out);
+        snapshots = alone.data;
+    }
+    ANSWER(suqiu_indicators(
+        policy, snapshots, strlen(snapshots), question, strlen(question), &out, &error));
+    free(alone.data);
+}
+
 /* Does one operation; 0 if there is none of this name with so many arguments. */
 static int perform(text *answer, const char *op, char **fields, int count) {
     text content;
@@ -404,6 +431,16 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         ANSWER(suqiu_clock_read(policy, FIELD(0), FIELD(1), &out, &error));
     } else if (IS("due_days", 4)) {
         due_days(answer, fields);
+    } else if (IS("route", 2)) {
+        ask(answer, suqiu_route, fields[0], fields[1]);
+    } else if (IS("explain_route", 2)) {
+        ask(answer, suqiu_explain_route, fields[0], fields[1]);
+    } else if (IS("rotation", 1)) {
+        ANSWER(suqiu_rotation(directory, FIELD(0), &out, &error));
+    } else if (IS("repeats", 1)) {
+        ANSWER(suqiu_propose_repeats(FIELD(0), &out, &error));
+    } else if (IS("indicators", 2)) {
+        indicators(answer, fields[0], fields[1]);
     } else if (IS("audit", 2)) {
         content = read_file(fields[0]);
         ANSWER(suqiu_audit(policy, content.data, content.len, FIELD(1), &out, &error));

@@ -60,6 +60,14 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     CHECK(no_chain == NULL);
     FAILS(suqiu_log_verify(NULL, 3, &out, &error), null, "input.null");
     FAILS(suqiu_audit(NULL, TEXT(""), TEXT("{}"), &out, &error), null, "input.null");
+    FAILS(suqiu_route(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
+    FAILS(suqiu_route(jurisdiction, NULL, 2, NOW_TEXT, &out, &error), null, "input.null");
+    FAILS(suqiu_route(jurisdiction, TEXT("{}"), NULL, 2, &out, &error), null, "input.null");
+    FAILS(suqiu_explain_route(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
+    FAILS(suqiu_rotation(NULL, TEXT("{}"), &out, &error), null, "input.null");
+    FAILS(suqiu_propose_repeats(NULL, 2, &out, &error), null, "input.null");
+    FAILS(suqiu_indicators(NULL, TEXT("[]"), TEXT("{}"), &out, &error), null, "input.null");
+    FAILS(suqiu_indicators(policy, NULL, 2, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_policy_load(NULL, 1, TEXT("x"), &no_policy, &error), null, "input.null");
     FAILS(suqiu_policy_load(&pack, 1, TEXT("x"), &no_policy, &error), null, "input.null");
 
@@ -70,6 +78,8 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_petition_decide(jurisdiction, petition, REGISTER_TEXT, NULL, &error), null,
         "input.null");
     FAILS(suqiu_labels(NULL, &error), null, "input.null");
+    FAILS(suqiu_route(jurisdiction, TEXT("{}"), NOW_TEXT, NULL, &error), null, "input.null");
+    FAILS(suqiu_propose_repeats(TEXT("{}"), NULL, &error), null, "input.null");
     {
         char room[64] = {0};
         void *odd = room + 1;
@@ -122,6 +132,16 @@ static void texts(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction) {
     FAILS(suqiu_petition_apply(petition, TEXT(cut), &error), SUQIU_STATUS_INPUT_UTF8,
         "input.utf8");
     FAILS(suqiu_log_verify(TEXT(cut), &out, &error), SUQIU_STATUS_INPUT_UTF8, "input.utf8");
+    FAILS(suqiu_route(jurisdiction, TEXT(cut), NOW_TEXT, &out, &error), SUQIU_STATUS_INPUT_UTF8,
+        "input.utf8");
+    FAILS(suqiu_propose_repeats(TEXT(cut), &out, &error), SUQIU_STATUS_INPUT_UTF8, "input.utf8");
+
+    /* Facts that cannot be. */
+    FAILS(suqiu_route(jurisdiction, TEXT("{\"receiver\":\"nobody\"}"), NOW_TEXT, &out, &error),
+        SUQIU_STATUS_INPUT, "route.unknown_unit");
+    FAILS(suqiu_route(jurisdiction, TEXT("{}"), TEXT("today"), &out, &error), SUQIU_STATUS_INPUT,
+        "input.time");
+    CHECK(out.data == NULL && out.len == 0);
 
     /* A NUL inside a text ends nothing. */
     FAILS(suqiu_petition_decide(jurisdiction, petition, TEXT("{}\0{}"), &out, &error),

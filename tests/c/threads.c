@@ -16,9 +16,12 @@ static void *apart(void *unused) {
     for (round = 0; round < rounds; round++) {
         suqiu_petition *petition = test_petition();
         suqiu_jurisdiction *mine;
-        suqiu_buffer decision;
+        suqiu_buffer decision, routed;
         WORKS(suqiu_jurisdiction_clone(shared, &mine, &error));
         WORKS(suqiu_petition_decide(mine, petition, REGISTER_TEXT, &decision, &error));
+        WORKS(suqiu_route(mine, TEXT("{\"class\":\"claim\"}"), NOW_TEXT, &routed, &error));
+        CHECK(strstr(routed.data, "\"unit\":\"xfj\"") != NULL);
+        suqiu_buffer_free(&routed);
         suqiu_jurisdiction_free(mine);
         CHECK(decision.len == expected.len
             && memcmp(decision.data, expected.data, expected.len) == 0);

@@ -16,6 +16,7 @@ const SOURCES: &[&str] = &[
     "policy",
     "directory",
     "jurisdiction",
+    "routing",
     "petition",
     "clock",
     "columns",
@@ -23,6 +24,7 @@ const SOURCES: &[&str] = &[
     "sweep",
     "chain",
     "audit",
+    "tables",
     "labels",
 ];
 

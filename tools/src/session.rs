@@ -83,6 +83,31 @@ pub(crate) enum Op {
         start: Vec<i32>,
         count: Vec<i32>,
     },
+    Route {
+        facts: Value,
+        at: String,
+    },
+    /// Facts that are not JSON of the right form, as they stand.
+    RouteText {
+        text: String,
+        at: String,
+    },
+    ExplainRoute {
+        facts: Value,
+        at: String,
+    },
+    Rotation {
+        question: Value,
+    },
+    Repeats {
+        question: Value,
+    },
+    /// `snapshots` are left out where it is asked of the petition alone, as it stands.
+    Indicators {
+        #[serde(default)]
+        snapshots: Option<Value>,
+        question: Value,
+    },
     Audit {
         path: String,
         options: Value,
@@ -147,6 +172,21 @@ impl Op {
                     list(count),
                 ]
             }
+            Self::Route { facts, at } => vec!["route".into(), canonical(facts)?, at.clone()],
+            Self::RouteText { text, at } => vec!["route".into(), text.clone(), at.clone()],
+            Self::ExplainRoute { facts, at } => {
+                vec!["explain_route".into(), canonical(facts)?, at.clone()]
+            }
+            Self::Rotation { question } => vec!["rotation".into(), canonical(question)?],
+            Self::Repeats { question } => vec!["repeats".into(), canonical(question)?],
+            Self::Indicators {
+                snapshots,
+                question,
+            } => {
+                let snapshots = snapshots.as_ref().map(canonical).transpose()?;
+                let snapshots = snapshots.unwrap_or_else(|| "-".into());
+                vec!["indicators".into(), snapshots, canonical(question)?]
+            }
             Self::Audit { path, options } => {
                 vec!["audit".into(), path.clone(), canonical(options)?]
             }
@@ -159,6 +199,9 @@ impl Op {
         })
     }
 }
+
+/// A question about facts.
+type Asked = fn(&Jurisdiction, &str, Instant) -> Result<String, Fault>;
 
 /// What the operations stand on.
 pub(crate) struct Session {
@@ -223,6 +266,20 @@ impl Session {
                 wire::audit(&self.policy, &text(path)?, &canonical(options)?)
             }
             Op::Verify { path } => wire::verify(&text(path)?),
+            Op::Route { facts, at } => self.route(wire::route, &canonical(facts)?, at)?,
+            Op::RouteText { text, at } => self.route(wire::route, text, at)?,
+            Op::ExplainRoute { facts, at } => {
+                self.route(wire::explain_route, &canonical(facts)?, at)?
+            }
+            Op::Rotation { question } => {
+                let directory = self.directory.as_ref().ok_or("name a directory first")?;
+                wire::rotation(directory, &canonical(question)?)
+            }
+            Op::Repeats { question } => wire::propose_repeats(&canonical(question)?),
+            Op::Indicators {
+                snapshots,
+                question,
+            } => self.indicators(snapshots.as_ref(), &canonical(question)?)?,
             _ => self.on_petition(op)?,
         };
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
@@ -288,18 +345,47 @@ impl Session {
             | Op::Warnings
             | Op::Directory { .. }
             | Op::Audit { .. }
-            | Op::Verify { .. } => {
+            | Op::Verify { .. }
+            | Op::Route { .. }
+            | Op::RouteText { .. }
+            | Op::ExplainRoute { .. }
+            | Op::Rotation { .. }
+            | Op::Repeats { .. }
+            | Op::Indicators { .. } => {
                 return Err("not an operation on a petition".to_owned());
             }
         })
     }
 
-    fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {
-        let directory = self.directory.clone().ok_or("name a directory first")?;
-        let place = Jurisdiction {
-            directory,
+    fn place(&self) -> Result<Jurisdiction, String> {
+        Ok(Jurisdiction {
+            directory: self.directory.clone().ok_or("name a directory first")?,
             policy: self.policy.clone(),
+        })
+    }
+
+    fn route(&self, ask: Asked, facts: &str, at: &str) -> Result<Result<String, Fault>, String> {
+        let place = self.place()?;
+        Ok(instant(at).and_then(|at| ask(&place, facts, at)))
+    }
+
+    fn indicators(
+        &self,
+        snapshots: Option<&Value>,
+        question: &str,
+    ) -> Result<Result<String, Fault>, String> {
+        let snapshots = match snapshots {
+            Some(snapshots) => canonical(snapshots)?,
+            None => match wire::snapshot(&self.policy, &self.petition) {
+                Ok(snapshot) => format!("[{snapshot}]"),
+                Err(fault) => return Ok(Err(fault)),
+            },
         };
+        Ok(wire::indicators(&self.policy, &snapshots, question))
+    }
+
+    fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {
+        let place = self.place()?;
         let decided = wire::decide(&place, &self.petition, command);
         if let Ok(decision) = &decided {
             self.apply(decision).map_err(|fault| fault.to_string())?;

@@ -119,9 +119,6 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     ])
 }
 
-/// The functions of tables are called from Rust alone.
-const NOT_IN_FACES: &str = "no face has the rotation and the indicators";
-
 /// Faults that no case can provoke, and why. What only the face of one language finds is told by
 /// `BoundaryCode` and tested there.
 const OUT_OF_REACH: &[(&str, &str)] = &[
@@ -142,12 +139,12 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
         "more rules than anybody writes; the proof has a test of its own",
     ),
     ("pack.toml_off", "every face is built with TOML"),
+    (
+        "route.no_rules",
+        "a pack without routes is refused as `pack.hole`, so that every policy has some",
+    ),
     ("input.utf8", "these files are UTF-8 themselves"),
     ("input.words", "inside a command it is `input.unreadable`"),
-    ("input.counted_twice", NOT_IN_FACES),
-    ("input.last_month", NOT_IN_FACES),
-    ("input.period_order", NOT_IN_FACES),
-    ("input.unknown_unit", NOT_IN_FACES),
 ];
 
 /// The codes in the book, apart from refusals, that no case ends with.

@@ -1,0 +1,81 @@
+//! Functions of tables that the caller passes in.
+
+use std::ffi::c_char;
+
+use suqiu::wire;
+
+use crate::args::{lend, out_text, text};
+use crate::buffer::suqiu_buffer;
+use crate::directory::suqiu_directory;
+use crate::error::suqiu_error;
+use crate::panic::guard;
+use crate::policy::suqiu_policy;
+use crate::status::suqiu_status;
+
+/// Which units sit in the centre in the month after the one that was counted, as JSON. The question
+/// is JSON: `{"month":"2026-03","seats":4,"visits":[{"unit":"hrss","visits":12}]}`; a unit that it
+/// leaves out had no visit.
+///
+/// A unit that is not in the directory or is counted twice gives `SUQIU_STATUS_INPUT`.
+///
+/// `directory` is only read, the text is copied. The caller frees `out_rotation` with
+/// `suqiu_buffer_free`. Any thread may call it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_rotation(
+    directory: *const suqiu_directory,
+    question: *const c_char,
+    question_len: usize,
+    out_rotation: *mut suqiu_buffer,
+    out_error: *mut *mut suqiu_error,
+) -> suqiu_status {
+    guard!(out_error, {
+        let out_rotation = out_text!(out_rotation);
+        let question = text!(question, question_len);
+        *out_rotation = suqiu_buffer::of(wire::rotation(&lend!(directory).0, question)?);
+    })
+}
+
+/// Earlier petitions that a new one may repeat, as a JSON array, the likeliest first. It is a
+/// proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`.
+///
+/// The text is copied. The caller frees `out_proposed` with `suqiu_buffer_free`. Any thread may call
+/// it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_propose_repeats(
+    question: *const c_char,
+    question_len: usize,
+    out_proposed: *mut suqiu_buffer,
+    out_error: *mut *mut suqiu_error,
+) -> suqiu_status {
+    guard!(out_error, {
+        let out_proposed = out_text!(out_proposed);
+        *out_proposed = suqiu_buffer::of(wire::propose_repeats(text!(question, question_len))?);
+    })
+}
+
+/// What is measured of units in a period, as JSON. `snapshots` is a JSON array of what
+/// `suqiu_petition_snapshot` gives; the question is JSON,
+/// `{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-01","to":"2026-03-31"}`.
+///
+/// A period that ends before it begins gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read
+/// the fault of `suqiu_petition_restore`.
+///
+/// `policy` is only read, the texts are copied. The caller frees `out_report` with
+/// `suqiu_buffer_free`. Any thread may call it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_indicators(
+    policy: *const suqiu_policy,
+    snapshots: *const c_char,
+    snapshots_len: usize,
+    question: *const c_char,
+    question_len: usize,
+    out_report: *mut suqiu_buffer,
+    out_error: *mut *mut suqiu_error,
+) -> suqiu_status {
+    guard!(out_error, {
+        let out_report = out_text!(out_report);
+        let snapshots = text!(snapshots, snapshots_len);
+        let question = text!(question, question_len);
+        *out_report = suqiu_buffer::of(wire::indicators(&lend!(policy).0, snapshots, question)?);
+    })
+}
