@@ -566,3 +566,40 @@ fn the_wire_reads_snapshots_and_writes_canonical_json() {
     let fault = suqiu::wire::indicators(&policy, "[{}]", question).unwrap_err();
     assert_eq!(fault.code, "input.snapshot");
 }
+
+#[test]
+fn reporting_to_the_sender_tells_the_petitioner_nothing() {
+    let mut petition = delivered().petition;
+    let notice = petition
+        .clocks
+        .iter_mut()
+        .find(|clock| clock.rule.as_str() == "XF-NOTICE-FWD");
+    notice.unwrap().ended = Some(EndCause::Moment(Moment::AssignmentEnded));
+    petition.assignments[0].state = suqiu::petition::AssignmentState::Reported;
+    let petitions = [petition];
+    assert_eq!(of(&year(&petitions, "hrss").response), (0, 1));
+    assert_eq!(
+        of(&year(&petitions, "hrss").in_time),
+        (2, 2),
+        "the duty itself was ended in time"
+    );
+}
+
+#[test]
+fn what_was_taken_up_more_than_once_is_taken_to_have_been_so_early() {
+    let mut petition = closed().petition;
+    petition.reopened = 2;
+    petition.reopened_at = "2026-12-01T09:00:00+08:00".parse().ok();
+    assert_eq!(of(&year(&[petition], "hrss").resolved_at_first), (0, 1));
+}
+
+#[test]
+fn a_repeat_before_the_answer_says_nothing_of_it() {
+    let mut desk = Desk::new();
+    desk.at("2026-04-10T09:00:00+08:00").by("xfj:w1");
+    desk.ok(&register(
+        r#", "class": "claim", "branch": "opinion", "repeats": "p1""#,
+    ));
+    let petitions = [closed().petition, named(desk, "p2")];
+    assert_eq!(of(&year(&petitions, "hrss").resolved_at_first), (1, 1));
+}

@@ -201,3 +201,22 @@ street,城关街道,township,gov,government;mediation,p1; p2,劳动和社会保�
     assert_eq!(street.matters, ["劳动和社会保障", "政法/治安"]);
     assert_eq!(street.presence, Some(Presence::OnCall));
 }
+
+#[test]
+fn of_two_governments_at_one_level_the_nearer_stands_for_it() {
+    let zone = "\
+id,name,level,parent,functions,places
+gov,县政府,county,,government,
+zone,开发区管委会,county,gov,government,z
+grid,网格区,county,zone,grid,g
+";
+    let zone = Directory::from_csv(zone).unwrap();
+    for at in ["z", "g"] {
+        assert_eq!(
+            id(zone.at_level(Some(&place(at)), Level::County)),
+            "zone",
+            "{at}"
+        );
+    }
+    assert_eq!(id(zone.at_level(None, Level::County)), "gov");
+}
