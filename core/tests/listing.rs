@@ -283,7 +283,7 @@ fn a_difficulty_that_the_table_does_not_know_is_refused_with_those_it_knows() {
 }
 
 #[test]
-fn whoever_continues_the_powers_of_the_lister_settles() {
+fn whoever_continues_the_powers_of_a_unit_acts_for_it() {
     let mut board = Board::claim();
     board.ok("xfj:w1", LIST).ok("townmed:m1", CLAIM);
     let merged = support::UNITS.replace(
@@ -293,6 +293,12 @@ fn whoever_continues_the_powers_of_the_lister_settles() {
     board.place.directory = Directory::from_csv(&merged).unwrap();
     board.refused("xfj:w1", &settle("1"), Code::AbolishedUnit);
     board.ok("newxfj:w1", &settle("1"));
+    let mut board = Board::claim();
+    board.ok("xfj:w1", LIST).ok("townmed:m1", CLAIM);
+    let merged = support::UNITS.replace("town,,mediation,,", "town,,mediation,,newmed")
+        + "newmed,联合调委会,township,town,,mediation,,\n";
+    board.place.directory = Directory::from_csv(&merged).unwrap();
+    board.ok("newmed:m1", RELEASE);
 }
 
 #[test]

@@ -95,6 +95,9 @@ fn respondents_agree_in_any_order_and_only_as_a_whole() {
         ["p1 subject_and_respondents"]
     );
     assert_eq!(against(both, json!({"place": null})), [""; 0], "one of two");
+    let one = json!({"place": null});
+    let two = json!({"place": null, "respondents": [{"unit": "hrss"}, {"unit": "civil"}]});
+    assert_eq!(against(one, two), [""; 0], "and the other way round");
 }
 
 #[test]
