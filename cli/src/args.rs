@@ -3,9 +3,12 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use suqiu::audit::ReceivedBy;
 use suqiu::log::HashAlgorithm;
+use suqiu::petition::Class;
+use suqiu::routing::{Relation, Stage};
 use suqiu::{Instant, Lang};
 
 const EXIT_CODES: &str = "\
@@ -63,6 +66,12 @@ pub(crate) enum Command {
     /// 审查平台导出的记录是否按期 audit the records that a platform exported
     #[command(after_help = EXIT_CODES)]
     Audit(AuditArgs),
+    /// 诉求去哪里、为什么 where petitions go, and why
+    #[command(after_help = EXIT_CODES)]
+    Route(RouteArgs),
+    /// 规则包的去向一览（CSV） the routes of a pack as a table (CSV)
+    #[command(after_help = EXIT_CODES)]
+    Routes(RoutesArgs),
     /// 校验日志的哈希链 verify the chain of hashes of a log
     #[command(after_help = EXIT_CODES)]
     Verify(VerifyArgs),
@@ -199,6 +208,61 @@ pub(crate) struct AuditArgs {
 pub(crate) struct VerifyArgs {
     /// 日志 the log
     pub(crate) log: PathBuf,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct RouteArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 机构目录（CSV 或 JSON） the directory of units (CSV or JSON)
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: PathBuf,
+    /// 何时提问：RFC 3339 时间，或日期（当日零时）；缺省为此刻
+    /// when it is asked: RFC 3339, or a date (its first instant); now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of, verbatim_doc_comment)]
+    pub(crate) at: Option<Instant>,
+    /// 事实：一个 JSON 对象，或多个对象的数组；- 为标准输入
+    /// facts: a JSON object, or an array of several; - is standard input
+    #[arg(value_name = "FACTS.json", verbatim_doc_comment)]
+    pub(crate) facts: PathBuf,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct RoutesArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 内容分类及其下各级，缺省为全部 a subject and those below it, all unless given
+    #[arg(long, value_name = "SUBJECT")]
+    pub(crate) subject: Option<String>,
+    /// 分类，逗号分隔，缺省 claim classes, separated by commas, claim unless given
+    #[arg(long, value_name = "CLASS", value_delimiter = ',', conflicts_with = "all", value_parser = class_names())]
+    pub(crate) class: Vec<String>,
+    /// 双方关系，缺省 unknown（由内容推定） relations, unknown unless given: the subject says it
+    #[arg(long, value_name = "RELATION", value_delimiter = ',', conflicts_with = "all", value_parser = relation_names())]
+    pub(crate) relation: Vec<String>,
+    /// 其他程序进展，缺省 none stages of other procedures, none unless given
+    #[arg(long, value_name = "STAGE", value_delimiter = ',', conflicts_with = "all", value_parser = stage_names())]
+    pub(crate) stage: Vec<String>,
+    /// 每种分类、关系、进展，含 unknown every class, relation and stage, unknown among them
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// The names of the values of a fact, and `unknown`.
+fn names(known: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
+    PossibleValuesParser::new(known.chain(["unknown"]))
+}
+
+fn class_names() -> PossibleValuesParser {
+    names(Class::ALL.iter().map(|one| one.wire()))
+}
+
+fn relation_names() -> PossibleValuesParser {
+    names(Relation::ALL.iter().map(|one| one.wire()))
+}
+
+fn stage_names() -> PossibleValuesParser {
+    names(Stage::ALL.iter().map(|one| one.wire()))
 }
 
 /// An instant, or the first instant of a date in China.

@@ -1,6 +1,7 @@
 //! What is read from files: packs, directories, the time of day.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,9 +12,24 @@ use suqiu::{Fault, Instant};
 use crate::args::PolicyArgs;
 use crate::exit::Failure;
 
+/// The text of a file; of standard input where the path is `-`.
+pub(crate) fn text_or_standard_input(path: &Path) -> Result<String, Failure> {
+    if path != Path::new("-") {
+        return text(path);
+    }
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_to_end(&mut bytes);
+    read.map_err(|error| Failure::io(path, &error))?;
+    utf8(path, bytes)
+}
+
 /// The text of a file.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let bytes = fs::read(path).map_err(|error| Failure::io(path, &error))?;
+    utf8(path, bytes)
+}
+
+fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|error| {
         let name = path.display().to_string();
         Failure::bad_input(Fault::not_utf8(&name, error.utf8_error().valid_up_to()))
@@ -92,14 +108,16 @@ pub(crate) fn directory(path: &Path) -> Result<Directory, Failure> {
     } else {
         Directory::from_csv(text.trim_start_matches('\u{feff}'))
     };
-    read.map_err(|error| {
-        let fault = Fault::from(error);
-        let place = match &fault.place {
-            Some(place) => format!("{}: {place}", path.display()),
-            None => path.display().to_string(),
-        };
-        Failure::bad_input(fault.at(place))
-    })
+    read.map_err(|error| in_file(path, error.into()))
+}
+
+/// A fault, with the file in which it was found before its place there.
+pub(crate) fn in_file(path: &Path, fault: Fault) -> Failure {
+    let place = match &fault.place {
+        Some(place) => format!("{}: {place}", path.display()),
+        None => path.display().to_string(),
+    };
+    Failure::bad_input(fault.at(place))
 }
 
 /// The time of day: the only place where anything asks for it.

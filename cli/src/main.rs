@@ -12,6 +12,7 @@ mod log_file;
 mod progress;
 mod screen;
 mod show;
+mod show_facts;
 mod table;
 
 use std::io::IsTerminal;
@@ -31,6 +32,8 @@ fn main() -> ExitCode {
         Command::Run(run) => commands::run::run(&run, &mut screen),
         Command::Status(status) => commands::status::run(&status, &mut screen),
         Command::Audit(audit) => commands::audit::run(&audit, &mut screen),
+        Command::Route(route) => commands::route::run(&route, &mut screen),
+        Command::Routes(routes) => commands::routes::run(&routes, &mut screen),
         Command::Verify(verify) => commands::verify::run(&verify, &mut screen),
     };
     let result = result.and_then(|exit| screen.flush().map(|()| exit).map_err(Failure::from));

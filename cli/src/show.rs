@@ -1,5 +1,6 @@
 //! How things are written for people.
 
+use suqiu::citation::{Citation, Mark, Sources};
 use suqiu::clock::{
     Budget, Certainty, ClockState, Colour, Deadline, Due, Outcome, Period, PeriodUnit,
 };
@@ -40,6 +41,23 @@ pub(crate) fn due(due: &Due, screen: &Screen) -> String {
         text.push_str(screen.pick("（暂定）", " (provisional)"));
     }
     text
+}
+
+/// What a rule stands on, and how sure that is where the law itself does not say so.
+pub(crate) fn citation(sources: &Sources, citation: &Citation, screen: &Screen) -> String {
+    let source = sources.get(&citation.source);
+    let source = source.map_or(citation.source.as_str(), |source| screen.say(&source.title));
+    // The library's own defaults have no article, and their title says what they are.
+    if citation.source.as_str() == "defaults" {
+        return source.to_owned();
+    }
+    let mark = match citation.mark {
+        Mark::Read => "",
+        Mark::Excerpt => screen.pick("，仅见摘录", ", seen in an excerpt"),
+        Mark::Practice => screen.pick("，本地做法", ", local practice"),
+        Mark::Default => screen.pick("，默认值，不是法律", ", a default, not law"),
+    };
+    format!("{source} {}{mark}", citation.article)
 }
 
 /// How long a clock runs.

@@ -3,6 +3,10 @@
 pub(crate) mod audit;
 pub(crate) mod check;
 pub(crate) mod petitioner;
+pub(crate) mod route;
+pub(crate) mod route_decision;
+pub(crate) mod route_why;
+pub(crate) mod routes;
 pub(crate) mod run;
 pub(crate) mod status;
 pub(crate) mod story;

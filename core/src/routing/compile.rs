@@ -21,7 +21,7 @@ pub(crate) fn compile(model: &PolicyModel, flaws: &mut Vec<Flaw>) -> Router {
     };
     compiler.check_subjects();
     compiler.check_references();
-    let assumed = compiler.assumed();
+    let assumptions = compiler.assumed();
     let order = compiler.order();
     let specific = order.iter().filter(|(_, rule)| !rule.residual).count();
     let routes = order.iter().map(|(id, rule)| (*id, &rule.when));
@@ -38,7 +38,7 @@ pub(crate) fn compile(model: &PolicyModel, flaws: &mut Vec<Flaw>) -> Router {
     let tiers = tiers.map(|(id, rule)| (id, &rule.when)).collect::<Vec<_>>();
     let tiers = compiler.rules("tiers.rules", &tiers);
     Router {
-        assumed,
+        assumptions,
         routes,
         specific,
         first_tries,

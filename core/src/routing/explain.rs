@@ -71,7 +71,7 @@ pub fn explain_route(
     at: Instant,
 ) -> Result<RouteExplanation, RouteError> {
     let question = Question::new(place, facts, at)?;
-    let (fired, _) = question.rule()?;
+    let (fired, rule) = question.rule()?;
     let model = place.policy.model();
     let reader = Reader {
         router: question.router,
@@ -85,10 +85,18 @@ pub fn explain_route(
         reader.reason(id, &rule.label, &rule.citation, &rule.when, to)
     });
     let (decided, others): (Vec<_>, Vec<_>) = routes.partition(|reason| reason.rule == *fired);
+    // What is not here is neither mediated nor accompanied, and some channels accompany some only.
+    let channel = match &rule.then {
+        RouteThen::Route(to) => Some(to.channel),
+        RouteThen::NotHere(_) => None,
+    };
     let tries = model.routing.first_try.iter();
     let tries = tries
+        .filter(|_| channel.is_some())
         .map(|(id, rule)| reader.reason(id, &rule.label, &rule.citation, &rule.when, "mediation"));
-    let beside = model.routing.beside.iter().map(|(id, rule)| {
+    let beside = model.routing.beside.iter();
+    let beside = beside.filter(|(_, rule)| channel.is_some_and(|channel| rule.is_with(channel)));
+    let beside = beside.map(|(id, rule)| {
         let to = rule.channel.wire();
         reader.reason(id, &rule.label, &rule.citation, &rule.when, to)
     });

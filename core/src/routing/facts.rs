@@ -133,6 +133,16 @@ pub struct FactRow(pub(super) [u64; FactKind::ALL.len()]);
 impl FactRow {
     pub(super) const UNKNOWN: Self = Self([crate::rules::UNKNOWN; FactKind::ALL.len()]);
 
+    /// A row with the numbers of some values, as `Router::value` gives them; what is left out is
+    /// unknown.
+    pub fn of(values: &[(FactKind, u64)]) -> Self {
+        let mut row = Self::UNKNOWN;
+        for (fact, value) in values {
+            row.set(*fact, *value);
+        }
+        row
+    }
+
     pub(super) fn set(&mut self, fact: FactKind, value: u64) {
         if let Some(slot) = self.0.get_mut(fact as usize) {
             *slot = value;

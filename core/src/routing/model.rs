@@ -161,6 +161,13 @@ pub struct BesideRule {
     pub with: Vec<Channel>,
 }
 
+impl BesideRule {
+    /// Whether it goes beside a channel at all.
+    pub(super) fn is_with(&self, channel: Channel) -> bool {
+        self.with.is_empty() || self.with.contains(&channel)
+    }
+}
+
 /// What belongs to a channel.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

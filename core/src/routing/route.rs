@@ -257,7 +257,7 @@ impl<'a> Question<'a> {
     }
 
     pub(super) fn assumed(&self) -> Assumed {
-        self.router.assumed_for(&self.row)
+        self.router.assumed(&self.row)
     }
 
     /// Whether it is an accusation, also where that is only assumed.
@@ -311,9 +311,8 @@ impl<'a> Question<'a> {
         let mut beside: Vec<Beside> = Vec::new();
         for id in self.router.beside.all(&row) {
             let Some(rule) = rules.get(id) else { continue };
-            let is_with = rule.with.is_empty() || rule.with.contains(&channel);
             // The first rule that asks for a channel is named.
-            if is_with && !beside.iter().any(|known| known.channel == rule.channel) {
+            if rule.is_with(channel) && !beside.iter().any(|known| known.channel == rule.channel) {
                 beside.push(Beside {
                     channel: rule.channel,
                     rule: id.clone(),

@@ -25,7 +25,7 @@ use crate::rules::{Domain, Subjects, Table, UNKNOWN};
 pub struct Router {
     pub(super) subjects: Subjects,
     /// What to assume for each subject, by its number less one.
-    pub(super) assumed: Vec<Assumed>,
+    pub(super) assumptions: Vec<Assumed>,
     /// Rules that go before others stand before them, residual ones last.
     pub(super) routes: Rules,
     /// How many of the routes are not residual.
@@ -148,8 +148,63 @@ impl Router {
     }
 
     /// The position of the rule that decides a row, among [`Router::rules`].
+    #[inline]
     pub fn position(&self, row: &FactRow) -> Option<usize> {
+        // Most rows know both facts that a subject could say: they need no copy.
+        if row.get(FactKind::Class) != UNKNOWN && row.get(FactKind::Relation) != UNKNOWN {
+            return self.routes.table.first(&row.0);
+        }
         self.routes.table.first(&self.completed(row).0)
+    }
+
+    /// The positions of the rules that decide many rows, given as columns of the numbers that
+    /// [`Router::value`] gives; facts without a column are unknown, and the shortest column says how
+    /// many rows there are. Where no rule holds, which no pack with rules allows, the number of rules.
+    ///
+    /// ```
+    /// use suqiu::policy::Policy;
+    /// use suqiu::routing::FactKind;
+    /// let policy = Policy::national()?;
+    /// let router = policy.router();
+    /// let classes: Vec<u64> = ["claim", "accusation", "suggestion"]
+    ///     .iter()
+    ///     .filter_map(|class| router.value(FactKind::Class, class))
+    ///     .collect();
+    /// let positions = router.positions(&[(FactKind::Class, &classes)]);
+    /// let rules: Vec<&str> = positions
+    ///     .iter()
+    ///     .filter_map(|at| router.rules().get(usize::from(*at)))
+    ///     .map(|rule| rule.as_str())
+    ///     .collect();
+    /// assert_eq!(rules, ["OPINION-DEPARTMENT", "ACCUSATION", "SUGGESTION"]);
+    /// # Ok::<(), suqiu::policy::LoadError>(())
+    /// ```
+    pub fn positions(&self, columns: &[(FactKind, &[u64])]) -> Vec<u16> {
+        let rows = columns.iter().map(|(_, values)| values.len()).min();
+        let mut positions = vec![0u16; rows.unwrap_or_default()];
+        let mut stretch = Stretch::default();
+        for (at, found) in positions.chunks_mut(STRETCH).enumerate() {
+            let from = at * STRETCH;
+            let here = |values: &'_ [u64]| from..from.saturating_add(found.len()).min(values.len());
+            let given = columns
+                .iter()
+                .map(|(fact, values)| (*fact, values.get(here(values)).unwrap_or_default()));
+            let given: Vec<(FactKind, &[u64])> = given.collect();
+            stretch.complete(self, &given, found.len());
+            let completed = [
+                (FactKind::Class, stretch.classes.as_slice()),
+                (FactKind::Relation, stretch.relations.as_slice()),
+            ];
+            let is_other = |(fact, _): &(FactKind, &[u64])| {
+                !completed.iter().any(|(completed, _)| completed == fact)
+            };
+            let given = given.into_iter().filter(is_other).chain(completed);
+            let given: Vec<(usize, &[u64])> = given
+                .map(|(fact, values)| (fact as usize, values))
+                .collect();
+            self.routes.table.first_of_each(&given, found);
+        }
+        positions
     }
 
     /// The rules of the table of routes, those that go before others first.
@@ -167,12 +222,18 @@ impl Router {
             .unwrap_or(Tier::Low)
     }
 
+    /// The rule by which a row is tried by mediation first.
+    pub fn first_try(&self, row: &FactRow) -> Option<&RuleId> {
+        let first = self.first_tries.table.first(&self.completed(row).0)?;
+        self.first_tries.ids.get(first)
+    }
+
     /// The row with what its subject says about facts that are unknown.
     pub(super) fn completed(&self, row: &FactRow) -> FactRow {
-        let assumed = self.assumed_for(row);
+        let assumed = self.assumed(row);
         let mut row = *row;
         if let Some(class) = assumed.class {
-            row.set(FactKind::Class, class as u64 + 1);
+            row.set(FactKind::Class, number_of(class));
         }
         if let Some(relation) = assumed.relation {
             row.set(FactKind::Relation, relation as u64 + 1);
@@ -180,14 +241,16 @@ impl Router {
         row
     }
 
+    /// What a subject says, by its number.
+    fn assumption(&self, subject: u64) -> Assumed {
+        let position = subject.checked_sub(1).map(usize::try_from);
+        let known = position.and_then(|at| self.assumptions.get(at.ok()?));
+        known.copied().unwrap_or_default()
+    }
+
     /// What is assumed for a row: nothing that it knows.
-    pub(super) fn assumed_for(&self, row: &FactRow) -> Assumed {
-        let subject = row.get(FactKind::Subject).checked_sub(1);
-        let position = subject.and_then(|at| usize::try_from(at).ok());
-        let mut assumed = position
-            .and_then(|at| self.assumed.get(at))
-            .copied()
-            .unwrap_or_default();
+    pub fn assumed(&self, row: &FactRow) -> Assumed {
+        let mut assumed = self.assumption(row.get(FactKind::Subject));
         if row.get(FactKind::Class) != UNKNOWN {
             assumed.class = None;
         } else if row.get(FactKind::Branch) != UNKNOWN {
@@ -199,6 +262,60 @@ impl Router {
         }
         assumed
     }
+}
+
+/// How many rows are completed at a time.
+const STRETCH: usize = 4096;
+
+/// The two facts that a subject may say, for some rows.
+#[derive(Default)]
+struct Stretch {
+    classes: Vec<u64>,
+    relations: Vec<u64>,
+}
+
+impl Stretch {
+    /// The classes and relations of rows, with what is assumed where they are unknown.
+    fn complete(&mut self, router: &Router, given: &[(FactKind, &[u64])], rows: usize) {
+        let column = |fact: FactKind| {
+            let known = given.iter().find(|(given, _)| *given == fact);
+            known.map(|(_, values)| *values)
+        };
+        for (fact, to) in [
+            (FactKind::Class, &mut self.classes),
+            (FactKind::Relation, &mut self.relations),
+        ] {
+            to.clear();
+            to.extend_from_slice(column(fact).unwrap_or_default());
+            to.resize(rows, UNKNOWN);
+        }
+        // What an officer found goes before what a subject says.
+        if let Some(branches) = column(FactKind::Branch) {
+            for (class, branch) in self.classes.iter_mut().zip(branches) {
+                if *class == UNKNOWN && *branch != UNKNOWN {
+                    *class = number_of(Class::Claim);
+                }
+            }
+        }
+        let Some(subjects) = column(FactKind::Subject) else {
+            return;
+        };
+        let facts = self.classes.iter_mut().zip(&mut self.relations);
+        for ((class, relation), subject) in facts.zip(subjects) {
+            let assumed = router.assumption(*subject);
+            if let (UNKNOWN, Some(assumed)) = (*class, assumed.class) {
+                *class = number_of(assumed);
+            }
+            if let (UNKNOWN, Some(assumed)) = (*relation, assumed.relation) {
+                *relation = assumed as u64 + 1;
+            }
+        }
+    }
+}
+
+/// The number of a class, which is known.
+const fn number_of(class: Class) -> u64 {
+    class as u64 + 1
 }
 
 /// What each fact can be, in order.

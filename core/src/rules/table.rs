@@ -2,7 +2,7 @@
 //! rules that hold there.
 
 use super::cell::Cell;
-use super::domain::Domain;
+use super::domain::{Domain, UNKNOWN};
 
 /// More classes of one fact cannot be held in the sets of the proof.
 const MAX_CLASSES: usize = 128;
@@ -27,47 +27,68 @@ pub(crate) struct Table {
     boxes: Vec<BoxOf>,
     /// All classes of each column.
     whole: BoxOf,
-    /// Words of one mask of rules.
-    words: usize,
+    /// The columns with few values, which are looked up.
+    few: Vec<FewValues>,
+    /// Where each stretch of values begins, in the columns with many.
+    many: Vec<ManyValues>,
+    /// The masks of rules, 64 at a time.
+    words: Vec<Word>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Column {
     /// Its position among the facts.
     fact: usize,
-    lookup: Lookup,
-    /// For each class, the rules that hold there.
-    masks: Vec<u64>,
     /// A value of each class.
     samples: Vec<u64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Lookup {
-    /// The class of each value; of larger ones, the last.
-    Direct(Vec<u8>),
-    /// Where each stretch of values begins, and its class.
-    Search(Vec<u64>, Vec<u8>),
+struct FewValues {
+    fact: usize,
+    /// Where the masks of its values begin, in each word.
+    first: usize,
+    /// Its last value; larger ones count as that.
+    last: u64,
 }
 
-impl Lookup {
-    fn class(&self, value: u64) -> usize {
-        let (classes, position) = match self {
-            Self::Direct(classes) => (classes, usize::try_from(value).unwrap_or(usize::MAX)),
-            Self::Search(starts, classes) => (
-                classes,
-                starts
-                    .partition_point(|start| *start <= value)
-                    .saturating_sub(1),
-            ),
-        };
-        usize::from(
-            classes
-                .get(position)
-                .or(classes.last())
-                .copied()
-                .unwrap_or_default(),
-        )
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ManyValues {
+    fact: usize,
+    starts: Vec<u64>,
+}
+
+/// Sixty-four rules: which of them hold for which values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Word {
+    /// All of them.
+    every: u64,
+    /// For each value of each column with few, one column after the other: deciding a case is one
+    /// load for each fact.
+    few: Vec<u64>,
+    /// For each stretch of each column with many.
+    many: Vec<Vec<u64>>,
+}
+
+impl FewValues {
+    #[inline]
+    fn mask(&self, word: &Word, value: u64) -> u64 {
+        let value = usize::try_from(value.min(self.last)).unwrap_or_default();
+        word.few
+            .get(self.first.wrapping_add(value))
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+impl ManyValues {
+    #[inline]
+    fn mask(&self, masks: &[u64], value: u64) -> u64 {
+        let after = self.starts.partition_point(|start| *start <= value);
+        masks
+            .get(after.wrapping_sub(1))
+            .copied()
+            .unwrap_or_default()
     }
 }
 
@@ -79,7 +100,7 @@ impl Table {
     ) -> Result<Self, TooFine> {
         let mut table = Self {
             boxes: vec![Vec::new(); rules.len()],
-            words: rules.len().div_ceil(64).max(1),
+            words: words(rules.len()),
             ..Self::default()
         };
         for (fact, domain) in domains.iter().enumerate() {
@@ -115,7 +136,7 @@ impl Table {
         let mut samples = Vec::new();
         let mut classes = Vec::with_capacity(starts.len());
         for start in &starts {
-            let mut signature = vec![0u64; self.words];
+            let mut signature = vec![0u64; self.words.len()];
             for (rule, cell) in cells.iter().enumerate() {
                 if cell.is_none_or(|cell| cell.has(*start))
                     && let Some(word) = signature.get_mut(rule / 64)
@@ -144,58 +165,112 @@ impl Table {
             let set = classes.filter(|(_, signature)| holds(signature));
             of.push(set.fold(0, |set, (class, _)| set | 1 << class));
         }
-        let lookup = if domain.last() < MAX_DIRECT {
-            let search = Lookup::Search(starts, classes);
-            let direct = (0..=domain.last()).map(|value| search.class(value));
-            Lookup::Direct(
-                direct
-                    .filter_map(|class| u8::try_from(class).ok())
-                    .collect(),
-            )
-        } else {
-            Lookup::Search(starts, classes)
-        };
+        self.add_masks(fact, domain, starts, &classes, &signatures);
         let all = u128::MAX >> (MAX_CLASSES.saturating_sub(signatures.len())).min(127);
         self.whole.push(all);
-        self.columns.push(Column {
-            fact,
-            lookup,
-            masks: signatures.concat(),
-            samples,
-        });
+        self.columns.push(Column { fact, samples });
         Ok(())
     }
 
+    /// The masks of a fact's values, from the stretches of values, the class of each, and the mask of
+    /// each class.
+    fn add_masks(
+        &mut self,
+        fact: usize,
+        domain: Domain<'_>,
+        starts: Vec<u64>,
+        classes: &[u8],
+        signatures: &[Vec<u64>],
+    ) {
+        let stretches = ManyValues { fact, starts };
+        let first = self.words.first().map_or(0, |word| word.few.len());
+        let last = domain.last();
+        for (at, word) in self.words.iter_mut().enumerate() {
+            let of_class = |class: &u8| signatures.get(usize::from(*class))?.get(at).copied();
+            let masks = classes.iter().map(of_class);
+            let masks: Vec<u64> = masks.map(Option::unwrap_or_default).collect();
+            if last < MAX_DIRECT {
+                word.few
+                    .extend((0..=last).map(|value| stretches.mask(&masks, value)));
+            } else {
+                word.many.push(masks);
+            }
+        }
+        if last < MAX_DIRECT {
+            self.few.push(FewValues { fact, first, last });
+        } else {
+            self.many.push(stretches);
+        }
+    }
+
     /// The first rule that holds for a case: the value of each fact, in order.
+    #[inline]
     pub(crate) fn first(&self, case: &[u64]) -> Option<usize> {
-        (0..self.words).find_map(|word| {
+        let mut words = self.words.iter().enumerate();
+        words.find_map(|(at, word)| {
             let left = self.holding(word, case);
-            (left != 0).then(|| word * 64 + left.trailing_zeros() as usize)
+            (left != 0).then(|| at * 64 + left.trailing_zeros() as usize)
         })
     }
 
-    /// Every rule that holds for a case.
+    /// Every rule that holds for a case, in order.
     pub(crate) fn all<'a>(&'a self, case: &'a [u64]) -> impl Iterator<Item = usize> + 'a {
-        (0..self.boxes.len())
-            .filter(move |rule| self.holding(rule / 64, case) >> (rule % 64) & 1 == 1)
+        let words = self.words.iter().enumerate();
+        words.flat_map(move |(at, word)| {
+            let mut left = self.holding(word, case);
+            std::iter::from_fn(move || {
+                let rule = (left != 0).then(|| left.trailing_zeros() as usize)?;
+                left &= left.wrapping_sub(1);
+                Some(at * 64 + rule)
+            })
+        })
     }
 
-    fn holding(&self, word: usize, case: &[u64]) -> u64 {
-        let rules = self.boxes.len().saturating_sub(word * 64);
-        let mut left = u64::MAX
-            .checked_shr(64u32.saturating_sub(u32::try_from(rules).unwrap_or(64)))
-            .unwrap_or(0);
-        for column in &self.columns {
-            let class = column
-                .lookup
-                .class(case.get(column.fact).copied().unwrap_or_default());
-            left &= column
-                .masks
-                .get(class * self.words + word)
-                .copied()
-                .unwrap_or_default();
+    #[inline]
+    fn holding(&self, word: &Word, case: &[u64]) -> u64 {
+        let value = |fact: usize| case.get(fact).copied().unwrap_or_default();
+        let mut left = word.every;
+        for column in &self.few {
+            left &= column.mask(word, value(column.fact));
+        }
+        for (column, masks) in self.many.iter().zip(&word.many) {
+            left &= column.mask(masks, value(column.fact));
         }
         left
+    }
+
+    /// The first rule that holds for each of many cases, given as the columns of facts; facts without
+    /// a column are unknown. Where none holds, the number of rules.
+    pub(crate) fn first_of_each(&self, columns: &[(usize, &[u64])], rules: &mut [u16]) {
+        let none = u16::try_from(self.boxes.len()).unwrap_or(u16::MAX);
+        rules.fill(none);
+        let given = |fact: usize| columns.iter().find(|(given, _)| *given == fact);
+        for (at, word) in self.words.iter().enumerate() {
+            let first = u16::try_from(at * 64).unwrap_or(u16::MAX);
+            let mut left = vec![word.every; rules.len()];
+            for column in &self.few {
+                match given(column.fact) {
+                    Some((_, values)) => {
+                        narrow(&mut left, values, |value| column.mask(word, value));
+                    }
+                    None => narrow_all(&mut left, column.mask(word, UNKNOWN)),
+                }
+            }
+            for (column, masks) in self.many.iter().zip(&word.many) {
+                match given(column.fact) {
+                    Some((_, values)) => {
+                        narrow(&mut left, values, |value| column.mask(masks, value));
+                    }
+                    None => narrow_all(&mut left, column.mask(masks, UNKNOWN)),
+                }
+            }
+            for (rule, left) in rules.iter_mut().zip(&left) {
+                if *rule == none && *left != 0 {
+                    let rest = u16::try_from(left.trailing_zeros()).unwrap_or_default();
+                    *rule = first.saturating_add(rest);
+                }
+            }
+        }
     }
 
     /// All cases.
@@ -218,6 +293,34 @@ impl Table {
             })
             .collect()
     }
+}
+
+/// What still holds for each case, of what held before.
+fn narrow(left: &mut [u64], values: &[u64], mask: impl Fn(u64) -> u64) {
+    for (left, value) in left.iter_mut().zip(values) {
+        *left &= mask(*value);
+    }
+}
+
+fn narrow_all(left: &mut [u64], mask: u64) {
+    for left in left {
+        *left &= mask;
+    }
+}
+
+/// Words for so many rules, without columns yet.
+fn words(rules: usize) -> Vec<Word> {
+    let words = 0..rules.div_ceil(64);
+    let every = words.map(|word| match rules.saturating_sub(word * 64) {
+        rest @ 0..64 => (1u64 << rest).wrapping_sub(1),
+        _ => u64::MAX,
+    });
+    every
+        .map(|every| Word {
+            every,
+            ..Word::default()
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -255,6 +358,7 @@ mod tests {
             rules.push(rule(&[(1, &[&number.to_string()])]));
         }
         let table = Table::new(&DOMAINS, &rules).unwrap_or_default();
+        let mut cases = Vec::new();
         for name in 0..=3 {
             for count in (0..110).chain([u64::MAX]) {
                 for money in [0, 1, 10_000, 10_001, 10_002] {
@@ -275,7 +379,32 @@ mod tests {
                             .collect();
                     assert_eq!(said, meant, "{case:?}");
                     assert_eq!(table.first(&case), meant.first().copied());
+                    cases.push(case);
                 }
+            }
+        }
+        for facts in [&[0, 1, 2][..], &[1], &[]] {
+            let columns: Vec<Vec<u64>> = facts
+                .iter()
+                .map(|fact| {
+                    cases
+                        .iter()
+                        .filter_map(|case| case.get(*fact).copied())
+                        .collect()
+                })
+                .collect();
+            let given = facts.iter().copied().zip(columns.iter().map(Vec::as_slice));
+            let mut found = vec![0; cases.len()];
+            table.first_of_each(&given.collect::<Vec<_>>(), &mut found);
+            for (case, found) in cases.iter().zip(found) {
+                let mut known = [UNKNOWN; 3];
+                for fact in facts {
+                    if let (Some(slot), Some(value)) = (known.get_mut(*fact), case.get(*fact)) {
+                        *slot = *value;
+                    }
+                }
+                let one = table.first(&known).unwrap_or(rules.len());
+                assert_eq!(usize::from(found), one, "{known:?}");
             }
         }
     }
