@@ -149,7 +149,7 @@ fuzz-smoke:
 		unset CARGO_TARGET_DIR; started=$$(date +%s); \
 		$(CARGO) fuzz build --fuzz-dir fuzz --target-dir $(c_target)/fuzz; \
 		echo "fuzz-smoke: built in $$(( $$(date +%s) - started )) seconds"; \
-		each=$$(( ($(fuzz_seconds) + $(words $(fuzz_targets)) - 1) / $(words $(fuzz_targets)) )); \
+		started=$$(date +%s); each=$$(( ($(fuzz_seconds) + $(words $(fuzz_targets)) - 1) / $(words $(fuzz_targets)) )); \
 		for target in $(fuzz_targets); do \
 			mkdir -p fuzz/corpus/$$target; \
 			$(CARGO) fuzz run --fuzz-dir fuzz --target-dir $(c_target)/fuzz $$target \
@@ -157,4 +157,5 @@ fuzz-smoke:
 				-max_total_time=$$each -timeout=10 -rss_limit_mb=2048 -verbosity=0 -close_fd_mask=1; \
 			echo "fuzz-smoke: $$target, $$each seconds"; \
 		done; \
+		echo "fuzz-smoke: ran in $$(( $$(date +%s) - started )) seconds"; \
 	fi

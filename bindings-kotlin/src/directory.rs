@@ -5,8 +5,10 @@ use std::sync::Arc;
 use suqiu::wire;
 
 use crate::error::SuqiuError;
+use crate::generated::{Facts, Rotation, RotationQuestion, RouteExplanation, RoutingDecision};
 use crate::guard::guard;
 use crate::policy::Policy;
+use crate::types::{Instant, from_json, read_instant, to_json};
 
 /// The units (机关、单位) among which petitions move. It never changes; threads share it.
 #[derive(Debug, uniffi::Object)]
@@ -43,6 +45,16 @@ impl Directory {
     pub fn info_json(&self) -> Result<String, SuqiuError> {
         guard(|| wire::directory_info(&self.0))
     }
+
+    /// Who sits in the centre in the month after the one that was counted.
+    pub fn rotation(&self, question: RotationQuestion) -> Result<Rotation, SuqiuError> {
+        guard(|| from_json(&wire::rotation(&self.0, &to_json(&question)?)?))
+    }
+
+    /// Who sits in the centre in the month after the one that was counted, as JSON.
+    pub fn rotation_json(&self, question: String) -> Result<String, SuqiuError> {
+        guard(|| wire::rotation(&self.0, &question))
+    }
 }
 
 /// By which rules and among which units petitions are decided. It never changes; threads share it,
@@ -59,5 +71,29 @@ impl Jurisdiction {
             directory: directory.0.clone(),
             policy: policy.0.clone(),
         }))
+    }
+
+    /// Where a petition goes: one responsible unit in one channel, or why not here. What the facts
+    /// leave out is unknown. `at` is when it is asked; limits of other procedures are read then.
+    pub fn route(&self, facts: Facts, at: Instant) -> Result<RoutingDecision, SuqiuError> {
+        guard(|| from_json(&wire::route(&self.0, &to_json(&facts)?, at.read()?)?))
+    }
+
+    /// Where a petition with these facts goes, as JSON; `at` is RFC 3339 with its offset.
+    pub fn route_json(&self, facts: String, at: String) -> Result<String, SuqiuError> {
+        guard(|| wire::route(&self.0, &facts, read_instant(&at)?))
+    }
+
+    /// Which rule decided, and of every other rule the first thing that it lacked.
+    pub fn explain_route(&self, facts: Facts, at: Instant) -> Result<RouteExplanation, SuqiuError> {
+        guard(|| {
+            let facts = to_json(&facts)?;
+            from_json(&wire::explain_route(&self.0, &facts, at.read()?)?)
+        })
+    }
+
+    /// Which rule decided, and of every other rule the first thing that it lacked, as JSON.
+    pub fn explain_route_json(&self, facts: String, at: String) -> Result<String, SuqiuError> {
+        guard(|| wire::explain_route(&self.0, &facts, read_instant(&at)?))
     }
 }

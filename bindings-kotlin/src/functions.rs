@@ -4,7 +4,7 @@ use suqiu::petition::ReadEvent;
 use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::error::SuqiuError;
-use crate::generated::{Command, Event};
+use crate::generated::{Command, Event, ProposedRepeat, RepeatsQuestion};
 use crate::guard::{guard, probe};
 use crate::types::{from_json, to_json};
 
@@ -21,6 +21,18 @@ pub fn verify(lines: String) -> Result<String, SuqiuError> {
 #[uniffi::export]
 pub fn labels() -> Result<String, SuqiuError> {
     guard(wire::labels)
+}
+
+/// Earlier petitions that a new one may repeat, the likeliest first; an officer finds whether one is.
+#[uniffi::export]
+pub fn propose_repeats(question: RepeatsQuestion) -> Result<Vec<ProposedRepeat>, SuqiuError> {
+    guard(|| from_json(&wire::propose_repeats(&to_json(&question)?)?))
+}
+
+/// Earlier petitions that a new one may repeat, as JSON.
+#[uniffi::export]
+pub fn propose_repeats_json(question: String) -> Result<String, SuqiuError> {
+    guard(|| wire::propose_repeats(&question))
 }
 
 /// The library's version.

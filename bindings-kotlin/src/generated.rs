@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::types::{Date, Instant};
+use crate::types::{Date, Decimal, Instant};
 
 /// What is asked for. Each variant's payload says what it needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -651,6 +651,21 @@ pub struct Alert {
     pub due: Option<Due>,
 }
 
+/// What a subject says about facts that are unknown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Assumed {
+    /// The class.
+    #[serde(rename = "class")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub matter_class: Option<MatterClass>,
+    /// The relation of the sides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub relation: Option<Relation>,
+}
+
 /// Who bears a clock: the unit that is late when it runs out, or whose right it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Bearer {
@@ -684,6 +699,40 @@ pub enum Bearer {
     /// Both sides of a dispute.
     #[serde(rename = "both_sides")]
     BothSides,
+}
+
+/// A channel that goes beside a route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// The channel.
+    pub channel: Channel,
+    /// The rule.
+    pub rule: String,
+    /// The unit, where the directory has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
+/// A body outside the ten channels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Body {
+    /// 政法机关（法院、检察院、公安机关）: court, procuratorate or police.
+    #[serde(rename = "political_legal")]
+    PoliticalLegal,
+    /// 农村土地承包仲裁委员会: rural land contract arbitration commission.
+    #[serde(rename = "land_arbitration")]
+    LandArbitration,
+    /// 仲裁委员会: arbitration commission.
+    #[serde(rename = "commercial_arbitration")]
+    CommercialArbitration,
+    /// 党组织、主管机关: party organisation or organ in charge.
+    #[serde(rename = "party_organ")]
+    PartyOrgan,
+    /// 有权处理的上级机关、单位: the competent unit above the county.
+    #[serde(rename = "above")]
+    Above,
 }
 
 /// The branches of article 31 for a claim; the sixth is what is left.
@@ -722,6 +771,41 @@ pub enum Certainty {
     /// Both dues need days outside the calendar, computed on Monday to Friday.
     #[serde(rename = "provisional")]
     Provisional,
+}
+
+/// The ten channels that a centre docks to (practice row L2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Channel {
+    /// 责任乡镇（街道）: responsible township or street.
+    #[serde(rename = "township")]
+    Township,
+    /// 县直部门: county department.
+    #[serde(rename = "department")]
+    Department,
+    /// 人民调解: people's mediation.
+    #[serde(rename = "mediation")]
+    Mediation,
+    /// 诉讼立案: court case filing.
+    #[serde(rename = "court_filing")]
+    CourtFiling,
+    /// 劳动仲裁: labour arbitration.
+    #[serde(rename = "labour_arbitration")]
+    LabourArbitration,
+    /// 行政复议: administrative reconsideration.
+    #[serde(rename = "reconsideration")]
+    Reconsideration,
+    /// 法律服务: legal services.
+    #[serde(rename = "legal_services")]
+    LegalServices,
+    /// 心理疏导: psychological counselling.
+    #[serde(rename = "counselling")]
+    Counselling,
+    /// 纪检监察: discipline inspection and supervision.
+    #[serde(rename = "discipline_inspection")]
+    DisciplineInspection,
+    /// 督查督办: supervision.
+    #[serde(rename = "supervision")]
+    Supervision,
 }
 
 /// The place in a source that a rule stands on.
@@ -919,6 +1003,18 @@ pub struct Command {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub on_seq: Option<i64>,
+}
+
+/// Who coordinates a matter of a tier, and what for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Coordination {
+    /// What that level must do.
+    pub duty: Text,
+    /// The level that the pack names for the tier.
+    pub level: Level,
+    /// The unit: that of the level, or the nearest above it.
+    pub unit: String,
 }
 
 /// One day of a calendar.
@@ -1883,6 +1979,194 @@ pub enum Fact {
     },
 }
 
+/// The facts by which petitions are routed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FactKind {
+    /// 分类: class.
+    #[serde(rename = "class")]
+    Class,
+    /// 申诉求决的办理途径: branch of article 31.
+    #[serde(rename = "branch")]
+    Branch,
+    /// 内容分类: subject.
+    #[serde(rename = "subject")]
+    Subject,
+    /// 双方关系: relation of the sides.
+    #[serde(rename = "relation")]
+    Relation,
+    /// 其他程序进展: stage of other procedures.
+    #[serde(rename = "stage")]
+    Stage,
+    /// 反映对象: respondent.
+    #[serde(rename = "respondent")]
+    Respondent,
+    /// 来源: intake.
+    #[serde(rename = "intake")]
+    Intake,
+    /// 重复信访: repeated.
+    #[serde(rename = "repeat")]
+    Repeat,
+    /// 紧急程度: urgency.
+    #[serde(rename = "urgency")]
+    Urgency,
+    /// 调解意愿: will to mediate.
+    #[serde(rename = "mediation")]
+    Mediation,
+    /// 同意心理疏导: consent to counselling.
+    #[serde(rename = "counselling_consent")]
+    CounsellingConsent,
+    /// 生活困难: hardship.
+    #[serde(rename = "hardship")]
+    Hardship,
+    /// 申请复议期限: time limit for reconsideration.
+    #[serde(rename = "reconsideration_limit")]
+    ReconsiderationLimit,
+    /// 行政诉讼起诉期限: time limit for an administrative suit.
+    #[serde(rename = "suit_limit")]
+    SuitLimit,
+    /// 劳动仲裁时效: limitation for labour arbitration.
+    #[serde(rename = "arbitration_limit")]
+    ArbitrationLimit,
+    /// 涉及人数: people concerned.
+    #[serde(rename = "people")]
+    People,
+    /// 涉及金额: amount at stake.
+    #[serde(rename = "amount")]
+    Amount,
+    /// 危及人身安全: life or safety at risk.
+    #[serde(rename = "safety")]
+    Safety,
+    /// 跨地区: across boundaries.
+    #[serde(rename = "cross_boundary")]
+    CrossBoundary,
+    /// 已化解未成次数: failed attempts.
+    #[serde(rename = "attempts")]
+    Attempts,
+    /// 涉及单位数: units concerned.
+    #[serde(rename = "units")]
+    Units,
+}
+
+/// The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
+///
+/// Nothing here is about the petitioner: a matter is routed and its tier assessed by what happened,
+/// never by who asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// The day on which the petitioner learned of the administrative act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub act_known_on: Option<Date>,
+    /// The money at stake.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub amount: Option<Decimal>,
+    /// How often it was tried in vain to settle the matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub attempts: Option<i64>,
+    /// The branch of article 31, where an officer has found it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub branch: Option<Branch>,
+    /// The class.
+    #[serde(rename = "class")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub matter_class: Option<MatterClass>,
+    /// Whether the petitioner's consent to counselling is on record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub counselling_consent: Option<bool>,
+    /// Whether the matter reaches beyond the county.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub cross_boundary: Option<bool>,
+    /// The day on which a unit was asked to perform its duty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub duty_requested_on: Option<Date>,
+    /// Whether there is hardship that calls for help (articles 27, 37).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub hardship: Option<bool>,
+    /// The day on which the petitioner learned that a right was harmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub harm_known_on: Option<Date>,
+    /// How it came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub intake: Option<Intake>,
+    /// Whether the sides accept mediation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub mediation: Option<MediationWill>,
+    /// How many people the matter concerns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub people: Option<i64>,
+    /// Where the problem lies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub place: Option<String>,
+    /// The unit to which the petitioner came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub receiver: Option<String>,
+    /// How the sides stand to each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub relation: Option<Relation>,
+    /// Whether a named officer found that it repeats an earlier petition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub repeat: Option<bool>,
+    /// Whose act it is about, where no unit of the directory says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub respondent: Option<RespondentKind>,
+    /// Whom it is about. Never shown when the petition is an accusation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub respondents: Vec<Respondent>,
+    /// Whether somebody's life or safety is at risk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub safety: Option<bool>,
+    /// How far it has come in other procedures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub stage: Option<Stage>,
+    /// The subject, as a path in the pack's list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+    /// How many units are concerned; the number of respondent units where left out and above one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub units: Option<i64>,
+    /// How urgent it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub urgency: Option<Urgency>,
+}
+
+/// Mediation before anything else, with the consent of both sides (信访工作条例 33).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct FirstTry {
+    /// What the rule stands on.
+    pub citation: Citation,
+    /// The rule.
+    pub rule: String,
+    /// The unit that mediates, where the directory has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
 /// How a follow-up was made (practice row U6).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum FollowUpWay {
@@ -1895,6 +2179,78 @@ pub enum FollowUpWay {
     /// 上门: visit.
     #[serde(rename = "visit")]
     Visit,
+}
+
+/// What a unit is there for, as far as the law gives it a part in a petition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Function {
+    /// 党委和政府信访部门: petition office of party and government.
+    #[serde(rename = "petition_office")]
+    PetitionOffice,
+    /// 党委和政府: party committee and government.
+    #[serde(rename = "government")]
+    Government,
+    /// 信访工作联席会议: joint meeting on petition work.
+    #[serde(rename = "joint_meeting")]
+    JointMeeting,
+    /// 职能部门: department.
+    #[serde(rename = "department")]
+    Department,
+    /// 网格: grid.
+    #[serde(rename = "grid")]
+    Grid,
+    /// 法院: court.
+    #[serde(rename = "court")]
+    Court,
+    /// 检察院: procuratorate.
+    #[serde(rename = "procuratorate")]
+    Procuratorate,
+    /// 公安机关: police.
+    #[serde(rename = "police")]
+    Police,
+    /// 劳动人事争议仲裁委员会: labour arbitration commission.
+    #[serde(rename = "labour_arbitration")]
+    LabourArbitration,
+    /// 行政复议机关: reconsideration organ.
+    #[serde(rename = "reconsideration")]
+    Reconsideration,
+    /// 纪检监察机关: discipline inspection and supervision.
+    #[serde(rename = "discipline_inspection")]
+    DisciplineInspection,
+    /// 人民调解委员会: people's mediation committee.
+    #[serde(rename = "mediation")]
+    Mediation,
+    /// 法律援助机构: legal aid agency.
+    #[serde(rename = "legal_aid")]
+    LegalAid,
+    /// 法律服务: legal service.
+    #[serde(rename = "legal_service")]
+    LegalService,
+    /// 心理疏导: psychological counselling.
+    #[serde(rename = "counselling")]
+    Counselling,
+}
+
+/// For which period, seen from when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorQuestion {
+    /// When open clocks are read: the instant at which the petitions stand as they are handed in.
+    pub as_of: Instant,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+/// What was measured, unit by unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorReport {
+    /// The question.
+    pub question: IndicatorQuestion,
+    /// The units of which something was measured, by identifier.
+    pub units: Vec<UnitIndicators>,
 }
 
 /// How a petition came in (信访工作条例 17, practice row L1).
@@ -1926,6 +2282,18 @@ pub enum Intake {
     Grid,
 }
 
+/// A fact for which a rule does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct LackedCell {
+    /// The fact.
+    pub fact: FactKind,
+    /// Its value here.
+    pub is: String,
+    /// The values for which the rule holds, as the pack writes them.
+    pub wants: Vec<String>,
+}
+
 /// What happened to one clock: from it and the terms, everything else is derived.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -1948,6 +2316,60 @@ pub struct Ledger {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub pauses: Vec<Pause>,
+}
+
+/// The level of a unit, from the lowest to the highest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Level {
+    /// 村（社区）: village or community.
+    #[serde(rename = "village")]
+    Village,
+    /// 乡镇（街道）: township or street.
+    #[serde(rename = "township")]
+    Township,
+    /// 县（市、区）: county.
+    #[serde(rename = "county")]
+    County,
+    /// 市（地）: prefecture city.
+    #[serde(rename = "city")]
+    City,
+    /// 省: province.
+    #[serde(rename = "province")]
+    Province,
+    /// 国家: nation.
+    #[serde(rename = "nation")]
+    Nation,
+}
+
+/// Whether a period of limitation still runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Limit {
+    /// 未过: still open.
+    #[serde(rename = "open")]
+    Open,
+    /// 已过: expired.
+    #[serde(rename = "expired")]
+    Expired,
+}
+
+/// A limit of another procedure, which a petition does not stop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct LimitWarning {
+    /// What says so.
+    pub citation: Citation,
+    /// The clock of the limit.
+    pub clock: String,
+    /// The limit in words.
+    pub label: Text,
+    /// When it runs out, where the day it counts from is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub due: Option<Due>,
+    /// Whether it still runs; left out where the day it counts from is not known: ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub state: Option<Limit>,
 }
 
 /// What starts a limit of another procedure.
@@ -1979,6 +2401,50 @@ pub enum Mark {
     /// Not found in a source: a default of the pack, never presented as law.
     #[serde(rename = "default")]
     Default,
+}
+
+/// What is compared of a petition. The host keeps a table of these, or makes them from the states of
+/// petitions by `MatterRecord::of`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct MatterRecord {
+    /// The petition.
+    pub petition: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// When it was received.
+    pub received_at: Instant,
+    /// Whether it is an accusation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub accusation: bool,
+    /// Whose it is. Left out when nobody gave a name; then nothing is proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub petitioner: Option<String>,
+    /// Where the problem lies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub place: Option<String>,
+    /// Whom it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub respondents: Vec<Respondent>,
+    /// The subject, in the host's list of subjects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+}
+
+/// Whether the sides accept mediation; it takes both (人民调解法 17).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum MediationWill {
+    /// 双方同意: both sides agree.
+    #[serde(rename = "agreed")]
+    Agreed,
+    /// 一方拒绝: a side refuses.
+    #[serde(rename = "refused")]
+    Refused,
 }
 
 /// A moment at which clocks start or end.
@@ -2121,6 +2587,45 @@ pub struct NewAssignment {
     pub part: Part,
     /// The unit.
     pub unit: String,
+}
+
+/// Why a petition has no channel here, and what the petitioner can do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct NotHere {
+    /// What the petitioner can do next.
+    pub next_step: Text,
+    /// Why.
+    pub reason: NotHereReason,
+    /// Whose it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub body: Option<Body>,
+    /// The ground of the pack on which it is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub ground: Option<String>,
+    /// The procedure into which the matter is diverted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub procedure: Option<Procedure>,
+}
+
+/// Why a petition has no channel here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum NotHereReason {
+    /// 不予受理: not accepted.
+    #[serde(rename = "not_accepted")]
+    NotAccepted,
+    /// 不再受理: no longer accepted.
+    #[serde(rename = "no_longer_accepted")]
+    NoLongerAccepted,
+    /// 由12345热线办理: stays with the hotline.
+    #[serde(rename = "hotline")]
+    Hotline,
+    /// 由其他机关依照程序办理: for another body, by its own procedure.
+    #[serde(rename = "other_body")]
+    OtherBody,
 }
 
 /// What a written notice tells the petitioner.
@@ -2400,6 +2905,37 @@ pub enum ProcedureStep {
     AidAssigned,
 }
 
+/// An earlier petition that may be about the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ProposedRepeat {
+    /// The petition.
+    pub petition: String,
+    /// Where it stands. What was finally reviewed is only barred for the same facts *and grounds*
+    /// (信访工作条例 36).
+    pub phase: Phase,
+    /// Why, for people.
+    pub reason: Text,
+    /// When it was received.
+    pub received_at: Instant,
+    /// What is the same.
+    pub same: SameFacts,
+}
+
+/// So many of so many.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Rate {
+    /// How many there are in all.
+    pub denominator: i64,
+    /// How many of them are of the kind that is counted.
+    pub numerator: i64,
+    /// The one by the other, as a decimal text with four places, a half rounded up; none of nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub ratio: Option<String>,
+}
+
 /// What a clock shows at an instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2492,6 +3028,32 @@ pub struct Register {
     pub unreachable: bool,
 }
 
+/// How the two sides of a matter stand to each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Relation {
+    /// 行政管理: citizen and administration.
+    #[serde(rename = "administrative")]
+    Administrative,
+    /// 劳动人事: employment.
+    #[serde(rename = "employment")]
+    Employment,
+    /// 农村土地承包经营: rural land contract.
+    #[serde(rename = "land_contract")]
+    LandContract,
+    /// 民事（平等主体）: civil, between equals.
+    #[serde(rename = "civil")]
+    Civil,
+    /// 党组织、机关内部: inside the party or an organ.
+    #[serde(rename = "membership")]
+    Membership,
+    /// 政法机关执法司法: with court, procuratorate or police.
+    #[serde(rename = "judicial")]
+    Judicial,
+    /// 无相对方: no other side.
+    #[serde(rename = "none")]
+    None,
+}
+
 /// Help beside the handling, never instead of it (article 37(2)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Relief {
@@ -2501,6 +3063,20 @@ pub enum Relief {
     /// 司法救助: judicial relief.
     #[serde(rename = "judicial")]
     Judicial,
+}
+
+/// What is asked: a new petition, and the table in which to look.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RepeatsQuestion {
+    /// The petitions in which to look; they may hold the new one too.
+    pub earlier: Vec<MatterRecord>,
+    /// The new petition.
+    pub new: MatterRecord,
+    /// Whether the one who asks may see accusations (信访工作条例 30(3), 46(5)).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub sees_accusations: bool,
 }
 
 /// The result for a matter that ends without a disposal opinion.
@@ -2538,6 +3114,35 @@ pub struct Respondent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub unit: Option<String>,
+}
+
+/// Whose act the matter is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum RespondentKind {
+    /// 个人、企业等: a person or company.
+    #[serde(rename = "private")]
+    Private,
+    /// 村（居）委会: village or community.
+    #[serde(rename = "village")]
+    Village,
+    /// 乡镇（街道）: township or street.
+    #[serde(rename = "township")]
+    Township,
+    /// 县级部门: county department.
+    #[serde(rename = "department")]
+    Department,
+    /// 县级党委政府: county party committee or government.
+    #[serde(rename = "county")]
+    County,
+    /// 县级以上机关、单位: a unit above the county.
+    #[serde(rename = "above")]
+    Above,
+    /// 政法机关: court, procuratorate or police.
+    #[serde(rename = "judicial")]
+    Judicial,
+    /// 纪检监察机关: discipline inspection organ.
+    #[serde(rename = "discipline")]
+    Discipline,
 }
 
 /// What a review did to the opinion before it.
@@ -2591,6 +3196,158 @@ pub enum Roll {
     Previous,
 }
 
+/// Who is there in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Rotation {
+    /// The month for which it holds: the one after that which was counted.
+    pub month: String,
+    /// Those who come when they are called, by identifier.
+    pub on_call: Vec<String>,
+    /// Those who are always there, by identifier.
+    pub resident: Vec<String>,
+    /// Those who take a rotating seat, most visits first.
+    pub rotating: Vec<UnitVisits>,
+    /// Rotating units for which no seat was left, most visits first.
+    pub without_seat: Vec<UnitVisits>,
+}
+
+/// A month's visits, from which the next month's seats follow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RotationQuestion {
+    /// The month that was counted.
+    pub month: String,
+    /// How many seats rotate.
+    pub seats: i64,
+    /// The counts, each unit once. A unit that is left out had no visit.
+    pub visits: Vec<UnitVisits>,
+}
+
+/// A responsible unit in a deciding channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// The channel.
+    pub channel: Channel,
+    /// Who coordinates, by the tier of the matter; competence stays where it is.
+    pub coordination: Coordination,
+    /// The level of the responsible unit.
+    pub level: Level,
+    /// The responsible unit.
+    pub unit: String,
+    /// The channels that go beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub beside: Vec<Beside>,
+    /// The clocks that start when the matter goes there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub clocks: Vec<String>,
+    /// The other units concerned: one leads, they work with it (信访工作条例 24).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub co_units: Vec<String>,
+    /// What the petitioner should bring.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub documents: Vec<Text>,
+    /// Mediation is tried first; without agreement the responsible unit goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub first_try: Option<FirstTry>,
+    /// What no unit of the directory is there for: the unit named passes the matter on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub missing: Option<Function>,
+    /// The procedure into which the matter is diverted there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub procedure: Option<Procedure>,
+    /// A visit to another level than the law says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub wrong_door: Option<WrongDoor>,
+}
+
+/// Why facts lead where they lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RouteExplanation {
+    /// The rule that decided.
+    pub fired: RuleReason,
+    /// The rules for mediation, channels beside and tiers that held.
+    pub held: Vec<RuleReason>,
+    /// Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
+    /// gave way to the rule that decided.
+    pub others: Vec<RuleReason>,
+    /// The tier of the matter.
+    pub tier: Tier,
+    /// Why something was assumed from the subject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub assumed: Option<Text>,
+}
+
+/// Where a petition goes, or why not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum RouteOutcome {
+    /// A channel and a unit.
+    #[serde(rename = "route")]
+    Route(Route),
+    /// No channel here.
+    #[serde(rename = "not_here")]
+    NotHere(NotHere),
+}
+
+/// Where a petition goes, by which rule of which policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RoutingDecision {
+    /// What the rule stands on.
+    pub citation: Citation,
+    /// Where it goes, or why not here.
+    pub outcome: RouteOutcome,
+    /// The policy.
+    pub policy: PolicyRef,
+    /// The rule.
+    pub rule: String,
+    /// The risk tier of the matter.
+    pub tier: Tier,
+    /// What was assumed from the subject, where it was unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub assumed: Option<Assumed>,
+    /// The rules that gave the tier; none for a low one that no rule names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub tier_rules: Vec<String>,
+    /// The limits of other procedures that the petition does not stop.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub warnings: Vec<LimitWarning>,
+}
+
+/// A rule, and what it lacked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RuleReason {
+    /// What it stands on.
+    pub citation: Citation,
+    /// The rule in words.
+    pub label: Text,
+    /// How many facts it does not hold for.
+    pub lacking: i64,
+    /// The rule.
+    pub rule: String,
+    /// Where it leads: a channel, a reason, `mediation`, or a tier.
+    pub to: String,
+    /// The first fact for which it does not hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub lacked: Option<LackedCell>,
+}
+
 /// What a rung of a ladder asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum RungAct {
@@ -2603,6 +3360,20 @@ pub enum RungAct {
     /// Take it to the unit above (升级).
     #[serde(rename = "escalate")]
     Escalate,
+}
+
+/// How far the facts of two petitions agree, the strongest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum SameFacts {
+    /// 内容、地点、被反映对象都相同: same subject, place and respondents.
+    #[serde(rename = "all")]
+    All,
+    /// 内容、被反映对象相同: same subject and respondents.
+    #[serde(rename = "subject_and_respondents")]
+    SubjectAndRespondents,
+    /// 内容、地点相同: same subject and place.
+    #[serde(rename = "subject_and_place")]
+    SubjectAndPlace,
 }
 
 /// What the petitioner thinks of the handling.
@@ -2665,6 +3436,56 @@ pub enum SimpleGround {
     /// 其他可以简易办理的: another case for simple handling.
     #[serde(rename = "other")]
     Other,
+}
+
+/// How far the matter has come in other procedures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Stage {
+    /// 未进入其他程序: in no procedure yet.
+    #[serde(rename = "none")]
+    None,
+    /// 已有行政行为: an administrative act was taken.
+    #[serde(rename = "administrative_act")]
+    AdministrativeAct,
+    /// 已申请履行职责: performance of a duty was asked for.
+    #[serde(rename = "duty_requested")]
+    DutyRequested,
+    /// 调解未成: mediation failed.
+    #[serde(rename = "mediation_failed")]
+    MediationFailed,
+    /// 已达成调解协议: a mediation agreement was reached.
+    #[serde(rename = "agreement")]
+    Agreement,
+    /// 仲裁中: in arbitration.
+    #[serde(rename = "in_arbitration")]
+    InArbitration,
+    /// 已有仲裁裁决: an award was made.
+    #[serde(rename = "award")]
+    Award,
+    /// 行政复议中: in reconsideration.
+    #[serde(rename = "in_reconsideration")]
+    InReconsideration,
+    /// 已有复议决定: reconsideration was decided.
+    #[serde(rename = "reconsidered")]
+    Reconsidered,
+    /// 诉讼中: in court.
+    #[serde(rename = "in_court")]
+    InCourt,
+    /// 裁判已生效: finally judged.
+    #[serde(rename = "judged")]
+    Judged,
+    /// 公安、检察程序中: with police or procuratorate.
+    #[serde(rename = "in_police")]
+    InPolice,
+    /// 其他单位正在办理同一信访事项: the same matter is pending as a petition.
+    #[serde(rename = "in_petition")]
+    InPetition,
+    /// 同一事实和理由已复核终结: finally reviewed on the same facts and reasons.
+    #[serde(rename = "final_review")]
+    FinalReview,
+    /// 12345工单办理中: pending as a hotline order.
+    #[serde(rename = "in_hotline")]
+    InHotline,
 }
 
 /// The three suggestions (三项建议, article 40).
@@ -2744,6 +3565,68 @@ pub struct Thresholds {
     pub yellow: String,
 }
 
+/// The risk tier of a matter, never of a person (practice row U8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Tier {
+    /// 低: low.
+    #[serde(rename = "low")]
+    Low,
+    /// 中: medium.
+    #[serde(rename = "medium")]
+    Medium,
+    /// 高: high.
+    #[serde(rename = "high")]
+    High,
+}
+
+/// What was measured of one unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct UnitIndicators {
+    /// Duties done in time.
+    pub in_time: Rate,
+    /// Opinions that a review changed or revoked.
+    pub overturned: Rate,
+    /// Petitioners who evaluated when they were asked.
+    pub participation: Rate,
+    /// First petitions that rested after their answer.
+    pub resolved_at_first: Rate,
+    /// Petitioners told in writing in time.
+    pub response: Rate,
+    /// Petitions done again.
+    pub rework: Rate,
+    /// Petitioners satisfied or basically satisfied.
+    pub satisfaction: Rate,
+    /// Clocks left out, since the calendar does not reach far enough to judge them.
+    pub undetermined: i64,
+    /// The unit.
+    pub unit: String,
+}
+
+/// How many visits about a unit the centre received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct UnitVisits {
+    /// The unit.
+    pub unit: String,
+    /// The visits.
+    pub visits: i64,
+}
+
+/// How urgent the matter is (信访工作条例 25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Urgency {
+    /// 一般: ordinary.
+    #[serde(rename = "ordinary")]
+    Ordinary,
+    /// 紧急: urgent.
+    #[serde(rename = "urgent")]
+    Urgent,
+    /// 重大紧急: major and urgent.
+    #[serde(rename = "major")]
+    Major,
+}
+
 /// A deadline as the petitioner sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2780,4 +3663,16 @@ pub struct ViewStep {
     pub at: Instant,
     /// What.
     pub label: Text,
+}
+
+/// A visit to another level than the competent one or the one above it (信访工作条例 20(1)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct WrongDoor {
+    /// The articles.
+    pub article: String,
+    /// Where to go: the responsible unit, and the one above it.
+    pub go_to: Vec<String>,
+    /// What to tell the petitioner.
+    pub message: Text,
 }

@@ -26,7 +26,8 @@ pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
 pub use error::SuqiuError;
 pub use functions::{
-    labels, read_command, read_events, verify, version, write_command, write_events,
+    labels, propose_repeats, propose_repeats_json, read_command, read_events, verify, version,
+    write_command, write_events,
 };
 pub use generated::*;
 pub use petition::Petition;

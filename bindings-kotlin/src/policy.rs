@@ -7,7 +7,8 @@ use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::error::SuqiuError;
 use crate::generated::{
-    ClockQuestion, Due, DueExplanation, Event, Explanation, PolicyRef, Reading,
+    ClockQuestion, Due, DueExplanation, Event, Explanation, IndicatorQuestion, IndicatorReport,
+    PolicyRef, Reading,
 };
 use crate::guard::guard;
 use crate::types::{Instant, from_json, read_instant, to_json};
@@ -107,6 +108,28 @@ impl Policy {
     /// log.
     pub fn explain_json(&self, events: String) -> Result<String, SuqiuError> {
         guard(|| wire::explanations(&self.0, &events))
+    }
+
+    /// What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+    pub fn indicators(
+        &self,
+        snapshots: Vec<String>,
+        question: IndicatorQuestion,
+    ) -> Result<IndicatorReport, SuqiuError> {
+        guard(|| {
+            let snapshots = format!("[{}]", snapshots.join(","));
+            let question = to_json(&question)?;
+            from_json(&wire::indicators(&self.0, &snapshots, &question)?)
+        })
+    }
+
+    /// What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+    pub fn indicators_json(
+        &self,
+        snapshots: String,
+        question: String,
+    ) -> Result<String, SuqiuError> {
+        guard(|| wire::indicators(&self.0, &snapshots, &question))
     }
 
     /// Audits an export: the text of a CSV file with a heading. Options and report are JSON.

@@ -5,7 +5,7 @@ use suqiu::directory::Directory as Core;
 use suqiu::petition::Jurisdiction as CoreJurisdiction;
 use suqiu::{BoundaryCode, Fault, wire};
 
-use crate::argument::Utf8;
+use crate::argument::{Utf8, instant};
 use crate::fault::{LONG_TEXT, answer, answer_long};
 use crate::policy::Policy;
 
@@ -63,6 +63,23 @@ impl Jurisdiction {
     fn new(policy: &Policy, directory: &Directory) -> Self {
         let (policy, directory) = (policy.core.clone(), directory.0.clone());
         Self(CoreJurisdiction { directory, policy })
+    }
+
+    /// Where a petition with these facts goes.
+    #[pyo3(signature = (facts, at, /))]
+    fn route_json(&self, py: Python<'_>, facts: Utf8<'_>, at: Utf8<'_>) -> PyResult<String> {
+        answer(py, || wire::route(&self.0, facts.0, instant(at)?))
+    }
+
+    /// Why it goes there.
+    #[pyo3(signature = (facts, at, /))]
+    fn explain_route_json(
+        &self,
+        py: Python<'_>,
+        facts: Utf8<'_>,
+        at: Utf8<'_>,
+    ) -> PyResult<String> {
+        answer(py, || wire::explain_route(&self.0, facts.0, instant(at)?))
     }
 
     fn __repr__(&self) -> String {

@@ -15,6 +15,7 @@ mod hooks;
 mod log;
 mod petition;
 mod policy;
+mod tables;
 
 /// The native half of `suqiu`; use the package `suqiu` instead.
 #[pyo3::pymodule(gil_used = false)]
@@ -34,6 +35,8 @@ mod _suqiu {
     use crate::petition::Petition;
     #[pymodule_export]
     use crate::policy::Policy;
+    #[pymodule_export]
+    use crate::tables::{indicators_json, propose_repeats_json, rotation_json};
 
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {

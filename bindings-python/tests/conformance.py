@@ -88,6 +88,11 @@ class Session:
             "read": lambda question, now: native.read_json(self.policy, question, now),
             "explain_due": lambda question: native.explain_due_json(self.policy, question),
             "due_days": self.due_days,
+            "route": lambda facts, at: self.place().route_json(facts, at),
+            "explain_route": lambda facts, at: self.place().explain_route_json(facts, at),
+            "rotation": self.rotation,
+            "repeats": native.propose_repeats_json,
+            "indicators": self.indicators,
             "audit": lambda path, options: native.audit_json(self.policy, self.text(path), options),
             "seal": self.seal,
             "seal_event": lambda start, event: Chain(start).seal_json(event),
@@ -128,10 +133,21 @@ class Session:
         self.events = []
         return self.petition.position_json()
 
-    def decide(self, command: str) -> str:
+    def place(self) -> Jurisdiction:
         assert self.directory is not None
-        place = Jurisdiction(self.policy, self.directory)
-        decision = self.petition.decide_json(place, command)
+        return Jurisdiction(self.policy, self.directory)
+
+    def rotation(self, question: str) -> str:
+        assert self.directory is not None
+        return native.rotation_json(self.directory, question)
+
+    def indicators(self, snapshots: str, question: str) -> str:
+        if snapshots == "-":
+            snapshots = f"[{self.petition.snapshot_json(self.policy)}]"
+        return native.indicators_json(self.policy, snapshots, question)
+
+    def decide(self, command: str) -> str:
+        decision = self.petition.decide_json(self.place(), command)
         self.apply(decision)
         return decision
 

@@ -32,6 +32,7 @@ from .conftest import NOW, OFFICER, command, registration
 
 NAIVE = datetime(2026, 3, 2, 9, 30)  # noqa: DTZ001
 WRONG: Any = object()
+SMALL = Directory.from_json('[{"id":"gov","name":"县","level":"county"}]')
 ASSIGNMENT = NewAssignment(id="a1", part=Part.LEAD, unit="hrss")
 
 
@@ -123,6 +124,13 @@ def raw(place: Jurisdiction, policy: Policy) -> dict[str, Callable[[Any], object
         "verify": lambda text: native.verify_json(text),
         "audit": lambda text: native.audit_json(policy, text, "{}"),
         "audit options": lambda text: native.audit_json(policy, "", text),
+        "route": lambda text: place.route_json(text, "2026-03-02T09:30:00Z"),
+        "route at": lambda text: place.route_json("{}", text),
+        "explain route": lambda text: place.explain_route_json(text, "2026-03-02T09:30:00Z"),
+        "rotation": lambda text: native.rotation_json(SMALL, text),
+        "repeats": native.propose_repeats_json,
+        "indicators": lambda text: native.indicators_json(policy, "[]", text),
+        "snapshots": lambda text: native.indicators_json(policy, text, "{}"),
         "seal": lambda text: Chain().seal(text),
         "chain": Chain,
         "csv": Directory.from_csv,

@@ -20,9 +20,18 @@ const ROOTS: &[&str] = &[
     "DueExplanation",
     "Event",
     "Explanation",
+    "Facts",
+    "IndicatorQuestion",
+    "IndicatorReport",
     "PetitionerView",
     "PolicyRef",
+    "ProposedRepeat",
     "Reading",
+    "RepeatsQuestion",
+    "Rotation",
+    "RotationQuestion",
+    "RouteExplanation",
+    "RoutingDecision",
 ];
 
 /// Names that Java keeps for itself: `getClass` and `java.lang.Class`.

@@ -23,9 +23,18 @@ const ROOTS: &[&str] = &[
     "DueExplanation",
     "Event",
     "Explanation",
+    "Facts",
     "Finding",
+    "IndicatorQuestion",
+    "IndicatorReport",
     "PetitionerView",
+    "ProposedRepeat",
     "Reading",
+    "RepeatsQuestion",
+    "Rotation",
+    "RotationQuestion",
+    "RouteExplanation",
+    "RoutingDecision",
     "Unit",
 ];
 
@@ -341,7 +350,10 @@ impl<'a> Module<'a> {
             self.line(4, fact);
         }
         for field in fields {
-            let holds = self.annotation(&field.kind);
+            let mut holds = self.annotation(&field.kind);
+            if self.is_record_left_out(field) {
+                holds.push_str(" | None");
+            }
             let default = self.default(name, field)?;
             let line = format!("{}: {holds}{default}", attribute(&field.name));
             self.line(4, &line);
@@ -373,6 +385,16 @@ impl<'a> Module<'a> {
         }
     }
 
+    /// A record that is left out where it says nothing, and has no default of its own.
+    fn is_record_left_out(&self, field: &Field) -> bool {
+        let Kind::Named(name) = &field.kind else {
+            return false;
+        };
+        let one = self.types.get(name.as_str());
+        let is_record = one.is_some_and(|one| matches!(one.shape, Shape::Record(_)));
+        !field.required && field.default.is_none() && is_record
+    }
+
     fn default(&self, class: &str, field: &Field) -> Result<String, String> {
         if let Some(made) = made(class, field) {
             return Ok(format!(" = field(default_factory={made})"));
@@ -383,6 +405,9 @@ impl<'a> Module<'a> {
         }
         if field.required {
             return Ok(String::new());
+        }
+        if self.is_record_left_out(field) {
+            return Ok(" = None".to_owned());
         }
         match &field.kind {
             Kind::Nullable(_) => Ok(" = None".to_owned()),

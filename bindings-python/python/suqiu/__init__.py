@@ -20,9 +20,12 @@ from suqiu._client import (
     due_days,
     explain,
     explain_due,
+    indicators,
     labels,
+    propose_repeats,
     read,
     read_log,
+    rotation,
     verify,
 )
 from suqiu._convert import CHINA
@@ -72,10 +75,13 @@ __all__ = [
     "due_days",
     "explain",
     "explain_due",
+    "indicators",
     "labels",
     "new_id",
+    "propose_repeats",
     "read",
     "read_log",
+    "rotation",
     "verify",
 ]
 __all__ += _types.__all__

@@ -115,6 +115,20 @@ class Jurisdiction(native.Jurisdiction):
 
     __slots__ = ()
 
+    def route(self, facts: t.Facts | str, at: datetime) -> t.RoutingDecision:
+        """Find where a petition goes: one responsible unit in one channel, or why not here.
+
+        What the facts leave out is unknown. `at` is when it is asked; limits of other procedures
+        are read then. A unit, place or subject that is not known raises `InputError`.
+        """
+        text = self.route_json(_text(facts), write_instant(at, "at"))
+        return t.RoutingDecision.from_json(text)
+
+    def explain_route(self, facts: t.Facts | str, at: datetime) -> t.RouteExplanation:
+        """Say which rule decided, and of every other rule the first thing that it lacked."""
+        text = self.explain_route_json(_text(facts), write_instant(at, "at"))
+        return t.RouteExplanation.from_json(text)
+
     def __copy__(self) -> Self:
         return self
 
@@ -319,6 +333,28 @@ def audit_csv(
     return report
 
 
+def rotation(directory: native.Directory, question: t.RotationQuestion) -> t.Rotation:
+    """Say who sits in the centre in the month after the one that was counted."""
+    return t.Rotation.from_json(native.rotation_json(directory, question.to_json()))
+
+
+def propose_repeats(question: t.RepeatsQuestion) -> tuple[t.ProposedRepeat, ...]:
+    """Propose earlier petitions that a new one may repeat, the likeliest first.
+
+    An officer finds whether one is a repeat. `sees_accusations` is whether the one who asks may
+    see accusations.
+    """
+    return _many(t.ProposedRepeat, native.propose_repeats_json(question.to_json()))
+
+
+def indicators(
+    policy: native.Policy, snapshots: Iterable[str], question: t.IndicatorQuestion
+) -> t.IndicatorReport:
+    """Measure units in a period; `snapshots` are those of the petitions as they stand."""
+    text = f"[{','.join(snapshots)}]"
+    return t.IndicatorReport.from_json(native.indicators_json(policy, text, question.to_json()))
+
+
 def labels() -> dict[str, dict[str, t.Text]]:
     """Give every code with its names for people, by kind: `labels()["phase"]["closed"].zh`."""
     data: dict[str, dict[str, Any]] = parse(native.labels_json())
@@ -330,6 +366,10 @@ def labels() -> dict[str, dict[str, t.Text]]:
 
 def _many(kind: type[R], text: str) -> tuple[R, ...]:
     return tuple(kind.from_data(one) for one in parse(text))
+
+
+def _text(facts: t.Facts | str) -> str:
+    return facts.to_json() if isinstance(facts, t.Facts) else facts
 
 
 def _events(events: Events) -> str:

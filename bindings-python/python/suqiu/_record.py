@@ -373,6 +373,8 @@ def _union_rules(arguments: tuple[Any, ...]) -> Rules:
     closed = [one for one in arguments if issubclass(one, Choice)]
     if closed:
         return _word_rules(_closed_rules(closed[0]), records)
+    if all(one._tag is None for one in records):  # noqa: SLF001
+        return _word_rules(_NO_WORD, records)
     return _tagged_rules(records)
 
 
@@ -408,6 +410,13 @@ def _tagged_rules(records: list[type[Record]]) -> Rules:
         return {key: value._tag[1] if value._tag else None, **value.to_data()}  # noqa: SLF001
 
     return Rules(take, read, write)
+
+
+def _no_word(value: object, place: str) -> Any:
+    raise convert.wrong_type(place, value, "其中一种记录", "one of several records")
+
+
+_NO_WORD = Rules(_no_word, _no_word, _no_word)
 
 
 def _word_rules(word: Rules, records: list[type[Record]]) -> Rules:

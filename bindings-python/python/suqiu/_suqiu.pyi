@@ -56,6 +56,10 @@ class Jurisdiction:
     """By which rules and among which units petitions are decided."""
 
     def __new__(cls, policy: Policy, directory: Directory, /) -> Self: ...
+    def route_json(self, facts: str, at: str, /) -> str:
+        """Give where a petition with these facts goes."""
+    def explain_route_json(self, facts: str, at: str, /) -> str:
+        """Give why it goes there."""
 
 @disjoint_base
 class Petition:
@@ -116,6 +120,15 @@ def verify_json(lines: str, /) -> str:
 
 def audit_json(policy: Policy, csv: str, options: str, /) -> str:
     """Audit an export: CSV with a header."""
+
+def rotation_json(directory: Directory, question: str, /) -> str:
+    """Give who sits in the centre next month."""
+
+def propose_repeats_json(question: str, /) -> str:
+    """Give earlier petitions that a new one may repeat."""
+
+def indicators_json(policy: Policy, snapshots: str, question: str, /) -> str:
+    """Give what is measured of units."""
 
 def labels_json() -> str:
     """Give every code with its names for people."""

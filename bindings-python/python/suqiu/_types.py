@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import ClassVar, TypeAlias
 
 from suqiu._id import new_id
@@ -51,6 +52,21 @@ class Bearer(Choice):
     """Both sides of a dispute."""
 
 
+class Body(Choice):
+    """A body outside the ten channels."""
+
+    POLITICAL_LEGAL = "political_legal"
+    """政法机关（法院、检察院、公安机关）: court, procuratorate or police."""
+    LAND_ARBITRATION = "land_arbitration"
+    """农村土地承包仲裁委员会: rural land contract arbitration commission."""
+    COMMERCIAL_ARBITRATION = "commercial_arbitration"
+    """仲裁委员会: arbitration commission."""
+    PARTY_ORGAN = "party_organ"
+    """党组织、主管机关: party organisation or organ in charge."""
+    ABOVE = "above"
+    """有权处理的上级机关、单位: the competent unit above the county."""
+
+
 class Branch(Choice):
     """The branches of article 31 for a claim; the sixth is what is left."""
 
@@ -79,6 +95,31 @@ class Certainty(Choice):
     """
     PROVISIONAL = "provisional"
     """Both dues need days outside the calendar, computed on Monday to Friday."""
+
+
+class Channel(Choice):
+    """The ten channels that a centre docks to (practice row L2)."""
+
+    TOWNSHIP = "township"
+    """责任乡镇（街道）: responsible township or street."""
+    DEPARTMENT = "department"
+    """县直部门: county department."""
+    MEDIATION = "mediation"
+    """人民调解: people's mediation."""
+    COURT_FILING = "court_filing"
+    """诉讼立案: court case filing."""
+    LABOUR_ARBITRATION = "labour_arbitration"
+    """劳动仲裁: labour arbitration."""
+    RECONSIDERATION = "reconsideration"
+    """行政复议: administrative reconsideration."""
+    LEGAL_SERVICES = "legal_services"
+    """法律服务: legal services."""
+    COUNSELLING = "counselling"
+    """心理疏导: psychological counselling."""
+    DISCIPLINE_INSPECTION = "discipline_inspection"
+    """纪检监察: discipline inspection and supervision."""
+    SUPERVISION = "supervision"
+    """督查督办: supervision."""
 
 
 class Class(Choice):
@@ -181,6 +222,53 @@ class DeliveryWay(Choice):
     """公告送达: by public notice."""
 
 DocumentRef: TypeAlias = str
+
+
+class FactKind(Choice):
+    """The facts by which petitions are routed."""
+
+    CLASS = "class"
+    """分类: class."""
+    BRANCH = "branch"
+    """申诉求决的办理途径: branch of article 31."""
+    SUBJECT = "subject"
+    """内容分类: subject."""
+    RELATION = "relation"
+    """双方关系: relation of the sides."""
+    STAGE = "stage"
+    """其他程序进展: stage of other procedures."""
+    RESPONDENT = "respondent"
+    """反映对象: respondent."""
+    INTAKE = "intake"
+    """来源: intake."""
+    REPEAT = "repeat"
+    """重复信访: repeated."""
+    URGENCY = "urgency"
+    """紧急程度: urgency."""
+    MEDIATION = "mediation"
+    """调解意愿: will to mediate."""
+    COUNSELLING_CONSENT = "counselling_consent"
+    """同意心理疏导: consent to counselling."""
+    HARDSHIP = "hardship"
+    """生活困难: hardship."""
+    RECONSIDERATION_LIMIT = "reconsideration_limit"
+    """申请复议期限: time limit for reconsideration."""
+    SUIT_LIMIT = "suit_limit"
+    """行政诉讼起诉期限: time limit for an administrative suit."""
+    ARBITRATION_LIMIT = "arbitration_limit"
+    """劳动仲裁时效: limitation for labour arbitration."""
+    PEOPLE = "people"
+    """涉及人数: people concerned."""
+    AMOUNT = "amount"
+    """涉及金额: amount at stake."""
+    SAFETY = "safety"
+    """危及人身安全: life or safety at risk."""
+    CROSS_BOUNDARY = "cross_boundary"
+    """跨地区: across boundaries."""
+    ATTEMPTS = "attempts"
+    """已化解未成次数: failed attempts."""
+    UNITS = "units"
+    """涉及单位数: units concerned."""
 
 
 class FindingCode(Choice):
@@ -376,6 +464,15 @@ class Level(Choice):
     """国家: nation."""
 
 
+class Limit(Choice):
+    """Whether a period of limitation still runs."""
+
+    OPEN = "open"
+    """未过: still open."""
+    EXPIRED = "expired"
+    """已过: expired."""
+
+
 class LimitationEvent(Choice):
     """What starts a limit of another procedure."""
 
@@ -398,6 +495,15 @@ class Mark(Choice):
     """A local practice, reported in the press."""
     DEFAULT = "default"
     """Not found in a source: a default of the pack, never presented as law."""
+
+
+class MediationWill(Choice):
+    """Whether the sides accept mediation; it takes both (人民调解法 17)."""
+
+    AGREED = "agreed"
+    """双方同意: both sides agree."""
+    REFUSED = "refused"
+    """一方拒绝: a side refuses."""
 
 
 class Moment(Choice):
@@ -480,6 +586,9 @@ class Moment(Choice):
     CLOSED = "closed"
     """办结、撤回或并案: closed, withdrawn or merged."""
 
+Month: TypeAlias = str
+"""a month, like 2026-03"""
+
 
 class Nature(Choice):
     """Whom a clock protects."""
@@ -488,6 +597,19 @@ class Nature(Choice):
     """A duty of a unit: it alerts on the nominal due and is broken after the rolled one."""
     RIGHT = "right"
     """A right of the petitioner: it lasts until the rolled due."""
+
+
+class NotHereReason(Choice):
+    """Why a petition has no channel here."""
+
+    NOT_ACCEPTED = "not_accepted"
+    """不予受理: not accepted."""
+    NO_LONGER_ACCEPTED = "no_longer_accepted"
+    """不再受理: no longer accepted."""
+    HOTLINE = "hotline"
+    """由12345热线办理: stays with the hotline."""
+    OTHER_BODY = "other_body"
+    """由其他机关依照程序办理: for another body, by its own procedure."""
 
 
 class NoticeKind(Choice):
@@ -676,6 +798,25 @@ class ProcedureStep(Choice):
     """指派法律援助人员: legal aid assigned."""
 
 
+class Relation(Choice):
+    """How the two sides of a matter stand to each other."""
+
+    ADMINISTRATIVE = "administrative"
+    """行政管理: citizen and administration."""
+    EMPLOYMENT = "employment"
+    """劳动人事: employment."""
+    LAND_CONTRACT = "land_contract"
+    """农村土地承包经营: rural land contract."""
+    CIVIL = "civil"
+    """民事（平等主体）: civil, between equals."""
+    MEMBERSHIP = "membership"
+    """党组织、机关内部: inside the party or an organ."""
+    JUDICIAL = "judicial"
+    """政法机关执法司法: with court, procuratorate or police."""
+    NONE = "none"
+    """无相对方: no other side."""
+
+
 class Relief(Choice):
     """Help beside the handling, never instead of it (article 37(2))."""
 
@@ -700,6 +841,27 @@ class ReplyResult(Choice):
     """已答复: answered."""
     INFORMED = "informed"
     """已反馈: result fed back to the accuser."""
+
+
+class RespondentKind(Choice):
+    """Whose act the matter is about."""
+
+    PRIVATE = "private"
+    """个人、企业等: a person or company."""
+    VILLAGE = "village"
+    """村（居）委会: village or community."""
+    TOWNSHIP = "township"
+    """乡镇（街道）: township or street."""
+    DEPARTMENT = "department"
+    """县级部门: county department."""
+    COUNTY = "county"
+    """县级党委政府: county party committee or government."""
+    ABOVE = "above"
+    """县级以上机关、单位: a unit above the county."""
+    JUDICIAL = "judicial"
+    """政法机关: court, procuratorate or police."""
+    DISCIPLINE = "discipline"
+    """纪检监察机关: discipline inspection organ."""
 
 
 class ReviewOutcome(Choice):
@@ -754,6 +916,17 @@ class RungAct(Choice):
     """Take it to the unit above (升级)."""
 
 RungKey: TypeAlias = str
+
+
+class SameFacts(Choice):
+    """How far the facts of two petitions agree, the strongest first."""
+
+    ALL = "all"
+    """内容、地点、被反映对象都相同: same subject, place and respondents."""
+    SUBJECT_AND_RESPONDENTS = "subject_and_respondents"
+    """内容、被反映对象相同: same subject and respondents."""
+    SUBJECT_AND_PLACE = "subject_and_place"
+    """内容、地点相同: same subject and place."""
 
 
 class Satisfaction(Choice):
@@ -815,6 +988,41 @@ class SimpleGround(Choice):
 SourceId: TypeAlias = str
 
 
+class Stage(Choice):
+    """How far the matter has come in other procedures."""
+
+    NONE = "none"
+    """未进入其他程序: in no procedure yet."""
+    ADMINISTRATIVE_ACT = "administrative_act"
+    """已有行政行为: an administrative act was taken."""
+    DUTY_REQUESTED = "duty_requested"
+    """已申请履行职责: performance of a duty was asked for."""
+    MEDIATION_FAILED = "mediation_failed"
+    """调解未成: mediation failed."""
+    AGREEMENT = "agreement"
+    """已达成调解协议: a mediation agreement was reached."""
+    IN_ARBITRATION = "in_arbitration"
+    """仲裁中: in arbitration."""
+    AWARD = "award"
+    """已有仲裁裁决: an award was made."""
+    IN_RECONSIDERATION = "in_reconsideration"
+    """行政复议中: in reconsideration."""
+    RECONSIDERED = "reconsidered"
+    """已有复议决定: reconsideration was decided."""
+    IN_COURT = "in_court"
+    """诉讼中: in court."""
+    JUDGED = "judged"
+    """裁判已生效: finally judged."""
+    IN_POLICE = "in_police"
+    """公安、检察程序中: with police or procuratorate."""
+    IN_PETITION = "in_petition"
+    """其他单位正在办理同一信访事项: the same matter is pending as a petition."""
+    FINAL_REVIEW = "final_review"
+    """同一事实和理由已复核终结: finally reviewed on the same facts and reasons."""
+    IN_HOTLINE = "in_hotline"
+    """12345工单办理中: pending as a hotline order."""
+
+
 class SuggestionKind(Choice):
     """The three suggestions (三项建议, article 40)."""
 
@@ -844,7 +1052,29 @@ class SupervisionGround(Choice):
     REFUSAL_TO_EXECUTE = "refusal_to_execute"
     """拒不执行信访处理意见: refusal to execute the opinion."""
 
+
+class Tier(Choice):
+    """The risk tier of a matter, never of a person (practice row U8)."""
+
+    LOW = "low"
+    """低: low."""
+    MEDIUM = "medium"
+    """中: medium."""
+    HIGH = "high"
+    """高: high."""
+
 UnitId: TypeAlias = str
+
+
+class Urgency(Choice):
+    """How urgent the matter is (信访工作条例 25)."""
+
+    ORDINARY = "ordinary"
+    """一般: ordinary."""
+    URGENT = "urgent"
+    """紧急: urgent."""
+    MAJOR = "major"
+    """重大紧急: major and urgent."""
 
 Words: TypeAlias = str
 """A reason or note of 1 to 4,000 characters, not blank. It must hold no name, address or number
@@ -1533,6 +1763,28 @@ class Alert(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assumed(Record):
+    """What a subject says about facts that are unknown."""
+
+    class_: Class | None = None
+    """The class."""
+    relation: Relation | None = None
+    """The relation of the sides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Beside(Record):
+    """A channel that goes beside a route."""
+
+    channel: Channel
+    """The channel."""
+    rule: RuleId
+    """The rule."""
+    unit: UnitId | None = None
+    """The unit, where the directory has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Citation(Record):
     """The place in a source that a rule stands on."""
 
@@ -1627,6 +1879,18 @@ class Command(Record):
     """The sequence of the petition that the caller decided on."""
     petition: PetitionId
     """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Coordination(Record):
+    """Who coordinates a matter of a tier, and what for."""
+
+    duty: Text
+    """What that level must do."""
+    level: Level
+    """The level that the pack names for the tier."""
+    unit: UnitId
+    """The unit: that of the level, or the nearest above it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2656,6 +2920,65 @@ class DueMoved(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Facts(Record):
+    """The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
+
+    Nothing here is about the petitioner: a matter is routed and its tier assessed by what happened,
+    never by who asks.
+    """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"respondents"})
+    act_known_on: date | None = None
+    """The day on which the petitioner learned of the administrative act."""
+    amount: Decimal | None = None
+    """The money at stake."""
+    attempts: int | None = None
+    """How often it was tried in vain to settle the matter."""
+    branch: Branch | None = None
+    """The branch of article 31, where an officer has found it."""
+    class_: Class | None = None
+    """The class."""
+    counselling_consent: bool | None = None
+    """Whether the petitioner's consent to counselling is on record."""
+    cross_boundary: bool | None = None
+    """Whether the matter reaches beyond the county."""
+    duty_requested_on: date | None = None
+    """The day on which a unit was asked to perform its duty."""
+    hardship: bool | None = None
+    """Whether there is hardship that calls for help (articles 27, 37)."""
+    harm_known_on: date | None = None
+    """The day on which the petitioner learned that a right was harmed."""
+    intake: Intake | None = None
+    """How it came in."""
+    mediation: MediationWill | None = None
+    """Whether the sides accept mediation."""
+    people: int | None = None
+    """How many people the matter concerns."""
+    place: PlaceId | None = None
+    """Where the problem lies."""
+    receiver: UnitId | None = None
+    """The unit to which the petitioner came."""
+    relation: Relation | None = None
+    """How the sides stand to each other."""
+    repeat: bool | None = None
+    """Whether a named officer found that it repeats an earlier petition."""
+    respondent: RespondentKind | None = None
+    """Whose act it is about, where no unit of the directory says it."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about. Never shown when the petition is an accusation."""
+    safety: bool | None = None
+    """Whether somebody's life or safety is at risk."""
+    stage: Stage | None = None
+    """How far it has come in other procedures."""
+    subject: str | None = None
+    """The subject, as a path in the pack's list."""
+    units: int | None = None
+    """How many units are concerned; the number of respondent units where left out and above one."""
+    urgency: Urgency | None = None
+    """How urgent it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Finding(Record):
     """One thing that is wrong with a pack."""
 
@@ -2680,6 +3003,52 @@ class Finding(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FirstTry(Record):
+    """Mediation before anything else, with the consent of both sides (信访工作条例 33)."""
+
+    citation: Citation
+    """What the rule stands on."""
+    rule: RuleId
+    """The rule."""
+    unit: UnitId | None = None
+    """The unit that mediates, where the directory has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IndicatorQuestion(Record):
+    """For which period, seen from when."""
+
+    as_of: datetime
+    """When open clocks are read: the instant at which the petitions stand as they are handed in."""
+    from_: date
+    """The first day."""
+    to: date
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IndicatorReport(Record):
+    """What was measured, unit by unit."""
+
+    question: IndicatorQuestion
+    """The question."""
+    units: tuple[UnitIndicators, ...]
+    """The units of which something was measured, by identifier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LackedCell(Record):
+    """A fact for which a rule does not hold."""
+
+    fact: FactKind
+    """The fact."""
+    is_: str
+    """Its value here."""
+    wants: tuple[str, ...]
+    """The values for which the rule holds, as the pack writes them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Ledger(Record):
     """What happened to one clock: from it and the terms, everything else is derived."""
 
@@ -2696,6 +3065,47 @@ class Ledger(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LimitWarning(Record):
+    """A limit of another procedure, which a petition does not stop."""
+
+    citation: Citation
+    """What says so."""
+    clock: RuleId
+    """The clock of the limit."""
+    due: Due | None = None
+    """When it runs out, where the day it counts from is known."""
+    label: Text
+    """The limit in words."""
+    state: Limit | None = None
+    """Whether it still runs; left out where the day it counts from is not known: ask for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MatterRecord(Record):
+    """What is compared of a petition. The host keeps a table of these, or makes them from the states of
+    petitions by `MatterRecord::of`.
+    """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"petitioner", "respondents"})
+    accusation: bool = False
+    """Whether it is an accusation."""
+    petition: PetitionId
+    """The petition."""
+    petitioner: PersonRef | None = None
+    """Whose it is. Left out when nobody gave a name; then nothing is proposed."""
+    phase: Phase
+    """Where it stands."""
+    place: str | None = None
+    """Where the problem lies."""
+    received_at: datetime
+    """When it was received."""
+    respondents: tuple[Respondent, ...] = ()
+    """Whom it is about."""
+    subject: str | None = None
+    """The subject, in the host's list of subjects."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewAssignment(Record):
     """One unit's piece of work, as it is sent."""
 
@@ -2705,6 +3115,22 @@ class NewAssignment(Record):
     """Lead or co-handling; exactly one unit leads."""
     unit: UnitId
     """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NotHere(Record):
+    """Why a petition has no channel here, and what the petitioner can do."""
+
+    body: Body | None = None
+    """Whose it is."""
+    ground: RuleId | None = None
+    """The ground of the pack on which it is refused."""
+    next_step: Text
+    """What the petitioner can do next."""
+    procedure: Procedure | None = None
+    """The procedure into which the matter is diverted."""
+    reason: NotHereReason
+    """Why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2757,6 +3183,36 @@ class PolicyRef(Record):
     """The pack."""
     version: str
     """Its version."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProposedRepeat(Record):
+    """An earlier petition that may be about the same."""
+
+    petition: PetitionId
+    """The petition."""
+    phase: Phase
+    """Where it stands. What was finally reviewed is only barred for the same facts *and grounds*
+    (信访工作条例 36).
+    """
+    reason: Text
+    """Why, for people."""
+    received_at: datetime
+    """When it was received."""
+    same: SameFacts
+    """What is the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Rate(Record):
+    """So many of so many."""
+
+    denominator: int
+    """How many there are in all."""
+    numerator: int
+    """How many of them are of the kind that is counted."""
+    ratio: str | None = None
+    """The one by the other, as a decimal text with four places, a half rounded up; none of nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2826,6 +3282,18 @@ class Register(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RepeatsQuestion(Record):
+    """What is asked: a new petition, and the table in which to look."""
+
+    earlier: tuple[MatterRecord, ...]
+    """The petitions in which to look; they may hold the new one too."""
+    new: MatterRecord
+    """The new petition."""
+    sees_accusations: bool = False
+    """Whether the one who asks may see accusations (信访工作条例 30(3), 46(5))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Respondent(Record):
     """A unit or person that the petition is about."""
 
@@ -2834,6 +3302,136 @@ class Respondent(Record):
     """The person, if it is one."""
     unit: UnitId | None = None
     """The unit, or the person's unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Rotation(Record):
+    """Who is there in a month."""
+
+    month: Month
+    """The month for which it holds: the one after that which was counted."""
+    on_call: tuple[UnitId, ...]
+    """Those who come when they are called, by identifier."""
+    resident: tuple[UnitId, ...]
+    """Those who are always there, by identifier."""
+    rotating: tuple[UnitVisits, ...]
+    """Those who take a rotating seat, most visits first."""
+    without_seat: tuple[UnitVisits, ...]
+    """Rotating units for which no seat was left, most visits first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RotationQuestion(Record):
+    """A month's visits, from which the next month's seats follow."""
+
+    month: Month
+    """The month that was counted."""
+    seats: int
+    """How many seats rotate."""
+    visits: tuple[UnitVisits, ...]
+    """The counts, each unit once. A unit that is left out had no visit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Route(Record):
+    """A responsible unit in a deciding channel."""
+
+    beside: tuple[Beside, ...] = ()
+    """The channels that go beside it."""
+    channel: Channel
+    """The channel."""
+    clocks: tuple[RuleId, ...] = ()
+    """The clocks that start when the matter goes there."""
+    co_units: tuple[UnitId, ...] = ()
+    """The other units concerned: one leads, they work with it (信访工作条例 24)."""
+    coordination: Coordination
+    """Who coordinates, by the tier of the matter; competence stays where it is."""
+    documents: tuple[Text, ...] = ()
+    """What the petitioner should bring."""
+    first_try: FirstTry | None = None
+    """Mediation is tried first; without agreement the responsible unit goes on."""
+    level: Level
+    """The level of the responsible unit."""
+    missing: Function | None = None
+    """What no unit of the directory is there for: the unit named passes the matter on."""
+    procedure: Procedure | None = None
+    """The procedure into which the matter is diverted there."""
+    unit: UnitId
+    """The responsible unit."""
+    wrong_door: WrongDoor | None = None
+    """A visit to another level than the law says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RouteExplanation(Record):
+    """Why facts lead where they lead."""
+
+    assumed: Text | None = None
+    """Why something was assumed from the subject."""
+    fired: RuleReason
+    """The rule that decided."""
+    held: tuple[RuleReason, ...]
+    """The rules for mediation, channels beside and tiers that held."""
+    others: tuple[RuleReason, ...]
+    """Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
+    gave way to the rule that decided.
+    """
+    tier: Tier
+    """The tier of the matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RouteOutcomeRoute(Record):
+    """A channel and a unit."""
+
+    route: Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RouteOutcomeNotHere(Record):
+    """No channel here."""
+
+    not_here: NotHere
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RoutingDecision(Record):
+    """Where a petition goes, by which rule of which policy."""
+
+    assumed: Assumed | None = None
+    """What was assumed from the subject, where it was unknown."""
+    citation: Citation
+    """What the rule stands on."""
+    outcome: RouteOutcome
+    """Where it goes, or why not here."""
+    policy: PolicyRef
+    """The policy."""
+    rule: RuleId
+    """The rule."""
+    tier: Tier
+    """The risk tier of the matter."""
+    tier_rules: tuple[RuleId, ...] = ()
+    """The rules that gave the tier; none for a low one that no rule names."""
+    warnings: tuple[LimitWarning, ...] = ()
+    """The limits of other procedures that the petition does not stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RuleReason(Record):
+    """A rule, and what it lacked."""
+
+    citation: Citation
+    """What it stands on."""
+    label: Text
+    """The rule in words."""
+    lacked: LackedCell | None = None
+    """The first fact for which it does not hold."""
+    lacking: int
+    """How many facts it does not hold for."""
+    rule: RuleId
+    """The rule."""
+    to: str
+    """Where it leads: a channel, a reason, `mediation`, or a tier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2907,6 +3505,40 @@ class Unit(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class UnitIndicators(Record):
+    """What was measured of one unit."""
+
+    in_time: Rate
+    """Duties done in time."""
+    overturned: Rate
+    """Opinions that a review changed or revoked."""
+    participation: Rate
+    """Petitioners who evaluated when they were asked."""
+    resolved_at_first: Rate
+    """First petitions that rested after their answer."""
+    response: Rate
+    """Petitioners told in writing in time."""
+    rework: Rate
+    """Petitions done again."""
+    satisfaction: Rate
+    """Petitioners satisfied or basically satisfied."""
+    undetermined: int
+    """Clocks left out, since the calendar does not reach far enough to judge them."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class UnitVisits(Record):
+    """How many visits about a unit the centre received."""
+
+    unit: UnitId
+    """The unit."""
+    visits: int
+    """The visits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ViewDeadline(Record):
     """A deadline as the petitioner sees it."""
 
@@ -2940,6 +3572,18 @@ class ViewStep(Record):
     """When."""
     label: Text
     """What."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WrongDoor(Record):
+    """A visit to another level than the competent one or the one above it (信访工作条例 20(1))."""
+
+    article: str
+    """The articles."""
+    go_to: tuple[UnitId, ...]
+    """Where to go: the responsible unit, and the one above it."""
+    message: Text
+    """What to tell the petitioner."""
 
 
 Act: TypeAlias = (
@@ -3089,6 +3733,13 @@ Fact: TypeAlias = (
 """What happened: in the matter, as the past of a command, or to one of its clocks."""
 
 
+RouteOutcome: TypeAlias = (
+    RouteOutcomeRoute
+    | RouteOutcomeNotHere
+)
+"""Where a petition goes, or why not here."""
+
+
 __all__ = [
     "Accept",
     "Accepted",
@@ -3109,9 +3760,13 @@ __all__ = [
     "Assign",
     "Assigned",
     "AssignmentId",
+    "Assumed",
     "Bearer",
+    "Beside",
+    "Body",
     "Branch",
     "Certainty",
+    "Channel",
     "Citation",
     "ClaimAlerts",
     "Class",
@@ -3144,6 +3799,7 @@ __all__ = [
     "Contested",
     "ConvertToOrdinary",
     "ConvertedToOrdinary",
+    "Coordination",
     "Day",
     "DayReason",
     "DayReasonHoliday",
@@ -3180,10 +3836,13 @@ __all__ = [
     "Extend",
     "Extended",
     "Fact",
+    "FactKind",
+    "Facts",
     "FinalReviewIssued",
     "FinalReviewRequested",
     "Finding",
     "FindingCode",
+    "FirstTry",
     "FollowUp",
     "FollowUpWay",
     "FollowedUp",
@@ -3192,28 +3851,38 @@ __all__ = [
     "Hear",
     "Heard",
     "HoldMediationRound",
+    "IndicatorQuestion",
+    "IndicatorReport",
     "Intake",
     "InterestDeclared",
     "IssueFinalReview",
     "IssueReview",
+    "LackedCell",
     "Ledger",
     "Level",
+    "Limit",
+    "LimitWarning",
     "LimitationEvent",
     "LimitationNoted",
     "Mark",
+    "MatterRecord",
     "MediationConsented",
     "MediationEnded",
     "MediationOpened",
     "MediationRoundHeld",
+    "MediationWill",
     "Merge",
     "Merged",
     "Moment",
+    "Month",
     "Nature",
     "NewAssignment",
     "NoLongerAccept",
     "NoLongerAccepted",
     "NotAccept",
     "NotAccepted",
+    "NotHere",
+    "NotHereReason",
     "NoteLimitation",
     "NoticeKind",
     "Notified",
@@ -3241,6 +3910,8 @@ __all__ = [
     "Procedure",
     "ProcedureReported",
     "ProcedureStep",
+    "ProposedRepeat",
+    "Rate",
     "Reading",
     "Recall",
     "Recalled",
@@ -3249,10 +3920,12 @@ __all__ = [
     "Referred",
     "Register",
     "Registered",
+    "Relation",
     "Relief",
     "ReliefReferred",
     "Reopen",
     "Reopened",
+    "RepeatsQuestion",
     "Replied",
     "Reply",
     "ReplyResult",
@@ -3265,6 +3938,7 @@ __all__ = [
     "RequestFinalReview",
     "RequestReview",
     "Respondent",
+    "RespondentKind",
     "Resume",
     "Resumed",
     "ReturnFromProcedure",
@@ -3274,10 +3948,20 @@ __all__ = [
     "ReviewRequested",
     "Role",
     "Roll",
+    "Rotation",
+    "RotationQuestion",
+    "Route",
+    "RouteExplanation",
+    "RouteOutcome",
+    "RouteOutcomeNotHere",
+    "RouteOutcomeRoute",
+    "RoutingDecision",
     "RuleId",
+    "RuleReason",
     "RungAct",
     "RungClaimed",
     "RungKey",
+    "SameFacts",
     "Satisfaction",
     "SettleContest",
     "Settlement",
@@ -3287,6 +3971,7 @@ __all__ = [
     "Simplified",
     "Simplify",
     "SourceId",
+    "Stage",
     "Suggest",
     "Suggested",
     "SuggestionKind",
@@ -3301,9 +3986,13 @@ __all__ = [
     "Terms",
     "Text",
     "Thresholds",
+    "Tier",
     "TookIn",
     "Unit",
     "UnitId",
+    "UnitIndicators",
+    "UnitVisits",
+    "Urgency",
     "UrgentReported",
     "ViewDeadline",
     "ViewDocument",
@@ -3311,4 +4000,5 @@ __all__ = [
     "Withdraw",
     "Withdrawn",
     "Words",
+    "WrongDoor",
 ]

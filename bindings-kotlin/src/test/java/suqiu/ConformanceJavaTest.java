@@ -136,6 +136,21 @@ class ConformanceJavaTest {
                 return policy.explainDueJson(args[0]);
             case "due_days":
                 return dueDays(args);
+            case "route":
+                try (Jurisdiction place = new Jurisdiction(policy, directory)) {
+                    return place.routeJson(args[0], args[1]);
+                }
+            case "explain_route":
+                try (Jurisdiction place = new Jurisdiction(policy, directory)) {
+                    return place.explainRouteJson(args[0], args[1]);
+                }
+            case "rotation":
+                return directory.rotationJson(args[0]);
+            case "repeats":
+                return Suqiu.proposeRepeatsJson(args[0]);
+            case "indicators":
+                String snapshots = args[0].equals("-") ? "[" + petition.snapshot(policy) + "]" : args[0];
+                return policy.indicatorsJson(snapshots, args[1]);
             case "audit":
                 return policy.auditJson(text(args[0]), args[1]);
             case "seal":

@@ -133,6 +133,43 @@ class EveryEntryTest {
     }
 
     @Test
+    void everyEntryOfRoutesAndTables() {
+        try (Policy policy = Policy.national();
+                Directory directory = Directory.fromCsv(DeskKt.UNITS);
+                Jurisdiction place = new Jurisdiction(policy, directory)) {
+            Facts facts = new Facts(null, new java.math.BigDecimal("1200.50"), null, Branch.OPINION, MatterClass.CLAIM);
+            RoutingDecision decision = place.route(facts, AT);
+            Route route = ((RouteOutcome.Route) decision.getOutcome()).getV1();
+            assertEquals(Channel.DEPARTMENT, route.getChannel());
+            assertEquals("xfj", route.getUnit());
+            String json = "{\"amount\":\"1200.50\",\"branch\":\"opinion\",\"class\":\"claim\"}";
+            assertTrue(place.routeJson(json, NOW).contains("\"rule\":\"" + decision.getRule() + "\""));
+            assertEquals(decision.getRule(), place.explainRoute(facts, AT).getFired().getRule());
+            assertTrue(place.explainRouteJson(json, NOW).startsWith("{\"fired\":"));
+            assertTrue(place.routeJson("{}", NOW).contains("\"rule\":\"UNCLASSIFIED\""));
+            SuqiuException.Input unknown = assertThrows(
+                SuqiuException.Input.class, () -> place.routeJson("{\"receiver\":\"nobody\"}", NOW));
+            assertEquals("route.unknown_unit", unknown.getCode());
+            String april = "{\"month\":\"2026-03\",\"seats\":1,\"visits\":[]}";
+            Rotation rotation = directory.rotation(new RotationQuestion("2026-03", 1, Collections.emptyList()));
+            assertEquals("2026-04", rotation.getMonth());
+            assertTrue(directory.rotationJson(april).contains("\"month\":\"2026-04\""));
+            MatterRecord matter = new MatterRecord("p1", Phase.CLOSED, AT);
+            assertTrue(Suqiu.proposeRepeats(new RepeatsQuestion(Collections.emptyList(), matter)).isEmpty());
+            String earlier = "{\"earlier\":[],\"new\":{\"petition\":\"p1\",\"phase\":\"closed\",\"received_at\":\"" + NOW + "\"}}";
+            assertEquals("[]", Suqiu.proposeRepeatsJson(earlier));
+            IndicatorQuestion march =
+                new IndicatorQuestion(AT, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+            try (Petition petition = new Petition("p1")) {
+                List<String> states = Collections.singletonList(petition.snapshot(policy));
+                assertTrue(policy.indicators(states, march).getUnits().isEmpty());
+            }
+            String asked = "{\"as_of\":\"" + NOW + "\",\"from\":\"2026-03-01\",\"to\":\"2026-03-31\"}";
+            assertTrue(policy.indicatorsJson("[]", asked).endsWith("\"units\":[]}"));
+        }
+    }
+
+    @Test
     void exceptionsAreReadable() {
         try {
             new Petition("");

@@ -128,6 +128,14 @@ class Conformance(private val folder: File) : AutoCloseable {
             listOf(it.nominal.toList(), it.rolled.toList(), it.certainty.toList())
                 .joinToString(";") { column -> column.joinToString(",") }
         }
+        "route" -> at { it.routeJson(args[0], args[1]) }
+        "explain_route" -> at { it.explainRouteJson(args[0], args[1]) }
+        "rotation" -> (directory ?: error("name a directory first")).rotationJson(args[0])
+        "repeats" -> proposeRepeatsJson(args[0])
+        "indicators" -> {
+            val snapshots = if (args[0] == "-") "[${petition.snapshot(policy)}]" else args[0]
+            policy.indicatorsJson(snapshots, args[1])
+        }
         "audit" -> policy.auditJson(text(args[0]), args[1])
         "seal" -> Chain(args[0]).use { chain ->
             events.joinToString(",", "[", "]") { quote(chain.seal(it)) }
@@ -138,8 +146,11 @@ class Conformance(private val folder: File) : AutoCloseable {
         else -> error("no such operation: $op")
     }
 
+    private fun <T> at(call: (Jurisdiction) -> T): T =
+        Jurisdiction(policy, directory ?: error("name a directory first")).use(call)
+
     private fun decide(command: String): String =
-        Jurisdiction(policy, directory ?: error("name a directory first")).use { place ->
+        at { place ->
             val raw = runCatching { petition.decideJson(place, command) }
             val typed = runCatching { petition.decide(place, readCommand(command)) }
             typed.onFailure { check((it as SuqiuException).json == (raw.exceptionOrNull() as SuqiuException).json) }

@@ -82,6 +82,26 @@ class TypedTest {
     }
 
     @Test
+    fun `facts lead to a unit`() {
+        Jurisdiction(policy, Directory.fromJson(File(System.getProperty("suqiu.vectors"), "directories/routing.json").readText())).use { place ->
+            val facts = Facts(
+                matterClass = MatterClass.CLAIM, relation = Relation.EMPLOYMENT, place = "jia1",
+                harmKnownOn = LocalDate.of(2026, 1, 15),
+            )
+            val found = place.route(facts, NINE)
+            val route = (found.outcome as RouteOutcome.Route).v1
+            assertEquals(Channel.LABOUR_ARBITRATION to "lac", route.channel to route.unit)
+            assertEquals("jiatw", route.firstTry?.unit)
+            assertEquals("31(2)", found.citation.article)
+            assertEquals(Limit.OPEN, found.warnings.single().state)
+            assertEquals(found.rule, place.explainRoute(facts, NINE).fired.rule)
+            val accused = Facts(matterClass = MatterClass.ACCUSATION, respondents = listOf(Respondent(unit = "jjw")))
+            val nowhere = (place.route(accused, NINE).outcome as RouteOutcome.NotHere).v1
+            assertEquals(Body.ABOVE, nowhere.body)
+        }
+    }
+
+    @Test
     fun `columns answer as single questions do`() {
         val starts = IntArray(2_500) { 20_454 + it % 400 }
         val counts = IntArray(2_500) { it % 40 }

@@ -678,6 +678,10 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_suqiu_kotlin_checksum_func_labels(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_read_command(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_read_events(
@@ -696,7 +700,19 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_directory_info_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_directory_rotation(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_directory_rotation_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_directory_size(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_route(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts(
     ): Int
@@ -743,6 +759,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_due_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_indicators(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_indicators_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_info(
     ): Int
@@ -812,6 +832,10 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_suqiu_kotlin_fn_method_directory_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_directory_rotation(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_directory_rotation_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_directory_size(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Int
     external fun uniffi_suqiu_kotlin_fn_clone_jurisdiction(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -820,6 +844,14 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_suqiu_kotlin_fn_constructor_jurisdiction_new(`policy`: Long,`directory`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route_json(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_suqiu_kotlin_fn_free_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -882,6 +914,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_explain_json(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_indicators(`ptr`: Long,`snapshots`: RustBuffer.ByValue,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_indicators_json(`ptr`: Long,`snapshots`: RustBuffer.ByValue,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -897,6 +933,10 @@ internal object UniffiLib {
     external fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_propose_repeats(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_propose_repeats_json(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1031,6 +1071,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
         throw SuqiuLibraryError.otherBuild()
     }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats() and 0xFFFF) != 54545) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats_json() and 0xFFFF) != 9050) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_read_command() and 0xFFFF) != 41100) {
         throw SuqiuLibraryError.otherBuild()
     }
@@ -1058,7 +1104,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_info_json() and 0xFFFF) != 24238) {
         throw SuqiuLibraryError.otherBuild()
     }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_rotation() and 0xFFFF) != 9820) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_rotation_json() and 0xFFFF) != 2017) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_size() and 0xFFFF) != 4051) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route() and 0xFFFF) != 40517) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route_json() and 0xFFFF) != 15313) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_route() and 0xFFFF) != 17430) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json() and 0xFFFF) != 2962) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts() and 0xFFFF) != 49802) {
@@ -1128,6 +1192,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_json() and 0xFFFF) != 63431) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators() and 0xFFFF) != 33109) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators_json() and 0xFFFF) != 32447) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info() and 0xFFFF) != 60136) {
@@ -1870,6 +1940,16 @@ public interface DirectoryInterface {
     fun `infoJson`(): kotlin.String
 
     /**
+     * Who sits in the centre in the month after the one that was counted.
+     */
+    fun `rotation`(`question`: RotationQuestion): Rotation
+
+    /**
+     * Who sits in the centre in the month after the one that was counted, as JSON.
+     */
+    fun `rotationJson`(`question`: kotlin.String): kotlin.String
+
+    /**
      * How many units it has.
      */
     fun `size`(): kotlin.Int
@@ -1991,6 +2071,38 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_info_json(
         it,
         _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Who sits in the centre in the month after the one that was counted.
+     */
+    @Throws(SuqiuException::class)override fun `rotation`(`question`: RotationQuestion): Rotation {
+            return FfiConverterTypeRotation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_rotation(
+        it,
+
+        FfiConverterTypeRotationQuestion.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Who sits in the centre in the month after the one that was counted, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `rotationJson`(`question`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_rotation_json(
+        it,
+
+        FfiConverterString.lower(`question`),_status)
 }
     }
     )
@@ -2165,6 +2277,27 @@ public object FfiConverterTypeDirectory: FfiConverter<Directory, Long> {
  */
 public interface JurisdictionInterface {
 
+    /**
+     * Which rule decided, and of every other rule the first thing that it lacked.
+     */
+    fun `explainRoute`(`facts`: Facts, `at`: Instant): RouteExplanation
+
+    /**
+     * Which rule decided, and of every other rule the first thing that it lacked, as JSON.
+     */
+    fun `explainRouteJson`(`facts`: kotlin.String, `at`: kotlin.String): kotlin.String
+
+    /**
+     * Where a petition goes: one responsible unit in one channel, or why not here. What the facts
+     * leave out is unknown. `at` is when it is asked; limits of other procedures are read then.
+     */
+    fun `route`(`facts`: Facts, `at`: Instant): RoutingDecision
+
+    /**
+     * Where a petition with these facts goes, as JSON; `at` is RFC 3339 with its offset.
+     */
+    fun `routeJson`(`facts`: kotlin.String, `at`: kotlin.String): kotlin.String
+
     companion object
 }
 
@@ -2283,6 +2416,75 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_jurisdiction(handle, status)
         }
+    }
+
+    /**
+     * Which rule decided, and of every other rule the first thing that it lacked.
+     */
+    @Throws(SuqiuException::class)override fun `explainRoute`(`facts`: Facts, `at`: Instant): RouteExplanation {
+            return FfiConverterTypeRouteExplanation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route(
+        it,
+
+        FfiConverterTypeFacts.lower(`facts`),
+        FfiConverterTypeInstant.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Which rule decided, and of every other rule the first thing that it lacked, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `explainRouteJson`(`facts`: kotlin.String, `at`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route_json(
+        it,
+
+        FfiConverterString.lower(`facts`),
+        FfiConverterString.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where a petition goes: one responsible unit in one channel, or why not here. What the facts
+     * leave out is unknown. `at` is when it is asked; limits of other procedures are read then.
+     */
+    @Throws(SuqiuException::class)override fun `route`(`facts`: Facts, `at`: Instant): RoutingDecision {
+            return FfiConverterTypeRoutingDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_route(
+        it,
+
+        FfiConverterTypeFacts.lower(`facts`),
+        FfiConverterTypeInstant.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Where a petition with these facts goes, as JSON; `at` is RFC 3339 with its offset.
+     */
+    @Throws(SuqiuException::class)override fun `routeJson`(`facts`: kotlin.String, `at`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(
+        it,
+
+        FfiConverterString.lower(`facts`),
+        FfiConverterString.lower(`at`),_status)
+}
+    }
+    )
     }
 
     /**
@@ -3045,6 +3247,16 @@ public interface PolicyInterface {
     fun `explainJson`(`events`: kotlin.String): kotlin.String
 
     /**
+     * What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+     */
+    fun `indicators`(`snapshots`: List<kotlin.String>, `question`: IndicatorQuestion): IndicatorReport
+
+    /**
+     * What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+     */
+    fun `indicatorsJson`(`snapshots`: kotlin.String, `question`: kotlin.String): kotlin.String
+
+    /**
      * What it is: digest, id and version.
      */
     fun `info`(): PolicyRef
@@ -3320,6 +3532,40 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         it,
 
         FfiConverterString.lower(`events`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+     */
+    @Throws(SuqiuException::class)override fun `indicators`(`snapshots`: List<kotlin.String>, `question`: IndicatorQuestion): IndicatorReport {
+            return FfiConverterTypeIndicatorReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_indicators(
+        it,
+
+        FfiConverterSequenceString.lower(`snapshots`),
+        FfiConverterTypeIndicatorQuestion.lower(`question`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+     */
+    @Throws(SuqiuException::class)override fun `indicatorsJson`(`snapshots`: kotlin.String, `question`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_indicators_json(
+        it,
+
+        FfiConverterString.lower(`snapshots`),
+        FfiConverterString.lower(`question`),_status)
 }
     }
     )
@@ -3695,6 +3941,96 @@ public object FfiConverterTypeAlert: FfiConverterRustBuffer<Alert> {
 }
 
 /**
+ * What a subject says about facts that are unknown.
+ */
+data class Assumed @JvmOverloads constructor(
+    /**
+     * The class.
+     */
+    val `matterClass`: MatterClass? = null
+    ,
+    /**
+     * The relation of the sides.
+     */
+    val `relation`: Relation? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssumed: FfiConverterRustBuffer<Assumed> {
+    override fun read(buf: ByteBuffer): Assumed {
+        return Assumed(
+            FfiConverterOptionalTypeMatterClass.read(buf),
+            FfiConverterOptionalTypeRelation.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Assumed) = (
+            FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`) +
+            FfiConverterOptionalTypeRelation.allocationSize(value.`relation`)
+    )
+
+    override fun write(value: Assumed, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+            FfiConverterOptionalTypeRelation.write(value.`relation`, buf)
+    }
+}
+
+/**
+ * A channel that goes beside a route.
+ */
+data class Beside @JvmOverloads constructor(
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * The unit, where the directory has one.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBeside: FfiConverterRustBuffer<Beside> {
+    override fun read(buf: ByteBuffer): Beside {
+        return Beside(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Beside) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Beside, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
  * The place in a source that a rule stands on.
  */
 data class Citation(
@@ -4051,6 +4387,55 @@ public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
             FfiConverterOptionalString.write(value.`confirmedBy`, buf)
             FfiConverterOptionalTypeInstant.write(value.`occurredAt`, buf)
             FfiConverterOptionalLong.write(value.`onSeq`, buf)
+    }
+}
+
+/**
+ * Who coordinates a matter of a tier, and what for.
+ */
+data class Coordination(
+    /**
+     * What that level must do.
+     */
+    val `duty`: Text
+    ,
+    /**
+     * The level that the pack names for the tier.
+     */
+    val `level`: Level
+    ,
+    /**
+     * The unit: that of the level, or the nearest above it.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCoordination: FfiConverterRustBuffer<Coordination> {
+    override fun read(buf: ByteBuffer): Coordination {
+        return Coordination(
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Coordination) = (
+            FfiConverterTypeText.allocationSize(value.`duty`) +
+            FfiConverterTypeLevel.allocationSize(value.`level`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Coordination, buf: ByteBuffer) {
+            FfiConverterTypeText.write(value.`duty`, buf)
+            FfiConverterTypeLevel.write(value.`level`, buf)
+            FfiConverterString.write(value.`unit`, buf)
     }
 }
 
@@ -4547,6 +4932,414 @@ public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
 }
 
 /**
+ * The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
+ *
+ * Nothing here is about the petitioner: a matter is routed and its tier assessed by what happened,
+ * never by who asks.
+ */
+data class Facts @JvmOverloads constructor(
+    /**
+     * The day on which the petitioner learned of the administrative act.
+     */
+    val `actKnownOn`: Date? = null
+    ,
+    /**
+     * The money at stake.
+     */
+    val `amount`: Decimal? = null
+    ,
+    /**
+     * How often it was tried in vain to settle the matter.
+     */
+    val `attempts`: kotlin.Long? = null
+    ,
+    /**
+     * The branch of article 31, where an officer has found it.
+     */
+    val `branch`: Branch? = null
+    ,
+    /**
+     * The class.
+     */
+    val `matterClass`: MatterClass? = null
+    ,
+    /**
+     * Whether the petitioner's consent to counselling is on record.
+     */
+    val `counsellingConsent`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whether the matter reaches beyond the county.
+     */
+    val `crossBoundary`: kotlin.Boolean? = null
+    ,
+    /**
+     * The day on which a unit was asked to perform its duty.
+     */
+    val `dutyRequestedOn`: Date? = null
+    ,
+    /**
+     * Whether there is hardship that calls for help (articles 27, 37).
+     */
+    val `hardship`: kotlin.Boolean? = null
+    ,
+    /**
+     * The day on which the petitioner learned that a right was harmed.
+     */
+    val `harmKnownOn`: Date? = null
+    ,
+    /**
+     * How it came in.
+     */
+    val `intake`: Intake? = null
+    ,
+    /**
+     * Whether the sides accept mediation.
+     */
+    val `mediation`: MediationWill? = null
+    ,
+    /**
+     * How many people the matter concerns.
+     */
+    val `people`: kotlin.Long? = null
+    ,
+    /**
+     * Where the problem lies.
+     */
+    val `place`: kotlin.String? = null
+    ,
+    /**
+     * The unit to which the petitioner came.
+     */
+    val `receiver`: kotlin.String? = null
+    ,
+    /**
+     * How the sides stand to each other.
+     */
+    val `relation`: Relation? = null
+    ,
+    /**
+     * Whether a named officer found that it repeats an earlier petition.
+     */
+    val `repeat`: kotlin.Boolean? = null
+    ,
+    /**
+     * Whose act it is about, where no unit of the directory says it.
+     */
+    val `respondent`: RespondentKind? = null
+    ,
+    /**
+     * Whom it is about. Never shown when the petition is an accusation.
+     */
+    val `respondents`: List<Respondent> = listOf()
+    ,
+    /**
+     * Whether somebody's life or safety is at risk.
+     */
+    val `safety`: kotlin.Boolean? = null
+    ,
+    /**
+     * How far it has come in other procedures.
+     */
+    val `stage`: Stage? = null
+    ,
+    /**
+     * The subject, as a path in the pack's list.
+     */
+    val `subject`: kotlin.String? = null
+    ,
+    /**
+     * How many units are concerned; the number of respondent units where left out and above one.
+     */
+    val `units`: kotlin.Long? = null
+    ,
+    /**
+     * How urgent it is.
+     */
+    val `urgency`: Urgency? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
+    override fun read(buf: ByteBuffer): Facts {
+        return Facts(
+            FfiConverterOptionalTypeDate.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeBranch.read(buf),
+            FfiConverterOptionalTypeMatterClass.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeDate.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeDate.read(buf),
+            FfiConverterOptionalTypeIntake.read(buf),
+            FfiConverterOptionalTypeMediationWill.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRelation.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeRespondentKind.read(buf),
+            FfiConverterSequenceTypeRespondent.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeStage.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeUrgency.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Facts) = (
+            FfiConverterOptionalTypeDate.allocationSize(value.`actKnownOn`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalLong.allocationSize(value.`attempts`) +
+            FfiConverterOptionalTypeBranch.allocationSize(value.`branch`) +
+            FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`counsellingConsent`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`crossBoundary`) +
+            FfiConverterOptionalTypeDate.allocationSize(value.`dutyRequestedOn`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`hardship`) +
+            FfiConverterOptionalTypeDate.allocationSize(value.`harmKnownOn`) +
+            FfiConverterOptionalTypeIntake.allocationSize(value.`intake`) +
+            FfiConverterOptionalTypeMediationWill.allocationSize(value.`mediation`) +
+            FfiConverterOptionalLong.allocationSize(value.`people`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterOptionalString.allocationSize(value.`receiver`) +
+            FfiConverterOptionalTypeRelation.allocationSize(value.`relation`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`repeat`) +
+            FfiConverterOptionalTypeRespondentKind.allocationSize(value.`respondent`) +
+            FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`safety`) +
+            FfiConverterOptionalTypeStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`) +
+            FfiConverterOptionalLong.allocationSize(value.`units`) +
+            FfiConverterOptionalTypeUrgency.allocationSize(value.`urgency`)
+    )
+
+    override fun write(value: Facts, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDate.write(value.`actKnownOn`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalLong.write(value.`attempts`, buf)
+            FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
+            FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+            FfiConverterOptionalBoolean.write(value.`counsellingConsent`, buf)
+            FfiConverterOptionalBoolean.write(value.`crossBoundary`, buf)
+            FfiConverterOptionalTypeDate.write(value.`dutyRequestedOn`, buf)
+            FfiConverterOptionalBoolean.write(value.`hardship`, buf)
+            FfiConverterOptionalTypeDate.write(value.`harmKnownOn`, buf)
+            FfiConverterOptionalTypeIntake.write(value.`intake`, buf)
+            FfiConverterOptionalTypeMediationWill.write(value.`mediation`, buf)
+            FfiConverterOptionalLong.write(value.`people`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterOptionalString.write(value.`receiver`, buf)
+            FfiConverterOptionalTypeRelation.write(value.`relation`, buf)
+            FfiConverterOptionalBoolean.write(value.`repeat`, buf)
+            FfiConverterOptionalTypeRespondentKind.write(value.`respondent`, buf)
+            FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+            FfiConverterOptionalBoolean.write(value.`safety`, buf)
+            FfiConverterOptionalTypeStage.write(value.`stage`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+            FfiConverterOptionalLong.write(value.`units`, buf)
+            FfiConverterOptionalTypeUrgency.write(value.`urgency`, buf)
+    }
+}
+
+/**
+ * Mediation before anything else, with the consent of both sides (信访工作条例 33).
+ */
+data class FirstTry @JvmOverloads constructor(
+    /**
+     * What the rule stands on.
+     */
+    val `citation`: Citation
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * The unit that mediates, where the directory has one.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFirstTry: FfiConverterRustBuffer<FirstTry> {
+    override fun read(buf: ByteBuffer): FirstTry {
+        return FirstTry(
+            FfiConverterTypeCitation.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FirstTry) = (
+            FfiConverterTypeCitation.allocationSize(value.`citation`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: FirstTry, buf: ByteBuffer) {
+            FfiConverterTypeCitation.write(value.`citation`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * For which period, seen from when.
+ */
+data class IndicatorQuestion(
+    /**
+     * When open clocks are read: the instant at which the petitions stand as they are handed in.
+     */
+    val `asOf`: Instant
+    ,
+    /**
+     * The first day.
+     */
+    val `from`: Date
+    ,
+    /**
+     * The last day.
+     */
+    val `to`: Date
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorQuestion: FfiConverterRustBuffer<IndicatorQuestion> {
+    override fun read(buf: ByteBuffer): IndicatorQuestion {
+        return IndicatorQuestion(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorQuestion) = (
+            FfiConverterTypeInstant.allocationSize(value.`asOf`) +
+            FfiConverterTypeDate.allocationSize(value.`from`) +
+            FfiConverterTypeDate.allocationSize(value.`to`)
+    )
+
+    override fun write(value: IndicatorQuestion, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`asOf`, buf)
+            FfiConverterTypeDate.write(value.`from`, buf)
+            FfiConverterTypeDate.write(value.`to`, buf)
+    }
+}
+
+/**
+ * What was measured, unit by unit.
+ */
+data class IndicatorReport(
+    /**
+     * The question.
+     */
+    val `question`: IndicatorQuestion
+    ,
+    /**
+     * The units of which something was measured, by identifier.
+     */
+    val `units`: List<UnitIndicators>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicatorReport: FfiConverterRustBuffer<IndicatorReport> {
+    override fun read(buf: ByteBuffer): IndicatorReport {
+        return IndicatorReport(
+            FfiConverterTypeIndicatorQuestion.read(buf),
+            FfiConverterSequenceTypeUnitIndicators.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IndicatorReport) = (
+            FfiConverterTypeIndicatorQuestion.allocationSize(value.`question`) +
+            FfiConverterSequenceTypeUnitIndicators.allocationSize(value.`units`)
+    )
+
+    override fun write(value: IndicatorReport, buf: ByteBuffer) {
+            FfiConverterTypeIndicatorQuestion.write(value.`question`, buf)
+            FfiConverterSequenceTypeUnitIndicators.write(value.`units`, buf)
+    }
+}
+
+/**
+ * A fact for which a rule does not hold.
+ */
+data class LackedCell(
+    /**
+     * The fact.
+     */
+    val `fact`: FactKind
+    ,
+    /**
+     * Its value here.
+     */
+    val `is`: kotlin.String
+    ,
+    /**
+     * The values for which the rule holds, as the pack writes them.
+     */
+    val `wants`: List<kotlin.String>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLackedCell: FfiConverterRustBuffer<LackedCell> {
+    override fun read(buf: ByteBuffer): LackedCell {
+        return LackedCell(
+            FfiConverterTypeFactKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LackedCell) = (
+            FfiConverterTypeFactKind.allocationSize(value.`fact`) +
+            FfiConverterString.allocationSize(value.`is`) +
+            FfiConverterSequenceString.allocationSize(value.`wants`)
+    )
+
+    override fun write(value: LackedCell, buf: ByteBuffer) {
+            FfiConverterTypeFactKind.write(value.`fact`, buf)
+            FfiConverterString.write(value.`is`, buf)
+            FfiConverterSequenceString.write(value.`wants`, buf)
+    }
+}
+
+/**
  * What happened to one clock: from it and the terms, everything else is derived.
  */
 data class Ledger @JvmOverloads constructor(
@@ -4612,6 +5405,161 @@ public object FfiConverterTypeLedger: FfiConverterRustBuffer<Ledger> {
 }
 
 /**
+ * A limit of another procedure, which a petition does not stop.
+ */
+data class LimitWarning @JvmOverloads constructor(
+    /**
+     * What says so.
+     */
+    val `citation`: Citation
+    ,
+    /**
+     * The clock of the limit.
+     */
+    val `clock`: kotlin.String
+    ,
+    /**
+     * The limit in words.
+     */
+    val `label`: Text
+    ,
+    /**
+     * When it runs out, where the day it counts from is known.
+     */
+    val `due`: Due? = null
+    ,
+    /**
+     * Whether it still runs; left out where the day it counts from is not known: ask for it.
+     */
+    val `state`: Limit? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning> {
+    override fun read(buf: ByteBuffer): LimitWarning {
+        return LimitWarning(
+            FfiConverterTypeCitation.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterOptionalTypeLimit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LimitWarning) = (
+            FfiConverterTypeCitation.allocationSize(value.`citation`) +
+            FfiConverterString.allocationSize(value.`clock`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeLimit.allocationSize(value.`state`)
+    )
+
+    override fun write(value: LimitWarning, buf: ByteBuffer) {
+            FfiConverterTypeCitation.write(value.`citation`, buf)
+            FfiConverterString.write(value.`clock`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalTypeLimit.write(value.`state`, buf)
+    }
+}
+
+/**
+ * What is compared of a petition. The host keeps a table of these, or makes them from the states of
+ * petitions by `MatterRecord::of`.
+ */
+data class MatterRecord @JvmOverloads constructor(
+    /**
+     * The petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: Phase
+    ,
+    /**
+     * When it was received.
+     */
+    val `receivedAt`: Instant
+    ,
+    /**
+     * Whether it is an accusation.
+     */
+    val `accusation`: kotlin.Boolean = false
+    ,
+    /**
+     * Whose it is. Left out when nobody gave a name; then nothing is proposed.
+     */
+    val `petitioner`: kotlin.String? = null
+    ,
+    /**
+     * Where the problem lies.
+     */
+    val `place`: kotlin.String? = null
+    ,
+    /**
+     * Whom it is about.
+     */
+    val `respondents`: List<Respondent> = listOf()
+    ,
+    /**
+     * The subject, in the host's list of subjects.
+     */
+    val `subject`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatterRecord: FfiConverterRustBuffer<MatterRecord> {
+    override fun read(buf: ByteBuffer): MatterRecord {
+        return MatterRecord(
+            FfiConverterString.read(buf),
+            FfiConverterTypePhase.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRespondent.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MatterRecord) = (
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterTypePhase.allocationSize(value.`phase`) +
+            FfiConverterTypeInstant.allocationSize(value.`receivedAt`) +
+            FfiConverterBoolean.allocationSize(value.`accusation`) +
+            FfiConverterOptionalString.allocationSize(value.`petitioner`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`)
+    )
+
+    override fun write(value: MatterRecord, buf: ByteBuffer) {
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterTypePhase.write(value.`phase`, buf)
+            FfiConverterTypeInstant.write(value.`receivedAt`, buf)
+            FfiConverterBoolean.write(value.`accusation`, buf)
+            FfiConverterOptionalString.write(value.`petitioner`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+    }
+}
+
+/**
  * One unit's piece of work, as it is sent.
  */
 data class NewAssignment(
@@ -4657,6 +5605,71 @@ public object FfiConverterTypeNewAssignment: FfiConverterRustBuffer<NewAssignmen
             FfiConverterString.write(value.`id`, buf)
             FfiConverterTypePart.write(value.`part`, buf)
             FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * Why a petition has no channel here, and what the petitioner can do.
+ */
+data class NotHere @JvmOverloads constructor(
+    /**
+     * What the petitioner can do next.
+     */
+    val `nextStep`: Text
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: NotHereReason
+    ,
+    /**
+     * Whose it is.
+     */
+    val `body`: Body? = null
+    ,
+    /**
+     * The ground of the pack on which it is refused.
+     */
+    val `ground`: kotlin.String? = null
+    ,
+    /**
+     * The procedure into which the matter is diverted.
+     */
+    val `procedure`: Procedure? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNotHere: FfiConverterRustBuffer<NotHere> {
+    override fun read(buf: ByteBuffer): NotHere {
+        return NotHere(
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeNotHereReason.read(buf),
+            FfiConverterOptionalTypeBody.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeProcedure.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NotHere) = (
+            FfiConverterTypeText.allocationSize(value.`nextStep`) +
+            FfiConverterTypeNotHereReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeBody.allocationSize(value.`body`) +
+            FfiConverterOptionalString.allocationSize(value.`ground`) +
+            FfiConverterOptionalTypeProcedure.allocationSize(value.`procedure`)
+    )
+
+    override fun write(value: NotHere, buf: ByteBuffer) {
+            FfiConverterTypeText.write(value.`nextStep`, buf)
+            FfiConverterTypeNotHereReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeBody.write(value.`body`, buf)
+            FfiConverterOptionalString.write(value.`ground`, buf)
+            FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
     }
 }
 
@@ -4941,6 +5954,121 @@ public object FfiConverterTypePosition: FfiConverterRustBuffer<Position> {
 }
 
 /**
+ * An earlier petition that may be about the same.
+ */
+data class ProposedRepeat(
+    /**
+     * The petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * Where it stands. What was finally reviewed is only barred for the same facts *and grounds*
+     * (信访工作条例 36).
+     */
+    val `phase`: Phase
+    ,
+    /**
+     * Why, for people.
+     */
+    val `reason`: Text
+    ,
+    /**
+     * When it was received.
+     */
+    val `receivedAt`: Instant
+    ,
+    /**
+     * What is the same.
+     */
+    val `same`: SameFacts
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProposedRepeat: FfiConverterRustBuffer<ProposedRepeat> {
+    override fun read(buf: ByteBuffer): ProposedRepeat {
+        return ProposedRepeat(
+            FfiConverterString.read(buf),
+            FfiConverterTypePhase.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeSameFacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProposedRepeat) = (
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterTypePhase.allocationSize(value.`phase`) +
+            FfiConverterTypeText.allocationSize(value.`reason`) +
+            FfiConverterTypeInstant.allocationSize(value.`receivedAt`) +
+            FfiConverterTypeSameFacts.allocationSize(value.`same`)
+    )
+
+    override fun write(value: ProposedRepeat, buf: ByteBuffer) {
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterTypePhase.write(value.`phase`, buf)
+            FfiConverterTypeText.write(value.`reason`, buf)
+            FfiConverterTypeInstant.write(value.`receivedAt`, buf)
+            FfiConverterTypeSameFacts.write(value.`same`, buf)
+    }
+}
+
+/**
+ * So many of so many.
+ */
+data class Rate @JvmOverloads constructor(
+    /**
+     * How many there are in all.
+     */
+    val `denominator`: kotlin.Long
+    ,
+    /**
+     * How many of them are of the kind that is counted.
+     */
+    val `numerator`: kotlin.Long
+    ,
+    /**
+     * The one by the other, as a decimal text with four places, a half rounded up; none of nothing.
+     */
+    val `ratio`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRate: FfiConverterRustBuffer<Rate> {
+    override fun read(buf: ByteBuffer): Rate {
+        return Rate(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Rate) = (
+            FfiConverterLong.allocationSize(value.`denominator`) +
+            FfiConverterLong.allocationSize(value.`numerator`) +
+            FfiConverterOptionalString.allocationSize(value.`ratio`)
+    )
+
+    override fun write(value: Rate, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`denominator`, buf)
+            FfiConverterLong.write(value.`numerator`, buf)
+            FfiConverterOptionalString.write(value.`ratio`, buf)
+    }
+}
+
+/**
  * What a clock shows at an instant.
  */
 data class Reading(
@@ -5192,6 +6320,55 @@ public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
 }
 
 /**
+ * What is asked: a new petition, and the table in which to look.
+ */
+data class RepeatsQuestion @JvmOverloads constructor(
+    /**
+     * The petitions in which to look; they may hold the new one too.
+     */
+    val `earlier`: List<MatterRecord>
+    ,
+    /**
+     * The new petition.
+     */
+    val `new`: MatterRecord
+    ,
+    /**
+     * Whether the one who asks may see accusations (信访工作条例 30(3), 46(5)).
+     */
+    val `seesAccusations`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRepeatsQuestion: FfiConverterRustBuffer<RepeatsQuestion> {
+    override fun read(buf: ByteBuffer): RepeatsQuestion {
+        return RepeatsQuestion(
+            FfiConverterSequenceTypeMatterRecord.read(buf),
+            FfiConverterTypeMatterRecord.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RepeatsQuestion) = (
+            FfiConverterSequenceTypeMatterRecord.allocationSize(value.`earlier`) +
+            FfiConverterTypeMatterRecord.allocationSize(value.`new`) +
+            FfiConverterBoolean.allocationSize(value.`seesAccusations`)
+    )
+
+    override fun write(value: RepeatsQuestion, buf: ByteBuffer) {
+            FfiConverterSequenceTypeMatterRecord.write(value.`earlier`, buf)
+            FfiConverterTypeMatterRecord.write(value.`new`, buf)
+            FfiConverterBoolean.write(value.`seesAccusations`, buf)
+    }
+}
+
+/**
  * A unit or person that the petition is about.
  */
 data class Respondent @JvmOverloads constructor(
@@ -5229,6 +6406,469 @@ public object FfiConverterTypeRespondent: FfiConverterRustBuffer<Respondent> {
     override fun write(value: Respondent, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`person`, buf)
             FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * Who is there in a month.
+ */
+data class Rotation(
+    /**
+     * The month for which it holds: the one after that which was counted.
+     */
+    val `month`: kotlin.String
+    ,
+    /**
+     * Those who come when they are called, by identifier.
+     */
+    val `onCall`: List<kotlin.String>
+    ,
+    /**
+     * Those who are always there, by identifier.
+     */
+    val `resident`: List<kotlin.String>
+    ,
+    /**
+     * Those who take a rotating seat, most visits first.
+     */
+    val `rotating`: List<UnitVisits>
+    ,
+    /**
+     * Rotating units for which no seat was left, most visits first.
+     */
+    val `withoutSeat`: List<UnitVisits>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRotation: FfiConverterRustBuffer<Rotation> {
+    override fun read(buf: ByteBuffer): Rotation {
+        return Rotation(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeUnitVisits.read(buf),
+            FfiConverterSequenceTypeUnitVisits.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Rotation) = (
+            FfiConverterString.allocationSize(value.`month`) +
+            FfiConverterSequenceString.allocationSize(value.`onCall`) +
+            FfiConverterSequenceString.allocationSize(value.`resident`) +
+            FfiConverterSequenceTypeUnitVisits.allocationSize(value.`rotating`) +
+            FfiConverterSequenceTypeUnitVisits.allocationSize(value.`withoutSeat`)
+    )
+
+    override fun write(value: Rotation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`month`, buf)
+            FfiConverterSequenceString.write(value.`onCall`, buf)
+            FfiConverterSequenceString.write(value.`resident`, buf)
+            FfiConverterSequenceTypeUnitVisits.write(value.`rotating`, buf)
+            FfiConverterSequenceTypeUnitVisits.write(value.`withoutSeat`, buf)
+    }
+}
+
+/**
+ * A month's visits, from which the next month's seats follow.
+ */
+data class RotationQuestion(
+    /**
+     * The month that was counted.
+     */
+    val `month`: kotlin.String
+    ,
+    /**
+     * How many seats rotate.
+     */
+    val `seats`: kotlin.Long
+    ,
+    /**
+     * The counts, each unit once. A unit that is left out had no visit.
+     */
+    val `visits`: List<UnitVisits>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRotationQuestion: FfiConverterRustBuffer<RotationQuestion> {
+    override fun read(buf: ByteBuffer): RotationQuestion {
+        return RotationQuestion(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeUnitVisits.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RotationQuestion) = (
+            FfiConverterString.allocationSize(value.`month`) +
+            FfiConverterLong.allocationSize(value.`seats`) +
+            FfiConverterSequenceTypeUnitVisits.allocationSize(value.`visits`)
+    )
+
+    override fun write(value: RotationQuestion, buf: ByteBuffer) {
+            FfiConverterString.write(value.`month`, buf)
+            FfiConverterLong.write(value.`seats`, buf)
+            FfiConverterSequenceTypeUnitVisits.write(value.`visits`, buf)
+    }
+}
+
+/**
+ * A responsible unit in a deciding channel.
+ */
+data class Route @JvmOverloads constructor(
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * Who coordinates, by the tier of the matter; competence stays where it is.
+     */
+    val `coordination`: Coordination
+    ,
+    /**
+     * The level of the responsible unit.
+     */
+    val `level`: Level
+    ,
+    /**
+     * The responsible unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * The channels that go beside it.
+     */
+    val `beside`: List<Beside> = listOf()
+    ,
+    /**
+     * The clocks that start when the matter goes there.
+     */
+    val `clocks`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The other units concerned: one leads, they work with it (信访工作条例 24).
+     */
+    val `coUnits`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * What the petitioner should bring.
+     */
+    val `documents`: List<Text> = listOf()
+    ,
+    /**
+     * Mediation is tried first; without agreement the responsible unit goes on.
+     */
+    val `firstTry`: FirstTry? = null
+    ,
+    /**
+     * What no unit of the directory is there for: the unit named passes the matter on.
+     */
+    val `missing`: Function? = null
+    ,
+    /**
+     * The procedure into which the matter is diverted there.
+     */
+    val `procedure`: Procedure? = null
+    ,
+    /**
+     * A visit to another level than the law says.
+     */
+    val `wrongDoor`: WrongDoor? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
+    override fun read(buf: ByteBuffer): Route {
+        return Route(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeCoordination.read(buf),
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeBeside.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeText.read(buf),
+            FfiConverterOptionalTypeFirstTry.read(buf),
+            FfiConverterOptionalTypeFunction.read(buf),
+            FfiConverterOptionalTypeProcedure.read(buf),
+            FfiConverterOptionalTypeWrongDoor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Route) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeCoordination.allocationSize(value.`coordination`) +
+            FfiConverterTypeLevel.allocationSize(value.`level`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterSequenceTypeBeside.allocationSize(value.`beside`) +
+            FfiConverterSequenceString.allocationSize(value.`clocks`) +
+            FfiConverterSequenceString.allocationSize(value.`coUnits`) +
+            FfiConverterSequenceTypeText.allocationSize(value.`documents`) +
+            FfiConverterOptionalTypeFirstTry.allocationSize(value.`firstTry`) +
+            FfiConverterOptionalTypeFunction.allocationSize(value.`missing`) +
+            FfiConverterOptionalTypeProcedure.allocationSize(value.`procedure`) +
+            FfiConverterOptionalTypeWrongDoor.allocationSize(value.`wrongDoor`)
+    )
+
+    override fun write(value: Route, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeCoordination.write(value.`coordination`, buf)
+            FfiConverterTypeLevel.write(value.`level`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterSequenceTypeBeside.write(value.`beside`, buf)
+            FfiConverterSequenceString.write(value.`clocks`, buf)
+            FfiConverterSequenceString.write(value.`coUnits`, buf)
+            FfiConverterSequenceTypeText.write(value.`documents`, buf)
+            FfiConverterOptionalTypeFirstTry.write(value.`firstTry`, buf)
+            FfiConverterOptionalTypeFunction.write(value.`missing`, buf)
+            FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
+            FfiConverterOptionalTypeWrongDoor.write(value.`wrongDoor`, buf)
+    }
+}
+
+/**
+ * Why facts lead where they lead.
+ */
+data class RouteExplanation @JvmOverloads constructor(
+    /**
+     * The rule that decided.
+     */
+    val `fired`: RuleReason
+    ,
+    /**
+     * The rules for mediation, channels beside and tiers that held.
+     */
+    val `held`: List<RuleReason>
+    ,
+    /**
+     * Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
+     * gave way to the rule that decided.
+     */
+    val `others`: List<RuleReason>
+    ,
+    /**
+     * The tier of the matter.
+     */
+    val `tier`: Tier
+    ,
+    /**
+     * Why something was assumed from the subject.
+     */
+    val `assumed`: Text? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteExplanation> {
+    override fun read(buf: ByteBuffer): RouteExplanation {
+        return RouteExplanation(
+            FfiConverterTypeRuleReason.read(buf),
+            FfiConverterSequenceTypeRuleReason.read(buf),
+            FfiConverterSequenceTypeRuleReason.read(buf),
+            FfiConverterTypeTier.read(buf),
+            FfiConverterOptionalTypeText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteExplanation) = (
+            FfiConverterTypeRuleReason.allocationSize(value.`fired`) +
+            FfiConverterSequenceTypeRuleReason.allocationSize(value.`held`) +
+            FfiConverterSequenceTypeRuleReason.allocationSize(value.`others`) +
+            FfiConverterTypeTier.allocationSize(value.`tier`) +
+            FfiConverterOptionalTypeText.allocationSize(value.`assumed`)
+    )
+
+    override fun write(value: RouteExplanation, buf: ByteBuffer) {
+            FfiConverterTypeRuleReason.write(value.`fired`, buf)
+            FfiConverterSequenceTypeRuleReason.write(value.`held`, buf)
+            FfiConverterSequenceTypeRuleReason.write(value.`others`, buf)
+            FfiConverterTypeTier.write(value.`tier`, buf)
+            FfiConverterOptionalTypeText.write(value.`assumed`, buf)
+    }
+}
+
+/**
+ * Where a petition goes, by which rule of which policy.
+ */
+data class RoutingDecision @JvmOverloads constructor(
+    /**
+     * What the rule stands on.
+     */
+    val `citation`: Citation
+    ,
+    /**
+     * Where it goes, or why not here.
+     */
+    val `outcome`: RouteOutcome
+    ,
+    /**
+     * The policy.
+     */
+    val `policy`: PolicyRef
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * The risk tier of the matter.
+     */
+    val `tier`: Tier
+    ,
+    /**
+     * What was assumed from the subject, where it was unknown.
+     */
+    val `assumed`: Assumed? = null
+    ,
+    /**
+     * The rules that gave the tier; none for a low one that no rule names.
+     */
+    val `tierRules`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The limits of other procedures that the petition does not stop.
+     */
+    val `warnings`: List<LimitWarning> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoutingDecision: FfiConverterRustBuffer<RoutingDecision> {
+    override fun read(buf: ByteBuffer): RoutingDecision {
+        return RoutingDecision(
+            FfiConverterTypeCitation.read(buf),
+            FfiConverterTypeRouteOutcome.read(buf),
+            FfiConverterTypePolicyRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeTier.read(buf),
+            FfiConverterOptionalTypeAssumed.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeLimitWarning.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RoutingDecision) = (
+            FfiConverterTypeCitation.allocationSize(value.`citation`) +
+            FfiConverterTypeRouteOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypePolicyRef.allocationSize(value.`policy`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterTypeTier.allocationSize(value.`tier`) +
+            FfiConverterOptionalTypeAssumed.allocationSize(value.`assumed`) +
+            FfiConverterSequenceString.allocationSize(value.`tierRules`) +
+            FfiConverterSequenceTypeLimitWarning.allocationSize(value.`warnings`)
+    )
+
+    override fun write(value: RoutingDecision, buf: ByteBuffer) {
+            FfiConverterTypeCitation.write(value.`citation`, buf)
+            FfiConverterTypeRouteOutcome.write(value.`outcome`, buf)
+            FfiConverterTypePolicyRef.write(value.`policy`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterTypeTier.write(value.`tier`, buf)
+            FfiConverterOptionalTypeAssumed.write(value.`assumed`, buf)
+            FfiConverterSequenceString.write(value.`tierRules`, buf)
+            FfiConverterSequenceTypeLimitWarning.write(value.`warnings`, buf)
+    }
+}
+
+/**
+ * A rule, and what it lacked.
+ */
+data class RuleReason @JvmOverloads constructor(
+    /**
+     * What it stands on.
+     */
+    val `citation`: Citation
+    ,
+    /**
+     * The rule in words.
+     */
+    val `label`: Text
+    ,
+    /**
+     * How many facts it does not hold for.
+     */
+    val `lacking`: kotlin.Long
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * Where it leads: a channel, a reason, `mediation`, or a tier.
+     */
+    val `to`: kotlin.String
+    ,
+    /**
+     * The first fact for which it does not hold.
+     */
+    val `lacked`: LackedCell? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRuleReason: FfiConverterRustBuffer<RuleReason> {
+    override fun read(buf: ByteBuffer): RuleReason {
+        return RuleReason(
+            FfiConverterTypeCitation.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeLackedCell.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RuleReason) = (
+            FfiConverterTypeCitation.allocationSize(value.`citation`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterLong.allocationSize(value.`lacking`) +
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterString.allocationSize(value.`to`) +
+            FfiConverterOptionalTypeLackedCell.allocationSize(value.`lacked`)
+    )
+
+    override fun write(value: RuleReason, buf: ByteBuffer) {
+            FfiConverterTypeCitation.write(value.`citation`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterLong.write(value.`lacking`, buf)
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterString.write(value.`to`, buf)
+            FfiConverterOptionalTypeLackedCell.write(value.`lacked`, buf)
     }
 }
 
@@ -5381,6 +7021,144 @@ public object FfiConverterTypeThresholds: FfiConverterRustBuffer<Thresholds> {
 }
 
 /**
+ * What was measured of one unit.
+ */
+data class UnitIndicators(
+    /**
+     * Duties done in time.
+     */
+    val `inTime`: Rate
+    ,
+    /**
+     * Opinions that a review changed or revoked.
+     */
+    val `overturned`: Rate
+    ,
+    /**
+     * Petitioners who evaluated when they were asked.
+     */
+    val `participation`: Rate
+    ,
+    /**
+     * First petitions that rested after their answer.
+     */
+    val `resolvedAtFirst`: Rate
+    ,
+    /**
+     * Petitioners told in writing in time.
+     */
+    val `response`: Rate
+    ,
+    /**
+     * Petitions done again.
+     */
+    val `rework`: Rate
+    ,
+    /**
+     * Petitioners satisfied or basically satisfied.
+     */
+    val `satisfaction`: Rate
+    ,
+    /**
+     * Clocks left out, since the calendar does not reach far enough to judge them.
+     */
+    val `undetermined`: kotlin.Long
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnitIndicators: FfiConverterRustBuffer<UnitIndicators> {
+    override fun read(buf: ByteBuffer): UnitIndicators {
+        return UnitIndicators(
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnitIndicators) = (
+            FfiConverterTypeRate.allocationSize(value.`inTime`) +
+            FfiConverterTypeRate.allocationSize(value.`overturned`) +
+            FfiConverterTypeRate.allocationSize(value.`participation`) +
+            FfiConverterTypeRate.allocationSize(value.`resolvedAtFirst`) +
+            FfiConverterTypeRate.allocationSize(value.`response`) +
+            FfiConverterTypeRate.allocationSize(value.`rework`) +
+            FfiConverterTypeRate.allocationSize(value.`satisfaction`) +
+            FfiConverterLong.allocationSize(value.`undetermined`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: UnitIndicators, buf: ByteBuffer) {
+            FfiConverterTypeRate.write(value.`inTime`, buf)
+            FfiConverterTypeRate.write(value.`overturned`, buf)
+            FfiConverterTypeRate.write(value.`participation`, buf)
+            FfiConverterTypeRate.write(value.`resolvedAtFirst`, buf)
+            FfiConverterTypeRate.write(value.`response`, buf)
+            FfiConverterTypeRate.write(value.`rework`, buf)
+            FfiConverterTypeRate.write(value.`satisfaction`, buf)
+            FfiConverterLong.write(value.`undetermined`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * How many visits about a unit the centre received.
+ */
+data class UnitVisits(
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * The visits.
+     */
+    val `visits`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnitVisits: FfiConverterRustBuffer<UnitVisits> {
+    override fun read(buf: ByteBuffer): UnitVisits {
+        return UnitVisits(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnitVisits) = (
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterLong.allocationSize(value.`visits`)
+    )
+
+    override fun write(value: UnitVisits, buf: ByteBuffer) {
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterLong.write(value.`visits`, buf)
+    }
+}
+
+/**
  * A deadline as the petitioner sees it.
  */
 data class ViewDeadline @JvmOverloads constructor(
@@ -5524,6 +7302,55 @@ public object FfiConverterTypeViewStep: FfiConverterRustBuffer<ViewStep> {
     override fun write(value: ViewStep, buf: ByteBuffer) {
             FfiConverterTypeInstant.write(value.`at`, buf)
             FfiConverterTypeText.write(value.`label`, buf)
+    }
+}
+
+/**
+ * A visit to another level than the competent one or the one above it (信访工作条例 20(1)).
+ */
+data class WrongDoor(
+    /**
+     * The articles.
+     */
+    val `article`: kotlin.String
+    ,
+    /**
+     * Where to go: the responsible unit, and the one above it.
+     */
+    val `goTo`: List<kotlin.String>
+    ,
+    /**
+     * What to tell the petitioner.
+     */
+    val `message`: Text
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWrongDoor: FfiConverterRustBuffer<WrongDoor> {
+    override fun read(buf: ByteBuffer): WrongDoor {
+        return WrongDoor(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WrongDoor) = (
+            FfiConverterString.allocationSize(value.`article`) +
+            FfiConverterSequenceString.allocationSize(value.`goTo`) +
+            FfiConverterTypeText.allocationSize(value.`message`)
+    )
+
+    override fun write(value: WrongDoor, buf: ByteBuffer) {
+            FfiConverterString.write(value.`article`, buf)
+            FfiConverterSequenceString.write(value.`goTo`, buf)
+            FfiConverterTypeText.write(value.`message`, buf)
     }
 }
 
@@ -7815,6 +9642,53 @@ public object FfiConverterTypeBearer: FfiConverterRustBuffer<Bearer> {
 }
 
 /**
+ * A body outside the ten channels.
+ */
+
+enum class Body {
+
+    /**
+     * 政法机关（法院、检察院、公安机关）: court, procuratorate or police.
+     */
+    POLITICAL_LEGAL,
+    /**
+     * 农村土地承包仲裁委员会: rural land contract arbitration commission.
+     */
+    LAND_ARBITRATION,
+    /**
+     * 仲裁委员会: arbitration commission.
+     */
+    COMMERCIAL_ARBITRATION,
+    /**
+     * 党组织、主管机关: party organisation or organ in charge.
+     */
+    PARTY_ORGAN,
+    /**
+     * 有权处理的上级机关、单位: the competent unit above the county.
+     */
+    ABOVE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBody: FfiConverterRustBuffer<Body> {
+    override fun read(buf: ByteBuffer) = try {
+        Body.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Body) = 4UL
+
+    override fun write(value: Body, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * The branches of article 31 for a claim; the sixth is what is left.
  */
 
@@ -7901,6 +9775,73 @@ public object FfiConverterTypeCertainty: FfiConverterRustBuffer<Certainty> {
     override fun allocationSize(value: Certainty) = 4UL
 
     override fun write(value: Certainty, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The ten channels that a centre docks to (practice row L2).
+ */
+
+enum class Channel {
+
+    /**
+     * 责任乡镇（街道）: responsible township or street.
+     */
+    TOWNSHIP,
+    /**
+     * 县直部门: county department.
+     */
+    DEPARTMENT,
+    /**
+     * 人民调解: people's mediation.
+     */
+    MEDIATION,
+    /**
+     * 诉讼立案: court case filing.
+     */
+    COURT_FILING,
+    /**
+     * 劳动仲裁: labour arbitration.
+     */
+    LABOUR_ARBITRATION,
+    /**
+     * 行政复议: administrative reconsideration.
+     */
+    RECONSIDERATION,
+    /**
+     * 法律服务: legal services.
+     */
+    LEGAL_SERVICES,
+    /**
+     * 心理疏导: psychological counselling.
+     */
+    COUNSELLING,
+    /**
+     * 纪检监察: discipline inspection and supervision.
+     */
+    DISCIPLINE_INSPECTION,
+    /**
+     * 督查督办: supervision.
+     */
+    SUPERVISION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
+    override fun read(buf: ByteBuffer) = try {
+        Channel.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Channel) = 4UL
+
+    override fun write(value: Channel, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11126,6 +13067,117 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
 }
 
 /**
+ * The facts by which petitions are routed.
+ */
+
+enum class FactKind {
+
+    /**
+     * 分类: class.
+     */
+    CLASS,
+    /**
+     * 申诉求决的办理途径: branch of article 31.
+     */
+    BRANCH,
+    /**
+     * 内容分类: subject.
+     */
+    SUBJECT,
+    /**
+     * 双方关系: relation of the sides.
+     */
+    RELATION,
+    /**
+     * 其他程序进展: stage of other procedures.
+     */
+    STAGE,
+    /**
+     * 反映对象: respondent.
+     */
+    RESPONDENT,
+    /**
+     * 来源: intake.
+     */
+    INTAKE,
+    /**
+     * 重复信访: repeated.
+     */
+    REPEAT,
+    /**
+     * 紧急程度: urgency.
+     */
+    URGENCY,
+    /**
+     * 调解意愿: will to mediate.
+     */
+    MEDIATION,
+    /**
+     * 同意心理疏导: consent to counselling.
+     */
+    COUNSELLING_CONSENT,
+    /**
+     * 生活困难: hardship.
+     */
+    HARDSHIP,
+    /**
+     * 申请复议期限: time limit for reconsideration.
+     */
+    RECONSIDERATION_LIMIT,
+    /**
+     * 行政诉讼起诉期限: time limit for an administrative suit.
+     */
+    SUIT_LIMIT,
+    /**
+     * 劳动仲裁时效: limitation for labour arbitration.
+     */
+    ARBITRATION_LIMIT,
+    /**
+     * 涉及人数: people concerned.
+     */
+    PEOPLE,
+    /**
+     * 涉及金额: amount at stake.
+     */
+    AMOUNT,
+    /**
+     * 危及人身安全: life or safety at risk.
+     */
+    SAFETY,
+    /**
+     * 跨地区: across boundaries.
+     */
+    CROSS_BOUNDARY,
+    /**
+     * 已化解未成次数: failed attempts.
+     */
+    ATTEMPTS,
+    /**
+     * 涉及单位数: units concerned.
+     */
+    UNITS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFactKind: FfiConverterRustBuffer<FactKind> {
+    override fun read(buf: ByteBuffer) = try {
+        FactKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FactKind) = 4UL
+
+    override fun write(value: FactKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a follow-up was made (practice row U6).
  */
 
@@ -11160,6 +13212,93 @@ public object FfiConverterTypeFollowUpWay: FfiConverterRustBuffer<FollowUpWay> {
     override fun allocationSize(value: FollowUpWay) = 4UL
 
     override fun write(value: FollowUpWay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a unit is there for, as far as the law gives it a part in a petition.
+ */
+
+enum class Function {
+
+    /**
+     * 党委和政府信访部门: petition office of party and government.
+     */
+    PETITION_OFFICE,
+    /**
+     * 党委和政府: party committee and government.
+     */
+    GOVERNMENT,
+    /**
+     * 信访工作联席会议: joint meeting on petition work.
+     */
+    JOINT_MEETING,
+    /**
+     * 职能部门: department.
+     */
+    DEPARTMENT,
+    /**
+     * 网格: grid.
+     */
+    GRID,
+    /**
+     * 法院: court.
+     */
+    COURT,
+    /**
+     * 检察院: procuratorate.
+     */
+    PROCURATORATE,
+    /**
+     * 公安机关: police.
+     */
+    POLICE,
+    /**
+     * 劳动人事争议仲裁委员会: labour arbitration commission.
+     */
+    LABOUR_ARBITRATION,
+    /**
+     * 行政复议机关: reconsideration organ.
+     */
+    RECONSIDERATION,
+    /**
+     * 纪检监察机关: discipline inspection and supervision.
+     */
+    DISCIPLINE_INSPECTION,
+    /**
+     * 人民调解委员会: people's mediation committee.
+     */
+    MEDIATION,
+    /**
+     * 法律援助机构: legal aid agency.
+     */
+    LEGAL_AID,
+    /**
+     * 法律服务: legal service.
+     */
+    LEGAL_SERVICE,
+    /**
+     * 心理疏导: psychological counselling.
+     */
+    COUNSELLING;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFunction: FfiConverterRustBuffer<Function> {
+    override fun read(buf: ByteBuffer) = try {
+        Function.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Function) = 4UL
+
+    override fun write(value: Function, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11219,6 +13358,92 @@ public object FfiConverterTypeIntake: FfiConverterRustBuffer<Intake> {
     override fun allocationSize(value: Intake) = 4UL
 
     override fun write(value: Intake, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The level of a unit, from the lowest to the highest.
+ */
+
+enum class Level {
+
+    /**
+     * 村（社区）: village or community.
+     */
+    VILLAGE,
+    /**
+     * 乡镇（街道）: township or street.
+     */
+    TOWNSHIP,
+    /**
+     * 县（市、区）: county.
+     */
+    COUNTY,
+    /**
+     * 市（地）: prefecture city.
+     */
+    CITY,
+    /**
+     * 省: province.
+     */
+    PROVINCE,
+    /**
+     * 国家: nation.
+     */
+    NATION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLevel: FfiConverterRustBuffer<Level> {
+    override fun read(buf: ByteBuffer) = try {
+        Level.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Level) = 4UL
+
+    override fun write(value: Level, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether a period of limitation still runs.
+ */
+
+enum class Limit {
+
+    /**
+     * 未过: still open.
+     */
+    OPEN,
+    /**
+     * 已过: expired.
+     */
+    EXPIRED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLimit: FfiConverterRustBuffer<Limit> {
+    override fun read(buf: ByteBuffer) = try {
+        Limit.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Limit) = 4UL
+
+    override fun write(value: Limit, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11344,6 +13569,41 @@ public object FfiConverterTypeMatterClass: FfiConverterRustBuffer<MatterClass> {
     override fun allocationSize(value: MatterClass) = 4UL
 
     override fun write(value: MatterClass, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whether the sides accept mediation; it takes both (人民调解法 17).
+ */
+
+enum class MediationWill {
+
+    /**
+     * 双方同意: both sides agree.
+     */
+    AGREED,
+    /**
+     * 一方拒绝: a side refuses.
+     */
+    REFUSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMediationWill: FfiConverterRustBuffer<MediationWill> {
+    override fun read(buf: ByteBuffer) = try {
+        MediationWill.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MediationWill) = 4UL
+
+    override fun write(value: MediationWill, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11558,6 +13818,49 @@ public object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
     override fun allocationSize(value: Nature) = 4UL
 
     override fun write(value: Nature, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a petition has no channel here.
+ */
+
+enum class NotHereReason {
+
+    /**
+     * 不予受理: not accepted.
+     */
+    NOT_ACCEPTED,
+    /**
+     * 不再受理: no longer accepted.
+     */
+    NO_LONGER_ACCEPTED,
+    /**
+     * 由12345热线办理: stays with the hotline.
+     */
+    HOTLINE,
+    /**
+     * 由其他机关依照程序办理: for another body, by its own procedure.
+     */
+    OTHER_BODY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNotHereReason: FfiConverterRustBuffer<NotHereReason> {
+    override fun read(buf: ByteBuffer) = try {
+        NotHereReason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NotHereReason) = 4UL
+
+    override fun write(value: NotHereReason, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12039,6 +14342,61 @@ public object FfiConverterTypeProcedureStep: FfiConverterRustBuffer<ProcedureSte
 }
 
 /**
+ * How the two sides of a matter stand to each other.
+ */
+
+enum class Relation {
+
+    /**
+     * 行政管理: citizen and administration.
+     */
+    ADMINISTRATIVE,
+    /**
+     * 劳动人事: employment.
+     */
+    EMPLOYMENT,
+    /**
+     * 农村土地承包经营: rural land contract.
+     */
+    LAND_CONTRACT,
+    /**
+     * 民事（平等主体）: civil, between equals.
+     */
+    CIVIL,
+    /**
+     * 党组织、机关内部: inside the party or an organ.
+     */
+    MEMBERSHIP,
+    /**
+     * 政法机关执法司法: with court, procuratorate or police.
+     */
+    JUDICIAL,
+    /**
+     * 无相对方: no other side.
+     */
+    NONE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRelation: FfiConverterRustBuffer<Relation> {
+    override fun read(buf: ByteBuffer) = try {
+        Relation.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Relation) = 4UL
+
+    override fun write(value: Relation, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * Help beside the handling, never instead of it (article 37(2)).
  */
 
@@ -12120,6 +14478,65 @@ public object FfiConverterTypeReplyResult: FfiConverterRustBuffer<ReplyResult> {
     override fun allocationSize(value: ReplyResult) = 4UL
 
     override fun write(value: ReplyResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Whose act the matter is about.
+ */
+
+enum class RespondentKind {
+
+    /**
+     * 个人、企业等: a person or company.
+     */
+    PRIVATE,
+    /**
+     * 村（居）委会: village or community.
+     */
+    VILLAGE,
+    /**
+     * 乡镇（街道）: township or street.
+     */
+    TOWNSHIP,
+    /**
+     * 县级部门: county department.
+     */
+    DEPARTMENT,
+    /**
+     * 县级党委政府: county party committee or government.
+     */
+    COUNTY,
+    /**
+     * 县级以上机关、单位: a unit above the county.
+     */
+    ABOVE,
+    /**
+     * 政法机关: court, procuratorate or police.
+     */
+    JUDICIAL,
+    /**
+     * 纪检监察机关: discipline inspection organ.
+     */
+    DISCIPLINE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRespondentKind: FfiConverterRustBuffer<RespondentKind> {
+    override fun read(buf: ByteBuffer) = try {
+        RespondentKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RespondentKind) = 4UL
+
+    override fun write(value: RespondentKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12254,6 +14671,85 @@ public object FfiConverterTypeRoll: FfiConverterRustBuffer<Roll> {
 }
 
 /**
+ * Where a petition goes, or why not here.
+ */
+sealed class RouteOutcome {
+
+    /**
+     * A channel and a unit.
+     */
+    data class Route(
+        val v1: suqiu.Route) : RouteOutcome()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * No channel here.
+     */
+    data class NotHere(
+        val v1: suqiu.NotHere) : RouteOutcome()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteOutcome : FfiConverterRustBuffer<RouteOutcome>{
+    override fun read(buf: ByteBuffer): RouteOutcome {
+        return when(buf.getInt()) {
+            1 -> RouteOutcome.Route(
+                FfiConverterTypeRoute.read(buf),
+                )
+            2 -> RouteOutcome.NotHere(
+                FfiConverterTypeNotHere.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RouteOutcome): ULong = when(value) {
+        is RouteOutcome.Route -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRoute.allocationSize(value.v1)
+            )
+        }
+        is RouteOutcome.NotHere -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNotHere.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: RouteOutcome, buf: ByteBuffer) {
+        when(value) {
+            is RouteOutcome.Route -> {
+                buf.putInt(1)
+                FfiConverterTypeRoute.write(value.v1, buf)
+                Unit
+            }
+            is RouteOutcome.NotHere -> {
+                buf.putInt(2)
+                FfiConverterTypeNotHere.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * What a rung of a ladder asks for.
  */
 
@@ -12288,6 +14784,45 @@ public object FfiConverterTypeRungAct: FfiConverterRustBuffer<RungAct> {
     override fun allocationSize(value: RungAct) = 4UL
 
     override fun write(value: RungAct, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How far the facts of two petitions agree, the strongest first.
+ */
+
+enum class SameFacts {
+
+    /**
+     * 内容、地点、被反映对象都相同: same subject, place and respondents.
+     */
+    ALL,
+    /**
+     * 内容、被反映对象相同: same subject and respondents.
+     */
+    SUBJECT_AND_RESPONDENTS,
+    /**
+     * 内容、地点相同: same subject and place.
+     */
+    SUBJECT_AND_PLACE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSameFacts: FfiConverterRustBuffer<SameFacts> {
+    override fun read(buf: ByteBuffer) = try {
+        SameFacts.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SameFacts) = 4UL
+
+    override fun write(value: SameFacts, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12452,6 +14987,93 @@ public object FfiConverterTypeSimpleGround: FfiConverterRustBuffer<SimpleGround>
     override fun allocationSize(value: SimpleGround) = 4UL
 
     override fun write(value: SimpleGround, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How far the matter has come in other procedures.
+ */
+
+enum class Stage {
+
+    /**
+     * 未进入其他程序: in no procedure yet.
+     */
+    NONE,
+    /**
+     * 已有行政行为: an administrative act was taken.
+     */
+    ADMINISTRATIVE_ACT,
+    /**
+     * 已申请履行职责: performance of a duty was asked for.
+     */
+    DUTY_REQUESTED,
+    /**
+     * 调解未成: mediation failed.
+     */
+    MEDIATION_FAILED,
+    /**
+     * 已达成调解协议: a mediation agreement was reached.
+     */
+    AGREEMENT,
+    /**
+     * 仲裁中: in arbitration.
+     */
+    IN_ARBITRATION,
+    /**
+     * 已有仲裁裁决: an award was made.
+     */
+    AWARD,
+    /**
+     * 行政复议中: in reconsideration.
+     */
+    IN_RECONSIDERATION,
+    /**
+     * 已有复议决定: reconsideration was decided.
+     */
+    RECONSIDERED,
+    /**
+     * 诉讼中: in court.
+     */
+    IN_COURT,
+    /**
+     * 裁判已生效: finally judged.
+     */
+    JUDGED,
+    /**
+     * 公安、检察程序中: with police or procuratorate.
+     */
+    IN_POLICE,
+    /**
+     * 其他单位正在办理同一信访事项: the same matter is pending as a petition.
+     */
+    IN_PETITION,
+    /**
+     * 同一事实和理由已复核终结: finally reviewed on the same facts and reasons.
+     */
+    FINAL_REVIEW,
+    /**
+     * 12345工单办理中: pending as a hotline order.
+     */
+    IN_HOTLINE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
+    override fun read(buf: ByteBuffer) = try {
+        Stage.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Stage) = 4UL
+
+    override fun write(value: Stage, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13182,6 +15804,84 @@ public object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuException
 }
 
 /**
+ * The risk tier of a matter, never of a person (practice row U8).
+ */
+
+enum class Tier {
+
+    /**
+     * 低: low.
+     */
+    LOW,
+    /**
+     * 中: medium.
+     */
+    MEDIUM,
+    /**
+     * 高: high.
+     */
+    HIGH;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
+    override fun read(buf: ByteBuffer) = try {
+        Tier.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Tier) = 4UL
+
+    override fun write(value: Tier, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * How urgent the matter is (信访工作条例 25).
+ */
+
+enum class Urgency {
+
+    /**
+     * 一般: ordinary.
+     */
+    ORDINARY,
+    /**
+     * 紧急: urgent.
+     */
+    URGENT,
+    /**
+     * 重大紧急: major and urgent.
+     */
+    MAJOR;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
+    override fun read(buf: ByteBuffer) = try {
+        Urgency.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Urgency) = 4UL
+
+    override fun write(value: Urgency, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * @suppress
  */
 public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
@@ -13206,6 +15906,35 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
         } else {
             buf.put(1)
             FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
         }
     }
 }
@@ -13242,6 +15971,35 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> {
+    override fun read(buf: ByteBuffer): Assumed? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAssumed.read(buf)
+    }
+
+    override fun allocationSize(value: Assumed?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAssumed.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Assumed?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAssumed.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
     override fun read(buf: ByteBuffer): Due? {
         if (buf.get().toInt() == 0) {
@@ -13264,6 +16022,64 @@ public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
         } else {
             buf.put(1)
             FfiConverterTypeDue.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFirstTry: FfiConverterRustBuffer<FirstTry?> {
+    override fun read(buf: ByteBuffer): FirstTry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFirstTry.read(buf)
+    }
+
+    override fun allocationSize(value: FirstTry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFirstTry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FirstTry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFirstTry.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedCell?> {
+    override fun read(buf: ByteBuffer): LackedCell? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLackedCell.read(buf)
+    }
+
+    override fun allocationSize(value: LackedCell?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLackedCell.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LackedCell?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLackedCell.write(value, buf)
         }
     }
 }
@@ -13358,6 +16174,64 @@ public object FfiConverterOptionalTypeViewDeadline: FfiConverterRustBuffer<ViewD
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeWrongDoor: FfiConverterRustBuffer<WrongDoor?> {
+    override fun read(buf: ByteBuffer): WrongDoor? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWrongDoor.read(buf)
+    }
+
+    override fun allocationSize(value: WrongDoor?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWrongDoor.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WrongDoor?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWrongDoor.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBody: FfiConverterRustBuffer<Body?> {
+    override fun read(buf: ByteBuffer): Body? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBody.read(buf)
+    }
+
+    override fun allocationSize(value: Body?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBody.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Body?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBody.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
     override fun read(buf: ByteBuffer): Branch? {
         if (buf.get().toInt() == 0) {
@@ -13445,6 +16319,93 @@ public object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeFunction: FfiConverterRustBuffer<Function?> {
+    override fun read(buf: ByteBuffer): Function? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFunction.read(buf)
+    }
+
+    override fun allocationSize(value: Function?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFunction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Function?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFunction.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeIntake: FfiConverterRustBuffer<Intake?> {
+    override fun read(buf: ByteBuffer): Intake? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIntake.read(buf)
+    }
+
+    override fun allocationSize(value: Intake?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIntake.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Intake?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIntake.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLimit: FfiConverterRustBuffer<Limit?> {
+    override fun read(buf: ByteBuffer): Limit? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLimit.read(buf)
+    }
+
+    override fun allocationSize(value: Limit?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLimit.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Limit?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLimit.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<MatterClass?> {
     override fun read(buf: ByteBuffer): MatterClass? {
         if (buf.get().toInt() == 0) {
@@ -13467,6 +16428,35 @@ public object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<Matter
         } else {
             buf.put(1)
             FfiConverterTypeMatterClass.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMediationWill: FfiConverterRustBuffer<MediationWill?> {
+    override fun read(buf: ByteBuffer): MediationWill? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMediationWill.read(buf)
+    }
+
+    override fun allocationSize(value: MediationWill?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMediationWill.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MediationWill?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMediationWill.write(value, buf)
         }
     }
 }
@@ -13561,6 +16551,64 @@ public object FfiConverterOptionalTypeProcedure: FfiConverterRustBuffer<Procedur
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeRelation: FfiConverterRustBuffer<Relation?> {
+    override fun read(buf: ByteBuffer): Relation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRelation.read(buf)
+    }
+
+    override fun allocationSize(value: Relation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRelation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Relation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRelation.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRespondentKind: FfiConverterRustBuffer<RespondentKind?> {
+    override fun read(buf: ByteBuffer): RespondentKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRespondentKind.read(buf)
+    }
+
+    override fun allocationSize(value: RespondentKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRespondentKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RespondentKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRespondentKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRoll: FfiConverterRustBuffer<Roll?> {
     override fun read(buf: ByteBuffer): Roll? {
         if (buf.get().toInt() == 0) {
@@ -13619,6 +16667,64 @@ public object FfiConverterOptionalTypeRungAct: FfiConverterRustBuffer<RungAct?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeStage: FfiConverterRustBuffer<Stage?> {
+    override fun read(buf: ByteBuffer): Stage? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStage.read(buf)
+    }
+
+    override fun allocationSize(value: Stage?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Stage?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStage.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUrgency: FfiConverterRustBuffer<Urgency?> {
+    override fun read(buf: ByteBuffer): Urgency? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUrgency.read(buf)
+    }
+
+    override fun allocationSize(value: Urgency?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUrgency.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Urgency?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUrgency.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
     override fun read(buf: ByteBuffer): Date? {
         if (buf.get().toInt() == 0) {
@@ -13641,6 +16747,35 @@ public object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
         } else {
             buf.put(1)
             FfiConverterTypeDate.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> {
+    override fun read(buf: ByteBuffer): Decimal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDecimal.read(buf)
+    }
+
+    override fun allocationSize(value: Decimal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDecimal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Decimal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDecimal.write(value, buf)
         }
     }
 }
@@ -13745,6 +16880,31 @@ public object FfiConverterSequenceTypeAlert: FfiConverterRustBuffer<List<Alert>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAlert.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBeside: FfiConverterRustBuffer<List<Beside>> {
+    override fun read(buf: ByteBuffer): List<Beside> {
+        val len = buf.getInt()
+        return List<Beside>(len) {
+            FfiConverterTypeBeside.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Beside>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBeside.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Beside>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBeside.write(it, buf)
         }
     }
 }
@@ -13877,6 +17037,56 @@ public object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<E
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLimitWarning: FfiConverterRustBuffer<List<LimitWarning>> {
+    override fun read(buf: ByteBuffer): List<LimitWarning> {
+        val len = buf.getInt()
+        return List<LimitWarning>(len) {
+            FfiConverterTypeLimitWarning.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LimitWarning>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLimitWarning.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LimitWarning>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLimitWarning.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatterRecord: FfiConverterRustBuffer<List<MatterRecord>> {
+    override fun read(buf: ByteBuffer): List<MatterRecord> {
+        val len = buf.getInt()
+        return List<MatterRecord>(len) {
+            FfiConverterTypeMatterRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatterRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatterRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatterRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatterRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List<NewAssignment>> {
     override fun read(buf: ByteBuffer): List<NewAssignment> {
         val len = buf.getInt()
@@ -13952,6 +17162,31 @@ public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>>
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeProposedRepeat: FfiConverterRustBuffer<List<ProposedRepeat>> {
+    override fun read(buf: ByteBuffer): List<ProposedRepeat> {
+        val len = buf.getInt()
+        return List<ProposedRepeat>(len) {
+            FfiConverterTypeProposedRepeat.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProposedRepeat>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProposedRepeat.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProposedRepeat>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProposedRepeat.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Respondent>> {
     override fun read(buf: ByteBuffer): List<Respondent> {
         val len = buf.getInt()
@@ -13977,6 +17212,31 @@ public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<RuleReason>> {
+    override fun read(buf: ByteBuffer): List<RuleReason> {
+        val len = buf.getInt()
+        return List<RuleReason>(len) {
+            FfiConverterTypeRuleReason.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RuleReason>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRuleReason.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RuleReason>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRuleReason.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
     override fun read(buf: ByteBuffer): List<Text> {
         val len = buf.getInt()
@@ -13995,6 +17255,56 @@ public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeText.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUnitIndicators: FfiConverterRustBuffer<List<UnitIndicators>> {
+    override fun read(buf: ByteBuffer): List<UnitIndicators> {
+        val len = buf.getInt()
+        return List<UnitIndicators>(len) {
+            FfiConverterTypeUnitIndicators.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UnitIndicators>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnitIndicators.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UnitIndicators>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnitIndicators.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUnitVisits: FfiConverterRustBuffer<List<UnitVisits>> {
+    override fun read(buf: ByteBuffer): List<UnitVisits> {
+        val len = buf.getInt()
+        return List<UnitVisits>(len) {
+            FfiConverterTypeUnitVisits.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UnitVisits>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnitVisits.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UnitVisits>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnitVisits.write(it, buf)
         }
     }
 }
@@ -14203,6 +17513,32 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     UniffiLib.uniffi_suqiu_kotlin_fn_func_labels(
 
         _status)
+}
+    )
+    }
+
+        /**
+         * Earlier petitions that a new one may repeat, the likeliest first; an officer finds whether one is.
+         */
+    @Throws(SuqiuException::class) fun `proposeRepeats`(`question`: RepeatsQuestion): List<ProposedRepeat> {
+            return FfiConverterSequenceTypeProposedRepeat.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_propose_repeats(
+
+        FfiConverterTypeRepeatsQuestion.lower(`question`),_status)
+}
+    )
+    }
+
+        /**
+         * Earlier petitions that a new one may repeat, as JSON.
+         */
+    @Throws(SuqiuException::class) fun `proposeRepeatsJson`(`question`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_propose_repeats_json(
+
+        FfiConverterString.lower(`question`),_status)
 }
     )
     }
