@@ -45,3 +45,8 @@ pub use text::{Lang, Text};
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 mod readme {}
+
+/// So does what the manual of routing shows.
+#[cfg(all(doctest, feature = "toml"))]
+#[doc = include_str!("../../docs/routing.md")]
+mod routing_manual {}

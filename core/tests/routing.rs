@@ -242,6 +242,64 @@ fn every_subject_with_every_class_relation_and_stage_has_exactly_one_outcome() {
 }
 
 #[test]
+fn columns_are_decided_as_rows_are() {
+    let place = linshu();
+    let router = place.policy.router();
+    let asked = [
+        (FactKind::Subject, router.subjects().count()),
+        (FactKind::Class, 4),
+        (FactKind::Branch, 6),
+        (FactKind::Relation, 7),
+        (FactKind::Stage, 15),
+        (FactKind::Respondent, 8),
+        (FactKind::ReconsiderationLimit, 2),
+    ];
+    let mut rng = numbers(1);
+    let columns = asked.map(|(fact, last)| {
+        let last = u32::try_from(last).unwrap();
+        // Unknown often: then the subject speaks.
+        let value = |_| u64::from(rng(2) * rng(last + 1));
+        (fact, (0..30_000).map(value).collect::<Vec<u64>>())
+    });
+    for given in [&columns[..], &columns[..1], &columns[2..], &columns[4..5]] {
+        let given: Vec<(FactKind, &[u64])> = given
+            .iter()
+            .map(|(fact, values)| (*fact, values.as_slice()))
+            .collect();
+        let positions = router.positions(&given);
+        assert_eq!(positions.len(), 30_000);
+        for (at, position) in positions.into_iter().enumerate() {
+            let facts: Vec<(FactKind, u64)> = given
+                .iter()
+                .map(|(fact, values)| (*fact, values.get(at).copied().unwrap()))
+                .collect();
+            let alone = router.position(&FactRow::of(&facts));
+            assert_eq!(alone, Some(usize::from(position)), "{facts:?}");
+        }
+    }
+    assert!(router.positions(&[]).is_empty());
+}
+
+#[test]
+fn only_what_can_go_beside_is_said_to_hold() {
+    let place = linshu();
+    let held = |facts: &str| -> Vec<String> {
+        let facts: Facts = serde_json::from_str(facts).unwrap();
+        let why = explain_route(&place, &facts, AT.parse().unwrap()).unwrap();
+        why.held.iter().map(|one| one.rule.to_string()).collect()
+    };
+    let filing = held(r#"{"class": "claim", "relation": "civil", "stage": "mediation_failed"}"#);
+    assert_eq!(filing, ["LEGAL-SERVICES"]);
+    let opinion = held(r#"{"class": "claim", "relation": "administrative", "stage": "none"}"#);
+    assert!(opinion.is_empty(), "{opinion:?}: not beside a department");
+    let elsewhere = held(r#"{"class": "claim", "stage": "judged", "hardship": true}"#);
+    assert!(
+        elsewhere.is_empty(),
+        "{elsewhere:?}: nothing goes beside what is not here"
+    );
+}
+
+#[test]
 fn why_not_mediation() {
     let place = linshu();
     let facts: Facts = serde_json::from_str(
