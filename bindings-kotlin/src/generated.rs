@@ -567,6 +567,78 @@ pub enum Act {
         /// Why.
         reason: String,
     },
+    /// 评估: assess.
+    #[serde(rename = "assess")]
+    Assess {
+        /// What is known of the matter.
+        facts: Facts,
+    },
+    /// 确定办理模式: choose the mode.
+    #[serde(rename = "choose_mode")]
+    ChooseMode {
+        /// The mode.
+        mode: Mode,
+        /// Why.
+        reason: String,
+        /// The unit whose team keeps the matter to the end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        team: Option<String>,
+    },
+    /// 见面: meet the petitioner.
+    #[serde(rename = "meet")]
+    Meet {
+        /// The record of it.
+        record: String,
+    },
+    /// 制定化解方案: give a plan.
+    #[serde(rename = "plan")]
+    Plan {
+        /// The plan.
+        document: String,
+        /// The day by which it is carried out.
+        due_on: Date,
+    },
+    /// 升级: escalate.
+    #[serde(rename = "escalate")]
+    Escalate {
+        /// What happened.
+        reason: String,
+        /// Why it climbs.
+        trigger: EscalationTrigger,
+    },
+    /// 下交: hand down.
+    #[serde(rename = "hand_down")]
+    HandDown {
+        /// Why.
+        reason: String,
+        /// To which level.
+        to: Level,
+    },
+    /// 上级帮助: help from above.
+    #[serde(rename = "help")]
+    Help {
+        /// With what.
+        what: String,
+    },
+    /// 吹哨: summon a unit.
+    #[serde(rename = "summon")]
+    Summon {
+        /// Its identifier, made by the client.
+        id: String,
+        /// The unit that must attend.
+        unit: String,
+        /// For what.
+        what: String,
+    },
+    /// 报到: attend.
+    #[serde(rename = "attend")]
+    Attend {
+        /// Which summons.
+        id: String,
+        /// The record of it.
+        record: String,
+    },
     /// 认领预警: claim alerts.
     #[serde(rename = "claim_alerts")]
     ClaimAlerts {},
@@ -1182,6 +1254,29 @@ pub enum EndCause {
     Lapsed,
 }
 
+/// Why a matter climbs to the next level (practice rows L8, P2, U8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum EscalationTrigger {
+    /// 风险等级升高: the tier rose.
+    #[serde(rename = "tier_raised")]
+    TierRaised,
+    /// 化解未成: attempts to settle it failed.
+    #[serde(rename = "attempts_failed")]
+    AttemptsFailed,
+    /// 逾期: a clock of a unit is overdue.
+    #[serde(rename = "clock_late")]
+    ClockLate,
+    /// 超出本级处理能力: beyond what the level can do.
+    #[serde(rename = "beyond_competence")]
+    BeyondCompetence,
+    /// 群众不满意: the petitioner is not satisfied.
+    #[serde(rename = "dissatisfied")]
+    Dissatisfied,
+    /// 涉及多个单位: several units are concerned.
+    #[serde(rename = "several_units")]
+    SeveralUnits,
+}
+
 /// One thing that happened to a petition.
 ///
 /// The fields stand in alphabetical order, so that what serde writes is canonical already.
@@ -1259,7 +1354,8 @@ pub struct Explanation {
     pub source: Option<String>,
 }
 
-/// What happened: in the matter, as the past of a command, or to one of its clocks.
+/// What happened: in the matter, as the past of a command or as what follows from it, or to one
+/// of its clocks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum Fact {
@@ -1819,12 +1915,122 @@ pub enum Fact {
         /// Why.
         reason: String,
     },
+    /// 评估: assess.
+    #[serde(rename = "assessed")]
+    Assessed {
+        /// What is known of the matter.
+        facts: Facts,
+    },
+    /// 确定办理模式: choose the mode.
+    #[serde(rename = "mode_chosen")]
+    ModeChosen {
+        /// The mode.
+        mode: Mode,
+        /// Why.
+        reason: String,
+        /// The unit whose team keeps the matter to the end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        team: Option<String>,
+    },
+    /// 见面: meet the petitioner.
+    #[serde(rename = "met")]
+    Met {
+        /// The record of it.
+        record: String,
+    },
+    /// 制定化解方案: give a plan.
+    #[serde(rename = "planned")]
+    Planned {
+        /// The plan.
+        document: String,
+        /// The day by which it is carried out.
+        due_on: Date,
+    },
+    /// 升级: escalate.
+    #[serde(rename = "escalated")]
+    Escalated {
+        /// What happened.
+        reason: String,
+        /// Why it climbs.
+        trigger: EscalationTrigger,
+    },
+    /// 下交: hand down.
+    #[serde(rename = "handed_down")]
+    HandedDown {
+        /// Why.
+        reason: String,
+        /// To which level.
+        to: Level,
+    },
+    /// 上级帮助: help from above.
+    #[serde(rename = "helped")]
+    Helped {
+        /// With what.
+        what: String,
+    },
+    /// 吹哨: summon a unit.
+    #[serde(rename = "summoned")]
+    Summoned {
+        /// Its identifier, made by the client.
+        id: String,
+        /// The unit that must attend.
+        unit: String,
+        /// For what.
+        what: String,
+    },
+    /// 报到: attend.
+    #[serde(rename = "attended")]
+    Attended {
+        /// Which summons.
+        id: String,
+        /// The record of it.
+        record: String,
+    },
     /// 认领预警: claim alerts.
     #[serde(rename = "alerts_claimed")]
     AlertsClaimed {},
     /// 重算期限: project the dues anew.
     #[serde(rename = "reprojected")]
     Reprojected {},
+    /// The route and the tier that follow from the facts.
+    #[serde(rename = "routed")]
+    Routed {
+        /// What the rule stands on.
+        citation: Citation,
+        /// Where it goes, or why not here.
+        outcome: RouteOutcome,
+        /// The policy.
+        policy: PolicyRef,
+        /// The rule.
+        rule: String,
+        /// The risk tier of the matter.
+        tier: Tier,
+        /// What was assumed from the subject, where it was unknown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        assumed: Option<Assumed>,
+        /// The rules that gave the tier; none for a low one that no rule names.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        tier_rules: Vec<String>,
+        /// The limits of other procedures that the petition does not stop.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        warnings: Vec<LimitWarning>,
+    },
+    /// Another level coordinates.
+    #[serde(rename = "coordination_moved")]
+    CoordinationMoved {
+        /// The level.
+        level: Level,
+        /// The unit.
+        unit: String,
+        /// Why it climbed; left out where the tier or a hand-down says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        trigger: Option<EscalationTrigger>,
+    },
     /// A clock started.
     #[serde(rename = "clock_started")]
     ClockStarted {
@@ -2447,6 +2653,20 @@ pub enum MediationWill {
     Refused,
 }
 
+/// How a petition is handled (practice rows L7 to L9).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Mode {
+    /// 初次信访: first petition.
+    #[serde(rename = "initial")]
+    Initial,
+    /// 重复信访: repeated petition.
+    #[serde(rename = "repeat")]
+    Repeat,
+    /// 特殊疑难: special case.
+    #[serde(rename = "special")]
+    Special,
+}
+
 /// A moment at which clocks start or end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Moment {
@@ -2561,6 +2781,27 @@ pub enum Moment {
     /// 反馈督办: supervision answered.
     #[serde(rename = "supervision_answered")]
     SupervisionAnswered,
+    /// 与信访人见面: petitioner met.
+    #[serde(rename = "met")]
+    Met,
+    /// 给出化解方案: plan given.
+    #[serde(rename = "planned")]
+    Planned,
+    /// 升级至乡镇统筹: escalated to the township.
+    #[serde(rename = "township_coordinates")]
+    TownshipCoordinates,
+    /// 升级至县级统筹: escalated to the county.
+    #[serde(rename = "county_coordinates")]
+    CountyCoordinates,
+    /// 下交统筹: coordination handed down.
+    #[serde(rename = "handed_down")]
+    HandedDown,
+    /// 吹哨: unit summoned.
+    #[serde(rename = "summoned")]
+    Summoned,
+    /// 报到: unit attended.
+    #[serde(rename = "attended")]
+    Attended,
     /// 办结、撤回或并案: closed, withdrawn or merged.
     #[serde(rename = "closed")]
     Closed,

@@ -131,6 +131,7 @@ const fn name(who: Who) -> &'static str {
         Who::Mediator => "mediator",
         Who::Superior => "superior",
         Who::Addressee => "addressee",
+        Who::Grid => "grid",
         Who::System => "system",
     }
 }

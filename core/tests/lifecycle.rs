@@ -56,6 +56,18 @@ fn close(outcome: &str) -> String {
     format!(r#"{{"type": "close", "outcome": "{outcome}"}}"#)
 }
 
+fn escalate(trigger: &str) -> String {
+    format!(r#"{{"type": "escalate", "trigger": "{trigger}", "reason": "办不了"}}"#)
+}
+
+fn hand_down(to: &str) -> String {
+    format!(r#"{{"type": "hand_down", "to": "{to}", "reason": "已可办"}}"#)
+}
+
+fn choose_mode(mode: &str, team: &str) -> String {
+    format!(r#"{{"type": "choose_mode", "mode": "{mode}", "reason": "查明"{team}}}"#)
+}
+
 fn divert(procedure: &str) -> String {
     format!(
         r#"{{"type": "divert", "document": "n1", "procedure": "{procedure}", "reason": "法定程序"}}"#
@@ -769,6 +781,89 @@ scenes! {
         desk.by_petitioner("r1").ok(&interest("w4"));
         desk.by("hrss:w4").refused(ACCEPT, RefusalCode::Recusal);
         desk.by("hrss:w5").ok(ACCEPT);
+    }
+
+    fn a_matter_climbs_when_it_must_and_comes_back(desk) {
+        desk.place = support::test_place();
+        desk.at("2026-03-02T09:30:00+08:00").by("xfj:w1").ok(&claim());
+        desk.ok(&refer("a1", "town"));
+        desk.by("town:w2").ok(ACCEPT);
+        let coordinator = |desk: &Desk| {
+            let now = desk.petition.coordination.as_ref();
+            now.map(|one| (one.level.wire(), one.unit.to_string()))
+        };
+        // The tier says who coordinates, competence stays with the town.
+        desk.ok(r#"{"type": "assess", "facts": {"relation": "civil", "stage": "none"}}"#);
+        assert_eq!(coordinator(desk), Some(("village", "gov".into())), "no village is known for it");
+        assert_eq!(desk.petition.routing.as_ref().unwrap().rule.as_str(), "CIVIL");
+        desk.refused(&escalate("attempts_failed"), RefusalCode::TriggerNotMet);
+        desk.ok(&escalate("beyond_competence"));
+        assert_eq!(coordinator(desk).unwrap().0, "township");
+        assert!(!desk.runs("T-COUNTY"));
+
+        // An overdue duty takes it to the county, and the late unit is supervised at once.
+        desk.refused(&escalate("clock_late"), RefusalCode::TriggerNotMet);
+        desk.at("2026-03-20T09:30:00+08:00");
+        let decision = desk.ok(&escalate("clock_late"));
+        let names: Vec<&str> = decision.events.iter().map(|event| event.fact.wire()).collect();
+        assert_eq!(&names[..3], ["escalated", "coordination_moved", "supervised"]);
+        assert_eq!(desk.petition.supervisions[0].unit.as_str(), "town");
+        assert!(desk.runs("T-COUNTY"));
+        desk.refused(&escalate("beyond_competence"), RefusalCode::LadderEnds);
+
+        // The county helps, and gives it back; the ladder's clock ends.
+        desk.by("gov:w9").ok(r#"{"type": "help", "what": "派法律顾问"}"#);
+        desk.by("town:w2").refused(&hand_down("township"), RefusalCode::NotCoordinated);
+        desk.by("gov:w9").refused(&hand_down("county"), RefusalCode::LevelNotLower);
+        desk.ok(&hand_down("township"));
+        assert_eq!(coordinator(desk).unwrap().0, "township");
+        assert!(!desk.runs("T-COUNTY"));
+
+        // A higher tier takes it up by itself, and below its level it is not handed.
+        desk.by("town:w2").ok(
+            r#"{"type": "assess", "facts": {"relation": "civil", "stage": "none", "people": 60}}"#,
+        );
+        assert_eq!(coordinator(desk), Some(("county", "gov".into())));
+        desk.by("gov:w9").refused(&hand_down("township"), RefusalCode::LevelNotLower);
+    }
+
+    fn a_first_petition_is_met_the_next_day_and_a_repeated_one_has_a_team(desk) {
+        desk.place = support::test_place();
+        desk.at("2026-03-02T09:30:00+08:00").by("xfj:w1").ok(&claim());
+        assert_eq!(desk.due("T-MET"), "2026-03-03");
+        desk.ok(r#"{"type": "meet", "record": "m1"}"#);
+        assert!(!desk.runs("T-MET"));
+        desk.ok(r#"{"type": "plan", "document": "p1", "due_on": "2026-04-01"}"#);
+        desk.refused(&choose_mode("repeat", ""), RefusalCode::TeamMissing);
+        desk.ok(&choose_mode("repeat", r#", "team": "hrss""#));
+        desk.refused(&refer("a1", "civil"), RefusalCode::TeamKeeps);
+        desk.ok(&refer("a1", "hrss"));
+        desk.refused(&choose_mode("special", r#", "team": "gov""#), RefusalCode::HeadOnly);
+        desk.by_head("gov:w8").ok(&choose_mode("special", r#", "team": "gov""#));
+
+        // What a named officer found to be repeated is repeated from the start.
+        desk.fresh(support::test_place());
+        desk.ok(&register(r#", "class": "claim", "repeats": "p0""#));
+        assert_eq!(desk.petition.mode.unwrap().wire(), "repeat");
+        assert!(!desk.runs("T-MET"));
+        desk.ok(r#"{"type": "assess", "facts": {}}"#);
+        assert_eq!(desk.petition.facts.as_ref().unwrap().repeat, Some(true));
+    }
+
+    fn the_grid_whistles_and_the_department_reports_in(desk) {
+        desk.place = support::test_place();
+        desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1").ok(&claim());
+        desk.ok(&refer("a1", "town"));
+        let summon = r#"{"type": "summon", "id": "w1", "unit": "civil", "what": "到现场"}"#;
+        desk.by("civil:w3").refused(summon, RefusalCode::NotYourStep);
+        desk.by("village:w4").ok(summon);
+        desk.refused(summon, RefusalCode::DuplicateRecord);
+        assert_eq!(desk.due("T-SUMMONED/w1"), "2026-03-02T15:00:00+08:00");
+        let attend = r#"{"type": "attend", "id": "w1", "record": "r1"}"#;
+        desk.by("town:w2").refused(attend, RefusalCode::NotYourStep);
+        desk.by("civil:w3").ok(attend);
+        assert!(!desk.runs("T-SUMMONED/w1"));
+        desk.refused(attend, RefusalCode::UnknownRecord);
     }
 
     fn alerts_are_claimed_and_a_new_calendar_tells_what_it_moved(desk) {

@@ -49,6 +49,16 @@ fn ends(kind: &str, ground: &str) -> String {
     format!(r#"{{"type": "{kind}", "document": "n", "ground": "{ground}", "reason": "查明"}}"#)
 }
 
+fn escalate(trigger: &str) -> String {
+    format!(r#"{{"type": "escalate", "trigger": "{trigger}", "reason": "办不了"}}"#)
+}
+
+/// A claim where the pack knows when a matter climbs.
+fn under_test_pack(desk: &mut Desk) {
+    desk.place = support::test_place();
+    desk.ok(&claim());
+}
+
 fn divert(procedure: &str) -> String {
     format!(
         r#"{{"type": "divert", "document": "n", "procedure": "{procedure}", "reason": "法定"}}"#
@@ -653,6 +663,71 @@ fn provoke(code: RefusalCode) {
                     "assignments": [{"id": "a1", "part": "lead", "unit": "hrss"}]}"#);
             desk.by("hrss:w2").ok(&ends("not_accept", "PENDING-BELOW"));
             desk.refused(r#"{"type": "archive"}"#, code)
+        }
+        C::FactsDiffer => {
+            desk.ok(&claim());
+            for facts in [
+                r#""class": "accusation""#,
+                r#""branch": "judicial""#,
+                r#""intake": "visit""#,
+            ] {
+                desk.refused(
+                    &format!(r#"{{"type": "assess", "facts": {{{facts}}}}}"#),
+                    code,
+                );
+            }
+            desk.refused(r#"{"type": "assess", "facts": {"intake": "call"}}"#, code)
+        }
+        C::Unroutable => {
+            desk.ok(&claim());
+            desk.refused(
+                r#"{"type": "assess", "facts": {"subject": "没有这一类"}}"#,
+                code,
+            )
+        }
+        C::NoSuchTrigger => {
+            desk.ok(&claim());
+            desk.refused(&escalate("several_units"), code)
+        }
+        C::TriggerNotMet => {
+            under_test_pack(desk);
+            for trigger in ["clock_late", "attempts_failed", "dissatisfied"] {
+                desk.refused(&escalate(trigger), code);
+            }
+            desk.refused(&escalate("tier_raised"), code)
+        }
+        C::LadderEnds => {
+            under_test_pack(desk);
+            desk.refused(&escalate("beyond_competence"), code)
+        }
+        C::NotCoordinated => {
+            desk.ok(&claim());
+            desk.refused(
+                r#"{"type": "hand_down", "to": "village", "reason": "已可办"}"#,
+                code,
+            )
+        }
+        C::LevelNotLower => {
+            under_test_pack(desk);
+            desk.ok(r#"{"type": "assess", "facts": {"people": 60}}"#);
+            desk.by("gov:w9").refused(
+                r#"{"type": "hand_down", "to": "village", "reason": "已可办"}"#,
+                code,
+            )
+        }
+        C::TeamMissing => {
+            desk.ok(&claim());
+            desk.refused(
+                r#"{"type": "choose_mode", "mode": "repeat", "reason": "查明"}"#,
+                code,
+            )
+        }
+        C::TeamKeeps => {
+            desk.ok(&claim());
+            desk.ok(
+                r#"{"type": "choose_mode", "mode": "repeat", "reason": "查明", "team": "hrss"}"#,
+            );
+            desk.refused(&refer("a1", "civil"), code)
         }
         C::TooMany => {
             let many: Vec<String> = (0..201).map(|n| format!(r#""d{n}""#)).collect();

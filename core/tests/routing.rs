@@ -455,7 +455,7 @@ fn the_properties_of_a_route() {
             .is_some_and(|class| class == "accusation")
             || decision
                 .assumed
-                .class
+                .and_then(|assumed| assumed.class)
                 .is_some_and(|class| class.wire() == "accusation");
         let accused: Vec<&str> = facts
             .get("respondents")

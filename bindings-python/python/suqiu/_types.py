@@ -224,6 +224,23 @@ class DeliveryWay(Choice):
 DocumentRef: TypeAlias = str
 
 
+class EscalationTrigger(Choice):
+    """Why a matter climbs to the next level (practice rows L8, P2, U8)."""
+
+    TIER_RAISED = "tier_raised"
+    """风险等级升高: the tier rose."""
+    ATTEMPTS_FAILED = "attempts_failed"
+    """化解未成: attempts to settle it failed."""
+    CLOCK_LATE = "clock_late"
+    """逾期: a clock of a unit is overdue."""
+    BEYOND_COMPETENCE = "beyond_competence"
+    """超出本级处理能力: beyond what the level can do."""
+    DISSATISFIED = "dissatisfied"
+    """群众不满意: the petitioner is not satisfied."""
+    SEVERAL_UNITS = "several_units"
+    """涉及多个单位: several units are concerned."""
+
+
 class FactKind(Choice):
     """The facts by which petitions are routed."""
 
@@ -376,6 +393,8 @@ class FindingCode(Choice):
     """the rule `{rule}` never holds: others cover all of it"""
     PACK_NOT_DECIDED = "pack.not_decided"
     """the rules were not proved within the steps allowed"""
+    PACK_SUPERVISE_WITHOUT_BREACH = "pack.supervise_without_breach"
+    """`{trigger}` is no failure of a unit: it cannot be supervised for it"""
 
 
 class FollowUpWay(Choice):
@@ -506,6 +525,17 @@ class MediationWill(Choice):
     """一方拒绝: a side refuses."""
 
 
+class Mode(Choice):
+    """How a petition is handled (practice rows L7 to L9)."""
+
+    INITIAL = "initial"
+    """初次信访: first petition."""
+    REPEAT = "repeat"
+    """重复信访: repeated petition."""
+    SPECIAL = "special"
+    """特殊疑难: special case."""
+
+
 class Moment(Choice):
     """A moment at which clocks start or end."""
 
@@ -583,6 +613,20 @@ class Moment(Choice):
     """督办: supervision opened."""
     SUPERVISION_ANSWERED = "supervision_answered"
     """反馈督办: supervision answered."""
+    MET = "met"
+    """与信访人见面: petitioner met."""
+    PLANNED = "planned"
+    """给出化解方案: plan given."""
+    TOWNSHIP_COORDINATES = "township_coordinates"
+    """升级至乡镇统筹: escalated to the township."""
+    COUNTY_COORDINATES = "county_coordinates"
+    """升级至县级统筹: escalated to the county."""
+    HANDED_DOWN = "handed_down"
+    """下交统筹: coordination handed down."""
+    SUMMONED = "summoned"
+    """吹哨: unit summoned."""
+    ATTENDED = "attended"
+    """报到: unit attended."""
     CLOSED = "closed"
     """办结、撤回或并案: closed, withdrawn or merged."""
 
@@ -1697,6 +1741,103 @@ class Reopen(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assess(Record):
+    """评估: assess."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assess")
+    facts: Facts
+    """What is known of the matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChooseMode(Record):
+    """确定办理模式: choose the mode."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "choose_mode")
+    mode: Mode
+    """The mode."""
+    reason: Words
+    """Why."""
+    team: UnitId | None = None
+    """The unit whose team keeps the matter to the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Meet(Record):
+    """见面: meet the petitioner."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "meet")
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Plan(Record):
+    """制定化解方案: give a plan."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "plan")
+    document: DocumentRef
+    """The plan."""
+    due_on: date
+    """The day by which it is carried out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Escalate(Record):
+    """升级: escalate."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "escalate")
+    reason: Words
+    """What happened."""
+    trigger: EscalationTrigger
+    """Why it climbs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HandDown(Record):
+    """下交: hand down."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "hand_down")
+    reason: Words
+    """Why."""
+    to: Level
+    """To which level."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Help(Record):
+    """上级帮助: help from above."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "help")
+    what: Words
+    """With what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Summon(Record):
+    """吹哨: summon a unit."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "summon")
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """The unit that must attend."""
+    what: Words
+    """For what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Attend(Record):
+    """报到: attend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "attend")
+    id: RuleId
+    """Which summons."""
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClaimAlerts(Record):
     """认领预警: claim alerts."""
 
@@ -2759,6 +2900,103 @@ class Reopened(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assessed(Record):
+    """评估: assess."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assessed")
+    facts: Facts
+    """What is known of the matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModeChosen(Record):
+    """确定办理模式: choose the mode."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mode_chosen")
+    mode: Mode
+    """The mode."""
+    reason: Words
+    """Why."""
+    team: UnitId | None = None
+    """The unit whose team keeps the matter to the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Met(Record):
+    """见面: meet the petitioner."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "met")
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Planned(Record):
+    """制定化解方案: give a plan."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "planned")
+    document: DocumentRef
+    """The plan."""
+    due_on: date
+    """The day by which it is carried out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Escalated(Record):
+    """升级: escalate."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "escalated")
+    reason: Words
+    """What happened."""
+    trigger: EscalationTrigger
+    """Why it climbs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HandedDown(Record):
+    """下交: hand down."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "handed_down")
+    reason: Words
+    """Why."""
+    to: Level
+    """To which level."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Helped(Record):
+    """上级帮助: help from above."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "helped")
+    what: Words
+    """With what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Summoned(Record):
+    """吹哨: summon a unit."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "summoned")
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """The unit that must attend."""
+    what: Words
+    """For what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Attended(Record):
+    """报到: attend."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "attended")
+    id: RuleId
+    """Which summons."""
+    record: DocumentRef
+    """The record of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AlertsClaimed(Record):
     """认领预警: claim alerts."""
 
@@ -2770,6 +3008,42 @@ class Reprojected(Record):
     """重算期限: project the dues anew."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "reprojected")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Routed(Record):
+    """The route and the tier that follow from the facts."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "routed")
+    assumed: Assumed | None = None
+    """What was assumed from the subject, where it was unknown."""
+    citation: Citation
+    """What the rule stands on."""
+    outcome: RouteOutcome
+    """Where it goes, or why not here."""
+    policy: PolicyRef
+    """The policy."""
+    rule: RuleId
+    """The rule."""
+    tier: Tier
+    """The risk tier of the matter."""
+    tier_rules: tuple[RuleId, ...] = ()
+    """The rules that gave the tier; none for a low one that no rule names."""
+    warnings: tuple[LimitWarning, ...] = ()
+    """The limits of other procedures that the petition does not stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CoordinationMoved(Record):
+    """Another level coordinates."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "coordination_moved")
+    level: Level
+    """The level."""
+    trigger: EscalationTrigger | None = None
+    """Why it climbed; left out where the tier or a hand-down says so."""
+    unit: UnitId
+    """The unit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3640,6 +3914,15 @@ Act: TypeAlias = (
     | Close
     | Archive
     | Reopen
+    | Assess
+    | ChooseMode
+    | Meet
+    | Plan
+    | Escalate
+    | HandDown
+    | Help
+    | Summon
+    | Attend
     | ClaimAlerts
     | Reproject
 )
@@ -3718,8 +4001,19 @@ Fact: TypeAlias = (
     | Closed
     | Archived
     | Reopened
+    | Assessed
+    | ModeChosen
+    | Met
+    | Planned
+    | Escalated
+    | HandedDown
+    | Helped
+    | Summoned
+    | Attended
     | AlertsClaimed
     | Reprojected
+    | Routed
+    | CoordinationMoved
     | ClockStarted
     | ClockEnded
     | ClockPaused
@@ -3730,7 +4024,9 @@ Fact: TypeAlias = (
     | RungClaimed
     | DueMoved
 )
-"""What happened: in the matter, as the past of a command, or to one of its clocks."""
+"""What happened: in the matter, as the past of a command or as what follows from it, or to one
+of its clocks.
+"""
 
 
 RouteOutcome: TypeAlias = (
@@ -3757,16 +4053,21 @@ __all__ = [
     "Answered",
     "Archive",
     "Archived",
+    "Assess",
+    "Assessed",
     "Assign",
     "Assigned",
     "AssignmentId",
     "Assumed",
+    "Attend",
+    "Attended",
     "Bearer",
     "Beside",
     "Body",
     "Branch",
     "Certainty",
     "Channel",
+    "ChooseMode",
     "Citation",
     "ClaimAlerts",
     "Class",
@@ -3800,6 +4101,7 @@ __all__ = [
     "ConvertToOrdinary",
     "ConvertedToOrdinary",
     "Coordination",
+    "CoordinationMoved",
     "Day",
     "DayReason",
     "DayReasonHoliday",
@@ -3826,6 +4128,9 @@ __all__ = [
     "EndCauseMoment",
     "EndCauseWord",
     "EndMediation",
+    "Escalate",
+    "Escalated",
+    "EscalationTrigger",
     "Evaluate",
     "Evaluated",
     "Event",
@@ -3848,8 +4153,12 @@ __all__ = [
     "FollowedUp",
     "Fraction",
     "Function",
+    "HandDown",
+    "HandedDown",
     "Hear",
     "Heard",
+    "Help",
+    "Helped",
     "HoldMediationRound",
     "IndicatorQuestion",
     "IndicatorReport",
@@ -3871,8 +4180,12 @@ __all__ = [
     "MediationOpened",
     "MediationRoundHeld",
     "MediationWill",
+    "Meet",
     "Merge",
     "Merged",
+    "Met",
+    "Mode",
+    "ModeChosen",
     "Moment",
     "Month",
     "Nature",
@@ -3904,6 +4217,8 @@ __all__ = [
     "PetitionerView",
     "Phase",
     "PlaceId",
+    "Plan",
+    "Planned",
     "PolicyDigest",
     "PolicyRef",
     "Presence",
@@ -3955,6 +4270,7 @@ __all__ = [
     "RouteOutcome",
     "RouteOutcomeNotHere",
     "RouteOutcomeRoute",
+    "Routed",
     "RoutingDecision",
     "RuleId",
     "RuleReason",
@@ -3976,6 +4292,8 @@ __all__ = [
     "Suggested",
     "SuggestionKind",
     "SuggestionReplied",
+    "Summon",
+    "Summoned",
     "Supervise",
     "Supervised",
     "SupervisionAnswered",

@@ -125,7 +125,9 @@ impl<'a> Moment<'a> {
     #[inline]
     pub(super) fn hours(&self, input: &Input) -> Option<Answer> {
         let (start, total, excluded) = input.checked()?;
-        let end = Instant::from_micros(start.micros() + (total + excluded) * HOUR).ok()?;
+        // An extension of billions of hours is no number of microseconds.
+        let length = total.checked_add(excluded)?.checked_mul(HOUR)?;
+        let end = Instant::from_micros(start.micros().checked_add(length)?).ok()?;
         let elapsed = (self.now.micros() - start.micros() - excluded * HOUR).div_euclid(HOUR);
         let day = self.calendar.zone().day_of(end);
         let mut answer = self.answer(input, (day, day, 0), elapsed, total);

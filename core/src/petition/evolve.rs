@@ -8,8 +8,8 @@ use super::clock_fact::EndCause;
 use super::event::{Event, ReadEvent};
 use super::kinds::{Moment, Phase};
 use super::state::{
-    Answered, Assignment, AssignmentState, Clock, Diversion, Mediation, Notice, Petition,
-    Registration, Step, SuggestionRecord, SupervisionRecord,
+    Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
+    Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
 use crate::clock::Pause;
 use crate::id::{AssignmentId, ClockKey, RungKey, UnitId};
@@ -69,6 +69,31 @@ impl Petition {
                     Some(&adopted.from_system),
                 );
                 self.adopt(adopted, at);
+            }
+            Fact::Assessed(assess) => self.facts = Some(assess.facts.clone()),
+            Fact::Routed(routing) => self.routing = Some(routing.clone()),
+            Fact::CoordinationMoved(moved) => {
+                self.coordination = Some(Coordinator {
+                    level: moved.level,
+                    since: at,
+                    trigger: moved.trigger,
+                    unit: moved.unit.clone(),
+                });
+            }
+            Fact::ModeChosen(chosen) => {
+                self.mode = Some(chosen.mode);
+                self.team.clone_from(&chosen.team);
+            }
+            Fact::Summoned(summon) => self.summonses.push(SummonsRecord {
+                attended: false,
+                id: summon.id.clone(),
+                unit: summon.unit.clone(),
+            }),
+            Fact::Attended(attend) => {
+                let mut open = self.summonses.iter_mut();
+                if let Some(one) = open.find(|one| one.id == attend.id) {
+                    one.attended = true;
+                }
             }
             Fact::Classified(classify) => {
                 self.class = Some(classify.class);
@@ -333,6 +358,11 @@ impl Petition {
             | Fact::AgreementConfirmed(_)
             | Fact::Heard(_)
             | Fact::Commented(_)
+            | Fact::Met(_)
+            | Fact::Planned(_)
+            | Fact::Escalated(_)
+            | Fact::HandedDown(_)
+            | Fact::Helped(_)
             | Fact::AlertsClaimed(_)
             | Fact::Reprojected(_) => {}
             Fact::ClockStarted(_)
@@ -431,6 +461,8 @@ impl Petition {
         };
         self.class = record.class;
         self.branch = record.branch;
+        // How an adopted petition was handled is not known.
+        self.mode = adopted_from.is_none().then(|| record.mode());
         self.registration = Some(Registration {
             record,
             receiver,

@@ -155,6 +155,13 @@ kinds! {
         SuggestionReplied = "suggestion_replied", "反馈采纳情况", "suggestion replied to";
         SupervisionOpened = "supervision_opened", "督办", "supervision opened";
         SupervisionAnswered = "supervision_answered", "反馈督办", "supervision answered";
+        Met = "met", "与信访人见面", "petitioner met";
+        Planned = "planned", "给出化解方案", "plan given";
+        TownshipCoordinates = "township_coordinates", "升级至乡镇统筹", "escalated to the township";
+        CountyCoordinates = "county_coordinates", "升级至县级统筹", "escalated to the county";
+        HandedDown = "handed_down", "下交统筹", "coordination handed down";
+        Summoned = "summoned", "吹哨", "unit summoned";
+        Attended = "attended", "报到", "unit attended";
         Closed = "closed", "办结、撤回或并案", "closed, withdrawn or merged";
     }
 }

@@ -39,8 +39,8 @@ pub use reading::{ClockReading, clocks, colour, holders, next_change_at};
 pub use refusal::{Refusal, RefusalCode};
 pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use state::{
-    Answered, Assignment, AssignmentState, Clock, Diversion, Mediation, Notice, Petition,
-    Registration, Step, SuggestionRecord, SupervisionRecord,
+    Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
+    Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
 pub use transitions::{OPEN, Otherwise, TRANSITIONS, To, Transition, Who, possible_in, transition};
 pub use view::{PetitionerView, ViewDeadline, ViewDocument, ViewStep, petitioner_view};

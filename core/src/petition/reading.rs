@@ -160,7 +160,9 @@ pub(crate) fn bearing_unit<'a>(
         Bearer::Mediator => petition.mediation.as_ref().map(|one| &one.mediator),
         Bearer::Addressee => {
             let supervised = petition.supervisions.iter().map(|one| (&one.id, &one.unit));
+            let summoned = petition.summonses.iter().map(|one| (&one.id, &one.unit));
             supervised
+                .chain(summoned)
                 .chain(petition.suggestions.iter().map(|one| (&one.id, &one.to)))
                 .find(|(id, _)| Some(*id) == scope)
                 .map(|(_, unit)| unit)

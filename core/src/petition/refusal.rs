@@ -159,6 +159,15 @@ refusals! {
     AlreadyAccepted = "already_accepted", "23(3)", "已经受理，不能再提出异议", "the unit took the matter up: it cannot object any more", "继续办理；确需移交的，由转送、交办的单位收回", "go on with it; where it must move, let the unit that sent it recall it";
     FinallyReviewed = "finally_reviewed", "36(3)", "已有复核意见，复查复核程序终结", "there is a final review opinion: no review follows it", "有新的事实和理由的，可以重新提出信访事项", "with new facts and reasons, a new petition can be brought";
     AdoptMismatch = "adopt_mismatch", "—", "接入的情况前后不一：{detail}", "what is said of the adopted petition does not fit together: {detail}", "改正日期、阶段或者承办单位", "correct the dates, the phase or the holder";
+    FactsDiffer = "facts_differ", "22(1)", "评估的 {fact} 是 {given}，事项已记录为 {known}", "the assessment says {fact} is {given}, the petition has {known}", "先重新分类或者改正事实", "classify anew, or correct the fact";
+    Unroutable = "unroutable", "22(1)", "无法确定办理渠道：{detail}", "no route: {detail}", "改正事实，或者补充机构目录", "correct the facts, or complete the directory";
+    NoSuchTrigger = "no_such_trigger", "—", "规则包没有“{trigger}”的升级规则", "the policy has no rule to escalate for `{trigger}`", "可用的有：{triggers}", "use one of: {triggers}";
+    TriggerNotMet = "trigger_not_met", "—", "“{trigger}”的情形不存在", "`{trigger}` is not the case", "核实情况后再升级；确实办不了的，说明超出本级能力", "look again before escalating; what is truly beyond the level can be declared so";
+    LadderEnds = "ladder_ends", "39(3)", "已由县级统筹，不再升级", "the county coordinates already: the ladder ends there", "提请信访工作联席会议协调", "bring it to the joint meeting";
+    NotCoordinated = "not_coordinated", "—", "统筹单位是 {unit}", "{unit} coordinates the matter", "由该单位下交", "let that unit hand it down";
+    LevelNotLower = "level_not_lower", "—", "只能下交到低于 {level}、不低于风险等级所定的层级", "it is handed down below {level}, and not below the level of its tier", "先重新评估风险等级", "assess the tier anew first";
+    TeamMissing = "team_missing", "—", "重复、特殊事项须有专班", "a repeated or special matter needs a team", "填写 team", "give the team";
+    TeamKeeps = "team_keeps", "—", "由 {unit} 专班办理到底", "the team of {unit} keeps the matter to the end", "转给该单位，或者重新确定模式", "send it to that unit, or choose the mode anew";
     TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
 

@@ -6,17 +6,20 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::act::{
-    Adoption, CloseOutcome, NoticeKind, OpinionOutcome, Part, ProcedureStep, Register, Relief,
-    Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind, SupervisionGround,
+    Adoption, CloseOutcome, EscalationTrigger, Mode, NoticeKind, OpinionOutcome, Part,
+    ProcedureStep, Register, Relief, Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind,
+    SupervisionGround,
 };
 use super::confidential::Confidential;
 use super::kinds::{Branch, Class, Moment, Phase, Procedure};
 use crate::clock::{Due, Ledger, Terms};
+use crate::directory::Level;
 use crate::id::{
     AssignmentId, ClockKey, CommandId, DocumentRef, PersonRef, PetitionId, RuleId, RungKey, UnitId,
 };
 use crate::instant::Instant;
 use crate::policy::Bearer;
+use crate::routing::{Facts, RoutingDecision};
 
 /// A petition as it stands. A value: copied freely, changed only by [`Petition::apply`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +44,24 @@ pub struct Petition {
     /// Whether it is handled simply.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub simplified: bool,
+    /// How it is handled, once it was registered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
+    /// The unit whose team keeps a repeated or special matter to the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team: Option<UnitId>,
+    /// The facts by which it was assessed last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facts: Option<Facts>,
+    /// Where those facts lead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routing: Option<RoutingDecision>,
+    /// Who coordinates it, once it was assessed or escalated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coordination: Option<Coordinator>,
+    /// Units that were called to the spot.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub summonses: Vec<SummonsRecord>,
     /// The units' pieces of work, in the order in which they were sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assignments: Vec<Assignment>,
@@ -302,6 +323,36 @@ pub struct SupervisionRecord {
     pub unit: UnitId,
 }
 
+/// Who coordinates a matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Coordinator {
+    /// The level.
+    pub level: Level,
+    /// Since when.
+    pub since: Instant,
+    /// Why it climbed there, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trigger: Option<EscalationTrigger>,
+    /// The unit.
+    pub unit: UnitId,
+}
+
+/// A unit that was called to the spot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SummonsRecord {
+    /// Whether it attended.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub attended: bool,
+    /// Its identifier.
+    pub id: RuleId,
+    /// The unit.
+    pub unit: UnitId,
+}
+
 /// A suggestion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -387,6 +438,12 @@ impl Petition {
             class: None,
             branch: None,
             simplified: false,
+            mode: None,
+            team: None,
+            facts: None,
+            routing: None,
+            coordination: None,
+            summonses: Vec::new(),
             assignments: Vec::new(),
             contest: Vec::new(),
             notices: Vec::new(),

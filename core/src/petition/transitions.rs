@@ -37,6 +37,8 @@ pub enum Who {
     Superior,
     /// The unit to which a supervision or suggestion is addressed.
     Addressee,
+    /// A grid.
+    Grid,
     /// The platform itself.
     System,
 }
@@ -60,6 +62,7 @@ impl Who {
             Self::Addressee => {
                 Text::fixed("被督办或者收到建议的单位", "the unit it is addressed to")
             }
+            Self::Grid => Text::fixed("网格", "a grid"),
             Self::System => Text::fixed("系统", "the platform"),
         }
     }
@@ -156,6 +159,16 @@ const BEFORE_ANSWER: &[Phase] = &[
     P::Contested,
     P::Handling,
     P::Diverted,
+];
+
+/// Phases in which units still owe something.
+const WITH_UNITS: &[Phase] = &[
+    P::Registered,
+    P::Referred,
+    P::Contested,
+    P::Handling,
+    P::Answered,
+    P::Delivered,
 ];
 
 /// Phases in which the competent unit is found.
@@ -860,6 +873,83 @@ pub const TRANSITIONS: &[Transition] = &[
         &[W::AnyOfficial, W::System],
         Same,
         "38, 40(1)",
+    ),
+    within(
+        row(
+            A::Assess,
+            BEFORE_ANSWER,
+            &[W::Receiver, W::Holder, W::Office],
+            Same,
+            "22(1), 25",
+        ),
+        &[Moment::TownshipCoordinates, Moment::CountyCoordinates],
+        Nothing,
+    ),
+    row(
+        A::ChooseMode,
+        BEFORE_ANSWER,
+        &[W::Receiver, W::Holder, W::Office, W::Superior],
+        Same,
+        "22(1)",
+    ),
+    within(
+        row(
+            A::Meet,
+            BEFORE_ANSWER,
+            &[W::Receiver, W::Holder, W::Assignee, W::Office],
+            Same,
+            "18(2), 31(6)",
+        ),
+        &[Moment::Met],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Plan,
+            &[P::Registered, P::Referred, P::Handling],
+            &[W::Receiver, W::Holder],
+            Same,
+            "34",
+        ),
+        &[Moment::Planned],
+        Nothing,
+    ),
+    within(
+        row(
+            A::Escalate,
+            WITH_UNITS,
+            &[W::Receiver, W::Holder, W::Assignee, W::Office, W::System],
+            Same,
+            "24, 38, 39",
+        ),
+        &[
+            Moment::TownshipCoordinates,
+            Moment::CountyCoordinates,
+            Moment::SupervisionOpened,
+        ],
+        Nothing,
+    ),
+    within(
+        row(A::HandDown, WITH_UNITS, &[W::AnyOfficial], Same, "22(1)(2)"),
+        &[Moment::HandedDown],
+        Nothing,
+    ),
+    row(A::Help, WITH_UNITS, &[W::Superior, W::Office], Same, "38"),
+    within(
+        row(
+            A::Summon,
+            BEFORE_ANSWER,
+            &[W::Receiver, W::Holder, W::Assignee, W::Grid],
+            Same,
+            "24(1)",
+        ),
+        &[Moment::Summoned],
+        Nothing,
+    ),
+    within(
+        row(A::Attend, KNOWN, &[W::Addressee], Same, "24(1)"),
+        &[Moment::Attended],
+        Nothing,
     ),
     row(
         A::Reproject,

@@ -10,7 +10,7 @@ use super::tree::{Node, Origin};
 use crate::calendar::Window;
 use crate::citation::Citation;
 use crate::clock::{Budget, Nature, PeriodUnit, Thresholds};
-use crate::petition::Moment;
+use crate::petition::{EscalationTrigger, Moment};
 use crate::routing::{Router, compile, prove};
 use crate::text::Text;
 
@@ -34,6 +34,19 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
         checker.citation(&path, &ground.citation);
         checker.text(&format!("{path}.label"), &ground.label);
         checker.text(&format!("{path}.next_step"), &ground.next_step);
+    }
+    for (trigger, rule) in &model.escalation {
+        let path = format!("escalation.{trigger}");
+        checker.citation(&path, &rule.citation);
+        checker.text(&format!("{path}.label"), &rule.label);
+        if rule.supervise && *trigger != EscalationTrigger::ClockLate {
+            let at = format!("{path}.supervise");
+            checker.report(
+                FindingCode::SuperviseWithoutBreach,
+                &at,
+                &[("trigger", trigger.wire())],
+            );
+        }
     }
     checker.rest();
     checker.routing()

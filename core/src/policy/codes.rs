@@ -207,4 +207,7 @@ codes! {
     NotDecided = "pack.not_decided" Warning:
         "规则过多，未能在步数内证明", "the rules were not proved within the steps allowed";
         "规则可以使用，但未经证明", "the rules can be used, but are not proved";
+    SuperviseWithoutBreach = "pack.supervise_without_breach" Error:
+        "“{trigger}”不是单位的过失，不能自动督办", "`{trigger}` is no failure of a unit: it cannot be supervised for it";
+        "只有 clock_late 可以写 supervise = true（信访工作条例第四十条）", "only `clock_late` takes `supervise = true` (article 40 of the Regulations)";
 }

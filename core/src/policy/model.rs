@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::citation::{Citation, Sources};
 use crate::clock::{Budget, Fraction, Nature, Period, Roll, Thresholds};
+use crate::directory::Level;
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
-use crate::petition::{Branch, Class, Moment, Procedure};
+use crate::petition::{Branch, Class, EscalationTrigger, Mode, Moment, Procedure};
 use crate::routing::{Channel, ChannelRule, RoutingRules, TierRules};
 use crate::text::Text;
 
@@ -26,6 +27,9 @@ pub struct PolicyModel {
     pub clocks: BTreeMap<RuleId, ClockRule>,
     /// When clocks change colour, unless one says otherwise.
     pub colours: Colours,
+    /// When a matter climbs to the next level.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub escalation: BTreeMap<EscalationTrigger, EscalationRule>,
     /// The grounds on which a petition is not, or no longer, accepted, by id.
     pub grounds: BTreeMap<RuleId, Ground>,
     /// What the pack is.
@@ -206,6 +210,9 @@ pub struct AppliesTo {
     /// Ordinary or simplified handling.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handling: Option<Handling>,
+    /// The modes of handling.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub modes: Vec<Mode>,
     /// The procedure to which the matter was diverted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub procedures: Vec<Procedure>,
@@ -335,6 +342,24 @@ pub struct ClockRule {
     /// Whether a suspension stops it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub suspendable: bool,
+}
+
+/// When a matter climbs to the next level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EscalationRule {
+    /// What says so.
+    pub citation: Citation,
+    /// The rule in words.
+    pub label: Text,
+    /// Whether the unit that has the matter is supervised at once; only for what is late, since
+    /// supervision answers a unit's failure (信访工作条例 40(1)).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supervise: bool,
+    /// To which level; one up where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Level>,
 }
 
 /// Whether a ground refuses a petition at the door or ends one that was taken up.

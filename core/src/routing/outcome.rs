@@ -19,8 +19,8 @@ use crate::text::Text;
 #[serde(deny_unknown_fields)]
 pub struct RoutingDecision {
     /// What was assumed from the subject, where it was unknown.
-    #[serde(default, skip_serializing_if = "is_nothing")]
-    pub assumed: Assumed,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assumed: Option<Assumed>,
     /// What the rule stands on.
     pub citation: Citation,
     /// Where it goes, or why not here.
@@ -37,11 +37,6 @@ pub struct RoutingDecision {
     /// The limits of other procedures that the petition does not stop.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<LimitWarning>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde's signature
-fn is_nothing(assumed: &Assumed) -> bool {
-    *assumed == Assumed::default()
 }
 
 /// Where a petition goes, or why not here.

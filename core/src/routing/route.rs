@@ -64,7 +64,7 @@ pub fn route(
             .is_some_and(|rule| rule.tier == tier)
     };
     Ok(RoutingDecision {
-        assumed: question.assumed(),
+        assumed: Some(question.assumed()).filter(|assumed| *assumed != Assumed::default()),
         citation: rule.citation.clone(),
         outcome,
         policy: place.policy.policy_ref().clone(),

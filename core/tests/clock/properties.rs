@@ -189,6 +189,35 @@ proptest! {
         }
     }
 
+    /// Found by a fuzzer: hours beyond all microseconds.
+    #[test]
+    fn a_sweep_answers_any_row_or_names_it(
+        budget: i32, extended: i32, excluded: i32, paused: u8, seconds in 0i64..4_102_444_800,
+        unit in 0u8..6, any_start: i64, sane: bool,
+    ) {
+        let start = if sane { seconds * 1_000_000 } else { any_start };
+        let rule = SweepRule {
+            colours: suqiu::clock::Thresholds::DEFAULT,
+            nature: suqiu::clock::Nature::Duty,
+            roll: suqiu::clock::Roll::Next,
+        };
+        let columns = SweepColumns {
+            budget: &[budget], excluded: Some(&[excluded]), extended: Some(&[extended]),
+            paused: Some(&[paused]), start: &[start], unit: &[unit],
+        };
+        let now = suqiu::Instant::from_seconds(1_772_000_000).unwrap();
+        let (mut nominal, mut rolled, mut certainty, mut colour) = ([0], [0], [0], [0]);
+        let swept = sweep(&china(), &rule, &columns, now, &mut SweepOutput {
+            nominal: &mut nominal, rolled: &mut rolled, certainty: &mut certainty, colour: &mut colour,
+        });
+        let mut only = [9];
+        let coloured = colours(&china(), &rule, &columns, now, &mut only);
+        prop_assert_eq!(swept.is_ok(), coloured.is_ok());
+        if let Err(error) = swept {
+            prop_assert!(error.to_string().contains("row 0"), "{error}");
+        }
+    }
+
     #[test]
     fn due_days_agree_with_dues_one_by_one(seed: u64) {
         let calendar = china();

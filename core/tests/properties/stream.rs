@@ -178,6 +178,7 @@ impl Stream {
                 reviewer.map_or("citygov", |unit| unit.as_str()).into()
             }
             Who::Mediator => "townmed".into(),
+            Who::Grid => "village".into(),
             Who::Superior => dice.pick(&["gov", "citygov"]).into(),
         };
         let role = if dice.one_in(3) || matches!(act, Act::Extend(_)) {
@@ -204,6 +205,16 @@ impl Stream {
                 records
                     .find(|one| one.id == act.id)
                     .map(|one| one.unit.to_string())
+            }
+            Act::Attend(act) => {
+                let mut records = self.petition.summonses.iter();
+                records
+                    .find(|one| one.id == act.id)
+                    .map(|one| one.unit.to_string())
+            }
+            Act::HandDown(_) => {
+                let coordination = self.petition.coordination.as_ref();
+                coordination.map(|one| one.unit.to_string())
             }
             Act::ReplySuggestion(act) => {
                 let mut records = self.petition.suggestions.iter();
@@ -459,6 +470,35 @@ impl Stream {
                 "from": "p3",
                 "received_at": self.now.saturating_add_micros(-9 * 24 * HOUR).to_string(),
             }),
+            ActKind::Assess => {
+                let people = [1, 60][usize::try_from(dice.below(2)).unwrap()];
+                let stage = dice.pick(&["none", "none", "administrative_act"]);
+                json!({"facts": {"people": people, "stage": stage}})
+            }
+            ActKind::ChooseMode => json!({
+                "mode": dice.pick(&["initial", "repeat", "special"]), "reason": reason,
+                "team": self.petition.holder().map_or("hrss", |unit| unit.as_str()),
+            }),
+            ActKind::Meet => json!({"record": document}),
+            ActKind::Plan => json!({"document": document, "due_on": self.day(20)}),
+            ActKind::Escalate => json!({
+                "reason": reason,
+                "trigger": dice.pick(&["beyond_competence", "clock_late", "attempts_failed"]),
+            }),
+            ActKind::HandDown => json!({
+                "reason": reason, "to": dice.pick(&["village", "township"]),
+            }),
+            ActKind::Help => json!({"what": reason}),
+            ActKind::Summon => {
+                json!({"id": format!("w{}", self.next), "unit": "civil", "what": reason})
+            }
+            ActKind::Attend => {
+                let mut open = self.petition.summonses.iter();
+                let id = open
+                    .find(|one| !one.attended)
+                    .map_or("w", |one| one.id.as_str());
+                json!({"id": id, "record": document})
+            }
             ActKind::Comment => json!({"note": reason}),
             ActKind::DeclareInterest => json!({"person": "somebody", "reason": reason}),
             ActKind::Withdraw => json!({"document": document}),
@@ -519,6 +559,15 @@ const fn weight(kind: ActKind) -> usize {
         | ActKind::ReportProcedure
         | ActKind::Archive
         | ActKind::Reproject
+        | ActKind::Assess
+        | ActKind::ChooseMode
+        | ActKind::Meet
+        | ActKind::Plan
+        | ActKind::Escalate
+        | ActKind::HandDown
+        | ActKind::Help
+        | ActKind::Summon
+        | ActKind::Attend
         | ActKind::Comment => 3,
         ActKind::Accept
         | ActKind::Answer

@@ -56,6 +56,65 @@ layer = "supervision"
 nature = "duty"
 citation = { source = "petition-regulations", article = "40(1)", mark = "read" }
 
+[escalation.attempts_failed]
+label = { zh = "升级", en = "escalate" }
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
+[escalation.beyond_competence]
+label = { zh = "升级", en = "escalate" }
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
+[escalation.clock_late]
+label = { zh = "升级", en = "escalate" }
+supervise = true
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
+[escalation.dissatisfied]
+label = { zh = "升级", en = "escalate" }
+to = "county"
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
+[escalation.tier_raised]
+label = { zh = "升级", en = "escalate" }
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
+[tiers.rules.MANY]
+label = { zh = "涉及多人", en = "many people" }
+when = { people = ["50.."] }
+tier = "high"
+citation = { source = "defaults", article = "tiers", mark = "default" }
+
+[clocks.T-SUMMONED]
+label = { zh = "报到", en = "attendance" }
+budget = "4 working hours"
+starts_on = ["summoned"]
+ends_on = ["attended"]
+bearer = "addressee"
+layer = "supervision"
+nature = "duty"
+citation = { source = "defaults", article = "summons", mark = "default" }
+
+[clocks.T-MET]
+label = { zh = "次日见面", en = "a meeting the next day" }
+applies_to = { modes = ["initial"] }
+budget = "1 day"
+starts_on = ["received_by_office", "received_direct"]
+ends_on = ["met", "closed", "not_accepted", "diverted"]
+bearer = "holder"
+layer = "petition"
+nature = "duty"
+citation = { source = "defaults", article = "modes", mark = "default" }
+
+[clocks.T-COUNTY]
+label = { zh = "县级统筹", en = "the county coordinates" }
+budget = "10 working days"
+starts_on = ["county_coordinates"]
+ends_on = ["handed_down", "answered", "closed", "diverted"]
+bearer = "holder"
+layer = "petition"
+nature = "duty"
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
 [clocks.T-SUGGESTED]
 label = { zh = "反馈采纳情况", en = "reply to a suggestion" }
 budget = "30 days"

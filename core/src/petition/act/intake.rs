@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::confidential::{Confidential, kept};
 use super::super::kinds::{Branch, Class, Intake, Phase};
+use super::coordination::Mode;
 use super::words::Words;
 use crate::id::{DocumentRef, PersonRef, PetitionId, UnitId};
 use crate::instant::Instant;
@@ -90,6 +91,15 @@ pub struct Register {
 }
 
 impl Register {
+    /// How it is handled at first: as repeated only where a named officer said so.
+    pub(crate) const fn mode(&self) -> Mode {
+        if self.repeats.is_some() {
+            Mode::Repeat
+        } else {
+            Mode::Initial
+        }
+    }
+
     /// Whether a person speaks for the petitioner, as an agent or a representative.
     pub(crate) fn is_spoken_for_by(&self, person: &PersonRef) -> bool {
         self.agents

@@ -1,6 +1,7 @@
 //! What can be asked for: one command for each step in the life of a petition.
 
 mod answer;
+mod coordination;
 mod handling;
 mod intake;
 mod oversight;
@@ -10,6 +11,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 pub use answer::*;
+pub use coordination::*;
 pub use handling::*;
 pub use intake::*;
 pub use oversight::*;
@@ -23,6 +25,7 @@ use super::clock_fact::{
 };
 use crate::id::{CommandId, PersonRef, PetitionId};
 use crate::instant::Instant;
+use crate::routing::RoutingDecision;
 use crate::text::Text;
 
 /// A command: what is asked for, by whom, when.
@@ -79,13 +82,19 @@ macro_rules! acts {
             }
         }
 
-        /// What happened: in the matter, as the past of a command, or to one of its clocks.
+        /// What happened: in the matter, as the past of a command or as what follows from it, or to one
+        /// of its clocks.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         #[allow(clippy::large_enum_variant)] // as for commands
         pub enum Fact {
             $(#[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $past)] $fact($payload),)+
+            /// The route and the tier that follow from the facts.
+            #[serde(rename = "routed")]
+            Routed(RoutingDecision),
+            /// Another level coordinates.
+            CoordinationMoved(CoordinationMoved),
             /// A clock started.
             ClockStarted(ClockStarted),
             /// A clock ended.
@@ -121,6 +130,8 @@ macro_rules! acts {
             pub const fn wire(&self) -> &'static str {
                 match self {
                     $(Self::$fact(_) => $past,)+
+                    Self::Routed(_) => "routed",
+                    Self::CoordinationMoved(_) => "coordination_moved",
                     Self::ClockStarted(_) => "clock_started",
                     Self::ClockEnded(_) => "clock_ended",
                     Self::ClockPaused(_) => "clock_paused",
@@ -137,6 +148,8 @@ macro_rules! acts {
             pub const fn label(&self) -> Text {
                 match self {
                     $(Self::$fact(_) => Text::fixed($zh, $en),)+
+                    Self::Routed(_) => Text::fixed("确定办理渠道", "routed"),
+                    Self::CoordinationMoved(_) => Text::fixed("统筹层级变动", "coordination moved"),
                     Self::ClockStarted(_) => Text::fixed("期限开始", "clock started"),
                     Self::ClockEnded(_) => Text::fixed("期限结束", "clock ended"),
                     Self::ClockPaused(_) => Text::fixed("期限暂停", "clock paused"),
@@ -206,6 +219,15 @@ acts! {
     Close = "close" => Closed = "closed" (Close) "办结" "close";
     Archive = "archive" => Archived = "archived" (Plain) "归档" "archive";
     Reopen = "reopen" => Reopened = "reopened" (Reopen) "重新办理" "reopen";
+    Assess = "assess" => Assessed = "assessed" (Assess) "评估" "assess";
+    ChooseMode = "choose_mode" => ModeChosen = "mode_chosen" (ChooseMode) "确定办理模式" "choose the mode";
+    Meet = "meet" => Met = "met" (Meet) "见面" "meet the petitioner";
+    Plan = "plan" => Planned = "planned" (Plan) "制定化解方案" "give a plan";
+    Escalate = "escalate" => Escalated = "escalated" (Escalate) "升级" "escalate";
+    HandDown = "hand_down" => HandedDown = "handed_down" (HandDown) "下交" "hand down";
+    Help = "help" => Helped = "helped" (Help) "上级帮助" "help from above";
+    Summon = "summon" => Summoned = "summoned" (Summon) "吹哨" "summon a unit";
+    Attend = "attend" => Attended = "attended" (Attend) "报到" "attend";
     ClaimAlerts = "claim_alerts" => AlertsClaimed = "alerts_claimed" (Plain) "认领预警" "claim alerts";
     Reproject = "reproject" => Reprojected = "reprojected" (Plain) "重算期限" "project the dues anew";
 }

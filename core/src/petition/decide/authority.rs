@@ -60,7 +60,9 @@ pub(super) fn is(case: &Case<'_>, who: Who) -> bool {
         Who::Addressee => {
             petition.supervisions.iter().any(|one| of(Some(&one.unit)))
                 || petition.suggestions.iter().any(|one| of(Some(&one.to)))
+                || petition.summonses.iter().any(|one| of(Some(&one.unit)))
         }
+        Who::Grid => actor.is_official() && case.unit.is_some_and(|unit| unit.has(Function::Grid)),
         Who::System => actor.role == Role::System,
     }
 }

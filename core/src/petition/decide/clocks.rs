@@ -52,7 +52,8 @@ fn applies(to: &AppliesTo, traits: Traits) -> bool {
         || traits
             .procedure
             .is_some_and(|procedure| to.procedures.contains(&procedure));
-    class && branch && handling && procedure && (!to.reachable || traits.reachable)
+    let mode = to.modes.is_empty() || traits.mode.is_some_and(|mode| to.modes.contains(&mode));
+    class && branch && handling && procedure && mode && (!to.reachable || traits.reachable)
 }
 
 /// Maps an arithmetic error to a refusal.

@@ -1,9 +1,10 @@
 //! The decision as it takes shape: facts, and the moments by which clocks start and end.
 
-use super::super::act::Fact;
+use super::super::act::{Fact, Mode};
 use super::super::kinds::{Branch, Class, Moment, Procedure};
 use super::case::Case;
 use crate::clock::{Pause, PauseCause};
+use crate::directory::Level;
 use crate::id::{ClockKey, RuleId};
 use crate::instant::{Date, Instant};
 
@@ -15,6 +16,7 @@ pub(super) struct Traits {
     pub(super) simplified: bool,
     pub(super) reachable: bool,
     pub(super) procedure: Option<Procedure>,
+    pub(super) mode: Option<Mode>,
 }
 
 /// A moment that happens through the command.
@@ -92,6 +94,7 @@ impl<'a> Draft<'a> {
                 .as_ref()
                 .filter(|diversion| diversion.returned_at.is_none())
                 .map(|diversion| diversion.procedure),
+            mode: petition.mode,
         };
         Self {
             case,
@@ -128,6 +131,15 @@ impl<'a> Draft<'a> {
             due_on: None,
             procedure: None,
         });
+    }
+
+    /// Another level coordinates from now on: its clock starts.
+    pub(super) fn happenings_of_level(&mut self, level: Level) {
+        match level {
+            Level::Village => {}
+            Level::Township => self.moment(Moment::TownshipCoordinates),
+            _ => self.moment(Moment::CountyCoordinates),
+        }
     }
 
     /// Every assignment that a unit still has ends.

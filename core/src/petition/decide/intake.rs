@@ -20,6 +20,7 @@ pub(super) fn register(
     let receiver = check(case, register)?;
     draft.matter();
     take(draft, register);
+    draft.after.mode = Some(register.mode());
     draft.moment(received(receiver));
     Ok(())
 }

@@ -7,6 +7,7 @@ mod breach;
 mod case;
 mod clocks;
 mod closing;
+mod coordination;
 mod draft;
 mod handling;
 mod intake;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Command};
 use super::event::{EVENT_VERSION, Event};
+use super::kinds::Moment;
 use super::refusal::{Refusal, RefusalCode};
 use super::state::Petition;
 use crate::directory::Directory;
@@ -192,10 +194,22 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Close(close) => closing::close(case, draft, close),
         Act::Archive(_) => closing::archive(case, draft),
         Act::Reopen(_) => closing::reopen(case, draft),
+        Act::Assess(assess) => coordination::assess(case, draft, assess),
+        Act::ChooseMode(chosen) => coordination::choose_mode(case, draft, chosen),
+        Act::Meet(_) => {
+            draft.matter();
+            draft.moment(Moment::Met);
+            Ok(())
+        }
+        Act::Plan(plan) => coordination::plan(case, draft, plan),
+        Act::Escalate(escalate) => coordination::escalate(case, draft, escalate),
+        Act::HandDown(down) => coordination::hand_down(case, draft, down),
+        Act::Summon(summon) => coordination::summon(case, draft, summon),
+        Act::Attend(attend) => coordination::attend(case, draft, attend),
         Act::ClaimAlerts(_) => oversight::claim_alerts(case, draft),
         Act::Reproject(_) => oversight::reproject(case, draft),
         Act::DeclareInterest(interest) => oversight::declare_interest(case, draft, interest),
-        Act::Comment(_) | Act::FollowUp(_) | Act::Evaluate(_) => {
+        Act::Comment(_) | Act::Help(_) | Act::FollowUp(_) | Act::Evaluate(_) => {
             draft.matter();
             Ok(())
         }

@@ -84,12 +84,13 @@ pub(super) fn supervise(
     Ok(())
 }
 
-/// Supervisions and suggestions share their identifiers, since their clocks do.
-fn check_new(case: &Case<'_>, id: &str) -> Result<(), Refusal> {
+/// Supervisions, suggestions and summonses share their identifiers, since their clocks do.
+pub(super) fn check_new(case: &Case<'_>, id: &str) -> Result<(), Refusal> {
     let petition = case.petition;
     let known = petition.supervisions.iter().map(|one| &one.id);
     if known
         .chain(petition.suggestions.iter().map(|one| &one.id))
+        .chain(petition.summonses.iter().map(|one| &one.id))
         .any(|one| one.as_str() == id)
     {
         return Err(RefusalCode::DuplicateRecord.with(&[("id", id)]));

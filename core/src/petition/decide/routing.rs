@@ -25,6 +25,12 @@ pub(super) fn send(
     let sender = case.acting_unit()?;
     let has_lead = case.petition.lead().is_some() && !hands_on(case, assignments);
     check_assignments(case, assignments, has_lead)?;
+    let moves = assignments.iter().find(|new| new.part == Part::Lead);
+    if let (Some(team), Some(lead)) = (&case.petition.team, moves)
+        && lead.unit != *team
+    {
+        return Err(RefusalCode::TeamKeeps.with(&[("unit", team.as_str())]));
+    }
     for new in assignments {
         if new.unit == sender.id {
             return Err(RefusalCode::SendToSelf.refuse());
