@@ -370,7 +370,7 @@ fn pitfall_28_each_due_names_its_rule_pack_and_line() {
     let started = desk
         .events
         .iter()
-        .find(|event| matches!(&event.fact, Fact::ClockStarted(_)));
+        .find(|event| matches!(&event.fact, Fact::ClockStarted(one) if one.rule.as_str().starts_with("XF-")));
     let event = started.unwrap();
     assert_eq!(&event.policy, policy.policy_ref());
     let why = suqiu::petition::explain(policy, event);
