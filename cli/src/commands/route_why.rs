@@ -42,7 +42,7 @@ fn print_assumed(
     why: &RouteExplanation,
     screen: &mut Screen,
 ) -> Result<(), Failure> {
-    let assumed = &decision.assumed;
+    let assumed = decision.assumed.unwrap_or_default();
     let class = assumed.class.map(Class::label);
     let relation = assumed.relation.map(Relation::label);
     let texts: Vec<&str> = class
