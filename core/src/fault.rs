@@ -10,6 +10,7 @@ use crate::clock::{ClockError, SweepError, TermsError};
 use crate::directory::DirectoryError;
 use crate::id::IdError;
 use crate::instant::InstantError;
+use crate::json::Misread;
 use crate::log::{BrokenLink, CanonicalError};
 use crate::petition::{ActKind, EventError, Refusal, SnapshotError, WordsError};
 use crate::policy::{Finding, LoadError};
@@ -113,7 +114,7 @@ impl Fault {
     }
 
     /// JSON that is not of the form asked for.
-    pub fn unreadable(what: &str, path: &str, error: &serde_json::Error) -> Self {
+    pub(crate) fn unreadable(what: &str, path: &str, error: &Misread) -> Self {
         let mut place = format!("line {}, column {}", error.line(), error.column());
         if !path.is_empty() && path != "." {
             place = format!("{path} ({place})");

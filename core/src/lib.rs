@@ -21,7 +21,7 @@ mod from_text;
 mod id;
 pub mod indicators;
 mod instant;
-mod json_path;
+mod json;
 pub mod listing;
 pub mod log;
 mod money;

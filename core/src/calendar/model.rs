@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::spec::Spec;
 use super::{CalendarError, CalendarFile, Coverage, DayTable, Window, Zone};
-use crate::json_path::path_at;
+use crate::json::{self, path_at};
 use crate::policy::RegionalDay;
 use crate::text::Text;
 
@@ -48,11 +48,10 @@ impl Calendar {
     /// assert_eq!(Calendar::from_json(json).unwrap_err(), CalendarError::NoWorkingDay);
     /// ```
     pub fn from_json(json: &str) -> Result<Self, CalendarError> {
-        let file: CalendarFile =
-            serde_json::from_str(json).map_err(|error| CalendarError::Json {
-                path: path_at(json, &error),
-                reason: error.to_string(),
-            })?;
+        let file: CalendarFile = json::from_str(json).map_err(|error| CalendarError::Json {
+            path: path_at(json, error.at()),
+            reason: error.to_string(),
+        })?;
         Self::from_file(file)
     }
 

@@ -46,7 +46,7 @@ fn eight_are_plain(bytes: [u8; 8]) -> bool {
 }
 
 /// Where the first byte is that is escaped.
-fn first_escaped(text: &str) -> Option<usize> {
+pub(crate) fn first_escaped(text: &str) -> Option<usize> {
     let (words, rest) = text.as_bytes().as_chunks::<8>();
     let slow = |from: usize, bytes: &[u8]| {
         bytes
@@ -66,7 +66,7 @@ fn first_escaped(text: &str) -> Option<usize> {
 }
 
 /// Writes the inside of a JSON string.
-pub(super) fn write_escaped(out: &mut String, text: &str) {
+pub(crate) fn write_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = first_escaped(rest) {
         // A byte that is escaped is ASCII, so both cuts lie between characters.
@@ -105,8 +105,9 @@ pub(super) fn unescape(written: &str) -> Cow<'_, str> {
         return Cow::Borrowed(written);
     }
     // This library wrote the key, so it is valid JSON; what is not is compared as it stands.
-    match serde_json::from_str(&format!("\"{written}\"")) {
-        Ok(text) => Cow::Owned(text),
+    let quoted = format!("\"{written}\"");
+    match crate::json::Reader::new(&quoted).text() {
+        Ok(text) => Cow::Owned(text.into_owned()),
         Err(_) => Cow::Borrowed(written),
     }
 }

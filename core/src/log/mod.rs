@@ -35,5 +35,6 @@ pub use broken::{BrokenLink, LinkProblem};
 pub use canonical::{to_canonical, to_canonical_in};
 pub use canonical_error::CanonicalError;
 pub use chain::Chain;
+pub(crate) use escape::{first_escaped, write_escaped};
 pub use hash::{EventHash, HashAlgorithm, HashError};
 pub use verify::{Verifier, verify};

@@ -4,6 +4,7 @@ use super::broken::{BrokenLink, LinkProblem};
 use super::canonical::to_canonical_in;
 use super::hash::EventHash;
 use super::members::members;
+use crate::json::Any;
 
 /// Checks the lines of a log one after the other.
 #[derive(Clone, Debug, Default)]
@@ -67,8 +68,10 @@ impl Verifier {
     }
 
     fn link(&mut self, line: &str) -> Result<EventHash, LinkProblem> {
-        let value: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_str(line).map_err(|_| LinkProblem::NotJson)?;
+        let value = match Any::read(line) {
+            Ok(value @ Any::Object(_)) => value,
+            _ => return Err(LinkProblem::NotJson),
+        };
         self.canonical.clear();
         to_canonical_in(&value, &mut self.canonical).map_err(|_| LinkProblem::NotCanonical)?;
         if self.canonical != line {
@@ -77,12 +80,7 @@ impl Verifier {
         let not_sealed = |key: &str| LinkProblem::NotSealed {
             key: key.to_owned(),
         };
-        let text = |key: &str| {
-            value
-                .get(key)
-                .and_then(serde_json::Value::as_str)
-                .ok_or_else(|| not_sealed(key))
-        };
+        let text = |key: &str| value.text_at(key).ok_or_else(|| not_sealed(key));
         let prev = match text("prev")? {
             "" => None,
             hash => Some(hash.parse::<EventHash>().map_err(|_| not_sealed("prev"))?),

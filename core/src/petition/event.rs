@@ -8,6 +8,7 @@ use super::act::Fact;
 use super::actor::Actor;
 use crate::id::{CommandId, PetitionId};
 use crate::instant::Instant;
+use crate::json;
 use crate::policy::PolicyRef;
 
 /// The version of the events written by this library.
@@ -95,7 +96,7 @@ struct Head {
 impl Event {
     /// Reads an event back, from one of its lines in the log or without `prev` and `hash`.
     pub fn read(text: &str) -> Result<ReadEvent, EventError> {
-        match serde_json::from_str::<Line>(text) {
+        match json::from_str::<Line>(text) {
             Ok(line) if line.v <= EVENT_VERSION => Ok(ReadEvent::Known(line.into())),
             Ok(line) => Ok(ReadEvent::Newer {
                 petition: line.petition,
@@ -103,7 +104,7 @@ impl Event {
                 v: line.v,
             }),
             // What this library does not know may be of a newer version.
-            Err(error) => match serde_json::from_str::<Head>(text) {
+            Err(error) => match json::from_str::<Head>(text) {
                 Ok(head) if head.v > EVENT_VERSION => Ok(ReadEvent::Newer {
                     petition: head.petition,
                     seq: head.seq,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::state::Petition;
+use crate::json::{self, Misread};
 use crate::policy::PolicyRef;
 
 /// The version of snapshots written by this library.
@@ -55,11 +56,11 @@ impl Snapshot {
         struct Head {
             snapshot: u32,
         }
-        let wrong = |error: serde_json::Error| SnapshotError::Unreadable(error.to_string());
-        let head: Head = serde_json::from_str(text).map_err(wrong)?;
+        let wrong = |error: Misread| SnapshotError::Unreadable(error.to_string());
+        let head: Head = json::from_str(text).map_err(wrong)?;
         if head.snapshot != SNAPSHOT_VERSION {
             return Err(SnapshotError::Version(head.snapshot));
         }
-        serde_json::from_str(text).map_err(wrong)
+        json::from_str(text).map_err(wrong)
     }
 }

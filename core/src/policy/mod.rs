@@ -7,7 +7,6 @@ mod calendar_use;
 mod checks;
 mod codes;
 mod compiled;
-mod de;
 mod finding;
 mod model;
 mod national;
@@ -21,6 +20,7 @@ mod resolve;
 mod shape;
 mod suggest;
 mod tree;
+mod written;
 
 pub use codes::{FindingCode, Severity};
 pub use compiled::{Policy, PolicyClock};

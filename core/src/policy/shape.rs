@@ -1,13 +1,12 @@
 //! From a tree to the model, with findings in the words of the pack's author.
 
-use serde::Deserialize;
-
 use super::codes::FindingCode;
-use super::de::{NodeReader, ShapeError};
 use super::finding::Finding;
 use super::model::PolicyModel;
 use super::suggest::hint;
 use super::tree::{Node, NodeValue, Origin, Step, path_text};
+use super::written::written;
+use crate::json::{self, Frame, Misread, Reader, What};
 use crate::text::Text;
 
 /// How many unknown keys are reported in one go.
@@ -21,22 +20,22 @@ pub(super) fn read(mut tree: Node, findings: &mut Vec<Finding>) -> Option<(Polic
         return None;
     }
     loop {
-        let error = match PolicyModel::deserialize(NodeReader(&tree)) {
+        // The tree was merged from several files: it is written out, so that the one reader of JSON
+        // reads it like anything else, and the place where that stops is a way in the tree.
+        let text = written(&tree);
+        let error = match json::from_str::<PolicyModel>(&text) {
             Ok(model) if findings.is_empty() => return Some((model, tree)),
             Ok(_) => return None,
             Err(error) => error,
         };
-        let mut steps = error.steps();
-        let error = error.what;
-        let ShapeError::UnknownKey { key, expected } = &error else {
-            findings.push(explain(&error, &steps, &tree));
+        let mut steps = steps(&text, &error);
+        let error = error.what();
+        let What::UnknownKey { key, expected } = error else {
+            findings.push(explain(error, &steps, &tree));
             return None;
         };
-        if steps.last() == Some(&Step::Key(key.clone())) {
-            steps.pop();
-        }
         let Some(taken) = tree.table_at(&steps).and_then(|table| table.remove(key)) else {
-            findings.push(explain(&error, &steps, &tree));
+            findings.push(explain(error, &steps, &tree));
             return None;
         };
         steps.push(Step::Key(key.clone()));
@@ -45,6 +44,32 @@ pub(super) fn read(mut tree: Node, findings: &mut Vec<Finding>) -> Option<(Polic
             return None;
         }
     }
+}
+
+/// The way to the value that is wrong. What is wrong with a key is told of what holds it.
+fn steps(text: &str, error: &Misread) -> Vec<Step> {
+    let mut steps: Vec<Step> = json::way(text, error.at())
+        .into_iter()
+        .filter_map(|frame| match frame {
+            Frame::Object(key) => key.map(|key| Step::Key(unescaped(key))),
+            Frame::Array(index) => Some(Step::Index(index)),
+        })
+        .collect();
+    if error.on_key() || matches!(error.what(), What::UnknownKey { .. }) {
+        steps.pop();
+    }
+    steps
+}
+
+fn unescaped(key: String) -> String {
+    if !key.contains('\\') {
+        return key;
+    }
+    let quoted = format!("\"{key}\"");
+    let read = Reader::new(&quoted)
+        .text()
+        .map(std::borrow::Cow::into_owned);
+    read.unwrap_or(key)
 }
 
 /// Reports every number that is not whole: no field of a pack takes one.
@@ -69,13 +94,13 @@ fn unknown_key(
         .with_help(hint(key, expected.iter().copied()))
 }
 
-fn explain(error: &ShapeError, steps: &[Step], tree: &Node) -> Finding {
+fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
     let node = tree.nearest(steps);
     let path = path_text(steps);
     let at = &node.at;
     match error {
-        ShapeError::UnknownKey { key, expected } => unknown_key(key, expected, steps, at),
-        ShapeError::UnknownName { name, expected } => {
+        What::UnknownKey { key, expected } => unknown_key(key, expected, steps, at),
+        What::UnknownName { name, expected } => {
             // A name with content is the key of a table of one.
             let key = node
                 .table()
@@ -85,8 +110,10 @@ fn explain(error: &ShapeError, steps: &[Step], tree: &Node) -> Finding {
                 .finding(FindingCode::UnknownName, &path, &[("value", name)])
                 .with_help(hint(name, expected.iter().copied()))
         }
-        ShapeError::MissingKey(key) => at.finding(FindingCode::MissingKey, &path, &[("key", key)]),
-        ShapeError::WrongKind { found, expected } => {
+        What::MissingKey(key) => at.finding(FindingCode::MissingKey, &path, &[("key", key)]),
+        What::WrongKind {
+            found, expected, ..
+        } => {
             let mut finding = at.finding(FindingCode::WrongKind, &path, &[]);
             let (expected_zh, expected_en) = kind(expected);
             let (found_zh, found_en) = kind(found);
@@ -103,7 +130,8 @@ fn explain(error: &ShapeError, steps: &[Step], tree: &Node) -> Finding {
             );
             finding
         }
-        ShapeError::Other(detail) => {
+        other => {
+            let detail = &other.to_string();
             let value = node.text().unwrap_or_default();
             let code = value_code(steps, detail);
             at.finding(code, &path, &[("value", value), ("detail", detail)])
@@ -152,7 +180,7 @@ fn kind(text: &str) -> (String, String) {
         ("a formatted date", "一个日期", "a date"),
         ("u32", "0以上的整数", "a whole number from 0"),
         ("enum ", "一个名称", "a name"),
-        ("unit value", "空值", "null"),
+        ("null", "空值", "null"),
         ("exactly one key", "恰好一项", "exactly one key"),
         ("a name alone", "单独一个名称", "a name alone"),
     ];

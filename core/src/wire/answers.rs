@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::{ClockQuestion, from_json, read_events, to_json};
+use super::{ClockQuestion, from_json, read_events, to_json, unreadable};
 use crate::calendar::Calendar;
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::instant::Instant;
+use crate::json::Any;
 use crate::log::{Chain, EventHash, HashAlgorithm, Verifier};
 use crate::petition::{
     Event, Petition, ReadEvent, Snapshot, alerts as due_alerts, clocks as clock_readings, explain,
@@ -128,7 +129,7 @@ pub fn explain_due(policy: &Policy, question: &str) -> Result<String, Fault> {
 /// Seals one event after others: the line for the log. `last` is the hash of the line before, or
 /// empty for the first, with which the hash function is chosen.
 pub fn seal(chain: &mut Chain, event: &str) -> Result<String, Fault> {
-    let value: serde_json::Value = from_json("event", event)?;
+    let value = Any::read(event).map_err(|error| unreadable("event", event, &error))?;
     let mut line = String::new();
     chain.seal(&value, &mut line)?;
     Ok(line)

@@ -19,11 +19,11 @@ pub use question::{ClockQuestion, column_terms};
 pub use routing::{explain_route, route};
 pub use tables::*;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, FaultKind};
-use crate::json_path::path_at;
+use crate::json::{self, Misread, Reader, path_at};
 use crate::petition::{
     Command, Event, Jurisdiction, Petition, ReadEvent, Snapshot, decide as decide_command,
 };
@@ -37,13 +37,13 @@ use crate::text::Text;
 /// assert_eq!(fault.place.as_deref(), Some("id (line 1, column 8)"));
 /// ```
 pub fn from_json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Fault> {
-    serde_json::from_str(text).map_err(|error| unreadable(what, text, &error))
+    json::from_str(text).map_err(|error| unreadable(what, text, &error))
 }
 
 /// The path is worked out only for a text that is refused.
 #[cold]
-fn unreadable(what: &str, text: &str, error: &serde_json::Error) -> Fault {
-    let path = path_at(text, error);
+fn unreadable(what: &str, text: &str, error: &Misread) -> Fault {
+    let path = path_at(text, error.at());
     Fault::unreadable(what, &path, error)
 }
 
@@ -96,22 +96,55 @@ pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
             .map(|line| Event::read(line).map_err(Fault::from))
             .collect();
     }
-    let values: Vec<Box<serde_json::value::RawValue>> = if trimmed.starts_with('[') {
-        from_json("events", trimmed)?
+    let mut reader = Reader::new(trimmed);
+    let (what, values) = if trimmed.starts_with('[') {
+        ("events", json::items(&mut reader))
     } else {
-        #[derive(serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Decided {
-            events: Vec<Box<serde_json::value::RawValue>>,
-            #[serde(default, rename = "replayed")]
-            _replayed: bool,
-        }
-        from_json::<Decided>("decision", trimmed)?.events
+        ("decision", decided(&mut reader))
     };
-    values
+    reader
+        .finish(values)
+        .map_err(|error| unreadable(what, trimmed, &error))?
         .iter()
-        .map(|value| Event::read(value.get()).map_err(Fault::from))
+        .map(|value| Event::read(value).map_err(Fault::from))
         .collect()
+}
+
+/// The elements of an array, each as it is written.
+fn items<'de>(what: &str, text: &'de str) -> Result<Vec<&'de str>, Fault> {
+    let mut reader = Reader::new(text);
+    let list = json::items(&mut reader);
+    reader
+        .finish(list)
+        .map_err(|error| unreadable(what, text, &error))
+}
+
+/// The events of a decision, each as it is written: a newer one is kept, though not understood.
+fn decided<'de>(reader: &mut Reader<'de>) -> Result<Vec<&'de str>, Misread> {
+    let mut events = None;
+    let mut replayed = None;
+    let mut first = true;
+    reader.enter(b'{', &"a decision")?;
+    while reader.has_member(first)? {
+        first = false;
+        let key = reader.text()?;
+        let twice = match &*key {
+            "events" => events.is_some(),
+            "replayed" => replayed.is_some(),
+            _ => return Err(reader.unknown_key(&key, &["events", "replayed"])),
+        };
+        if twice {
+            return Err(reader.twice(&key));
+        }
+        reader.colon()?;
+        if key == "events" {
+            events = Some(json::items(reader)?);
+        } else {
+            replayed = Some(bool::deserialize(&mut *reader)?);
+        }
+    }
+    reader.close_object()?;
+    events.ok_or_else(|| Misread::missing_field("events"))
 }
 
 /// Reads a petition's state from a snapshot.

@@ -1,8 +1,6 @@
 //! Functions of tables that the host passes in.
 
-use serde_json::value::RawValue;
-
-use super::{from_json, to_json};
+use super::{from_json, items, to_json};
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::indicators::{IndicatorQuestion, indicators as measure};
@@ -47,10 +45,9 @@ pub fn propose_repeats(question: &str) -> Result<String, Fault> {
 /// ```
 pub fn indicators(policy: &Policy, snapshots: &str, question: &str) -> Result<String, Fault> {
     let question: IndicatorQuestion = from_json("question", question)?;
-    let snapshots: Vec<Box<RawValue>> = from_json("snapshots", snapshots)?;
-    let petitions = snapshots
-        .iter()
-        .map(|snapshot| Snapshot::from_json(snapshot.get()).map(|read| read.petition))
+    let petitions = items("snapshots", snapshots)?
+        .into_iter()
+        .map(|snapshot| Snapshot::from_json(snapshot).map(|read| read.petition))
         .collect::<Result<Vec<Petition>, _>>()?;
     to_json(&measure(policy, &petitions, &question)?)
 }

@@ -25,6 +25,7 @@ use super::clock_fact::{
 };
 use crate::id::{CommandId, PersonRef, PetitionId};
 use crate::instant::Instant;
+use crate::json::one_of;
 use crate::routing::RoutingDecision;
 use crate::text::Text;
 
@@ -61,7 +62,7 @@ pub struct Command {
 macro_rules! acts {
     ($($act:ident = $wire:literal => $fact:ident = $past:literal ($payload:ty) $zh:literal $en:literal;)+) => {
         /// What is asked for. Each variant's payload says what it needs.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         // The size of the largest, a registration, is the common case at intake.
@@ -69,6 +70,15 @@ macro_rules! acts {
         pub enum Act {
             $(#[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $wire)] $act($payload),)+
         }
+
+        /// An act as formats other than this library's reader read it.
+        #[derive(Deserialize)]
+        #[serde(tag = "type")]
+        enum AnyAct {
+            $(#[serde(rename = $wire)] $act($payload),)+
+        }
+
+        one_of! { Act, tag "type", named by ActKind, from any AnyAct { $($act),+ } }
 
         super::kinds::kinds! {
             /// The kinds of commands.
@@ -84,7 +94,7 @@ macro_rules! acts {
 
         /// What happened: in the matter, as the past of a command or as what follows from it, or to one
         /// of its clocks.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         #[allow(clippy::large_enum_variant)] // as for commands
@@ -113,6 +123,45 @@ macro_rules! acts {
             RungClaimed(RungClaimed),
             /// A new calendar moved a due.
             DueMoved(DueMoved),
+        }
+
+        /// A fact as formats other than this library's reader read it.
+        #[derive(Deserialize)]
+        #[serde(tag = "type", rename_all = "snake_case")]
+        enum AnyFact {
+            $(#[serde(rename = $past)] $fact($payload),)+
+            ClockStarted(ClockStarted),
+            ClockEnded(ClockEnded),
+            ClockPaused(ClockPaused),
+            ClockResumed(ClockResumed),
+            ClockExtended(ClockExtended),
+            ClockDaysExcluded(ClockDaysExcluded),
+            ClockBreached(ClockBreached),
+            RungClaimed(RungClaimed),
+            DueMoved(DueMoved),
+        }
+
+        /// The names of facts.
+        #[derive(Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        enum FactName {
+            $(#[serde(rename = $past)] $fact,)+
+            ClockStarted,
+            ClockEnded,
+            ClockPaused,
+            ClockResumed,
+            ClockExtended,
+            ClockDaysExcluded,
+            ClockBreached,
+            RungClaimed,
+            DueMoved,
+        }
+
+        one_of! {
+            Fact, tag "type", named by FactName, from any AnyFact {
+                $($fact,)+ Routed, CoordinationMoved, ClockStarted, ClockEnded, ClockPaused, ClockResumed, ClockExtended,
+                ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
+            }
         }
 
         impl Fact {

@@ -1,31 +1,44 @@
 //! Where in a JSON text a reader stopped, as a path.
 //!
-//! It is worked out from the text alone, so that no type has to be read by a second, slower reader:
-//! on a phone those would weigh as much as all decisions together.
+//! It is worked out from the text alone, and only for a text that is refused: what reads types has
+//! no part in it.
 
 /// What encloses a place.
-enum Frame {
-    /// An object, at this key.
-    Object(String),
+#[derive(Debug)]
+pub(crate) enum Frame {
+    /// An object, at this key as it is written; none before the first.
+    Object(Option<String>),
     /// An array, at this position.
     Array(usize),
 }
 
 /// The path of the value at which a reader stopped, like `act.assignments[0].unit`; empty for the
 /// whole text.
-pub(crate) fn path_at(text: &str, error: &serde_json::Error) -> String {
-    path_to(text, error.line(), error.column())
+pub(crate) fn path_at(text: &str, at: usize) -> String {
+    let mut path = String::new();
+    for frame in &way(text, at) {
+        match frame {
+            Frame::Object(None) => {}
+            Frame::Object(Some(key)) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+            }
+            Frame::Array(index) => {
+                path.push('[');
+                path.push_str(&index.to_string());
+                path.push(']');
+            }
+        }
+    }
+    path
 }
 
-/// The same for a line and a column, both from 1.
-fn path_to(text: &str, line: usize, column: usize) -> String {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
+/// What encloses the place after so many bytes, from the outside in.
+pub(crate) fn way(text: &str, at: usize) -> Vec<Frame> {
     let bytes = text.as_bytes();
-    let read = bytes.get(..start.saturating_add(column)).unwrap_or(bytes);
+    let read = bytes.get(..at).unwrap_or(bytes);
     let mut frames: Vec<Frame> = Vec::new();
     // Whether the next text in an object is a key.
     let mut key_next = false;
@@ -34,7 +47,7 @@ fn path_to(text: &str, line: usize, column: usize) -> String {
         at = at.saturating_add(1);
         match byte {
             b'{' => {
-                frames.push(Frame::Object(String::new()));
+                frames.push(Frame::Object(None));
                 key_next = true;
             }
             b'[' => frames.push(Frame::Array(0)),
@@ -59,40 +72,23 @@ fn path_to(text: &str, line: usize, column: usize) -> String {
                 }
                 if let (true, Some(Frame::Object(key))) = (key_next, frames.last_mut()) {
                     let name = read.get(from..at.min(read.len())).unwrap_or_default();
-                    *key = String::from_utf8_lossy(name).into_owned();
+                    *key = Some(String::from_utf8_lossy(name).into_owned());
                 }
                 at = at.saturating_add(1);
             }
             _ => {}
         }
     }
-    let mut path = String::new();
-    for frame in &frames {
-        match frame {
-            Frame::Object(key) if key.is_empty() => {}
-            Frame::Object(key) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(key);
-            }
-            Frame::Array(index) => {
-                path.push('[');
-                path.push_str(&index.to_string());
-                path.push(']');
-            }
-        }
-    }
-    path
+    frames
 }
 
 #[cfg(test)]
 mod tests {
-    use super::path_to;
+    use super::path_at;
 
     #[test]
     fn a_path_leads_to_where_the_reader_stopped() {
-        let path = |text: &str| path_to(text, 1, text.len());
+        let path = |text: &str| path_at(text, text.len());
         assert_eq!(path(r#"{"id": 1"#), "id");
         assert_eq!(path(r#"{"id": 1, "colour""#), "colour");
         assert_eq!(
@@ -107,12 +103,8 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_counted() {
-        assert_eq!(path_to("{\n  \"id\": 1\n}", 2, 9), "id");
-        assert_eq!(
-            path_to("{\n  \"id\": 1\n}", 9, 9),
-            "",
-            "past the end everything is closed"
-        );
+    fn past_the_end_everything_is_closed() {
+        assert_eq!(path_at("{\n  \"id\": 1\n}", 11), "id");
+        assert_eq!(path_at("{\n  \"id\": 1\n}", 99), "");
     }
 }
