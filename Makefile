@@ -18,7 +18,7 @@ demo: ## a morning at a petition office, told by the program (SUQIU_LANG=en for 
 # What CI runs.
 test: tools test-rust test-c test-python test-kotlin fuzz-smoke ## everything, in every language
 
-test-rust: fmt lint rust no-default drift derive ## Rust alone
+test-rust: fmt lint rust no-default drift derive size ## Rust alone
 
 # The targets of the other languages stand in mk/, one file for each.
 include mk/c.mk mk/python.mk mk/kotlin.mk

@@ -281,6 +281,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     /// Inlined, so that of the two ways one is compiled for each type: see [`ONE_OF`].
+    #[allow(clippy::inline_always)]
     #[inline(always)]
     fn deserialize_struct<V: Visitor<'de>>(
         self,

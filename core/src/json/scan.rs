@@ -288,7 +288,8 @@ impl<'de> Reader<'de> {
 /// Line and column after so many bytes, both from 1 (the column is 0 at the start of a line).
 pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let read = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
-    let line = read.iter().filter(|byte| **byte == b'\n').count();
+    // Only for a text that is refused.
+    let line = read.split(|byte| *byte == b'\n').count();
     let start = read.iter().rposition(|byte| *byte == b'\n');
-    (line + 1, read.len() - start.map_or(0, |start| start + 1))
+    (line, read.len() - start.map_or(0, |start| start + 1))
 }

@@ -68,9 +68,8 @@ impl Verifier {
     }
 
     fn link(&mut self, line: &str) -> Result<EventHash, LinkProblem> {
-        let value = match Any::read(line) {
-            Ok(value @ Any::Object(_)) => value,
-            _ => return Err(LinkProblem::NotJson),
+        let Ok(value @ Any::Object(_)) = Any::read(line) else {
+            return Err(LinkProblem::NotJson);
         };
         self.canonical.clear();
         to_canonical_in(&value, &mut self.canonical).map_err(|_| LinkProblem::NotCanonical)?;

@@ -14,13 +14,12 @@ pub(super) fn written(node: &Node) -> String {
 
 fn write_node(out: &mut String, node: &Node) {
     match &node.value {
-        NodeValue::Null => out.push_str("null"),
         NodeValue::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
         NodeValue::Integer(value) => {
             let _ = write!(out, "{value}"); // writing to a string cannot fail
         }
-        // Was reported before, and no field takes it.
-        NodeValue::OtherNumber(_) => out.push_str("null"),
+        // A number that is not whole was reported before, and no field takes it.
+        NodeValue::Null | NodeValue::OtherNumber(_) => out.push_str("null"),
         NodeValue::Text(text) => write_text(out, text),
         NodeValue::List(list) => {
             out.push('[');
