@@ -66,6 +66,10 @@ impl<'de> EnumAccess<'de> for Tagged<'_, 'de> {
     type Error = Misread;
     type Variant = Self;
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Misread> {
+        // A name alone: an enum would also be read from a table of one.
+        if self.reader.blank() != Some(b'"') {
+            return Err(self.reader.other_kind(&"variant identifier"));
+        }
         let name = seed.deserialize(&mut *self.reader)?;
         self.reader.at = self.start;
         Ok((name, self))
@@ -99,6 +103,10 @@ impl<'de> VariantAccess<'de> for Tagged<'_, 'de> {
 /// Implements `Deserialize` for an enum of newtype variants with its name under a tag.
 ///
 /// `from any` is the same enum with what serde derives, for other formats.
+///
+/// What lies before the tag is walked over twice. Such an enum that holds another is walked over once
+/// more for each that it lies in, so the work is the length times the depth at most; no enum of this
+/// library holds another.
 macro_rules! one_of {
     ($enum:ident, tag $tag:literal, named by $names:ident, from any $any:ident { $($variant:ident),+ $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $enum {

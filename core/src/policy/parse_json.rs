@@ -31,7 +31,11 @@ pub(super) fn parse(file: &Arc<File>) -> Result<Node, Vec<Finding>> {
 }
 
 fn key_before(text: &str, end: usize) -> Option<Range<usize>> {
-    let start = text.get(..end.checked_sub(1)?)?.rfind('"')?;
+    let before = text.get(..end.checked_sub(1)?)?;
+    // A quote within the key stands behind a backslash, and its first one never does.
+    let (start, _) = before
+        .rmatch_indices('"')
+        .find(|(at, _)| !before.get(..*at).unwrap_or_default().ends_with('\\'))?;
     Some(start..end)
 }
 
