@@ -229,7 +229,7 @@ fn tags_at_the_end_of_nested_objects_are_found() {
 
     let deep = |depth: usize| {
         let end = format!(r#","more":"{}","type":"nest"}}"#, "\\n".repeat(100));
-        format!(r#"{}null{}"#, r#"{"of":"#.repeat(depth), end.repeat(depth))
+        format!("{}null{}", r#"{"of":"#.repeat(depth), end.repeat(depth))
     };
     let mut nested = from_str::<Nested>(&deep(127)).map(Box::new).ok();
     let mut depth = 0;
