@@ -3,7 +3,7 @@
 //! Everything that comes in as JSON is read by [`Reader`], so that the code which reads a type
 //! exists once. With a general deserializer it existed up to four times (from text, from what serde
 //! keeps of a tagged enum, borrowed and owned, from the tree of a pack), which was more than a
-//! quarter of the library; see `docs/decisions/0008-one-reader.md`.
+//! quarter of the library; see `docs/decisions/0010-one-reader.md`.
 
 mod any;
 mod error;

@@ -130,6 +130,8 @@ macro_rules! acts {
         #[serde(tag = "type", rename_all = "snake_case")]
         enum AnyFact {
             $(#[serde(rename = $past)] $fact($payload),)+
+            Routed(RoutingDecision),
+            CoordinationMoved(CoordinationMoved),
             ClockStarted(ClockStarted),
             ClockEnded(ClockEnded),
             ClockPaused(ClockPaused),
@@ -146,6 +148,8 @@ macro_rules! acts {
         #[serde(rename_all = "snake_case")]
         enum FactName {
             $(#[serde(rename = $past)] $fact,)+
+            Routed,
+            CoordinationMoved,
             ClockStarted,
             ClockEnded,
             ClockPaused,
