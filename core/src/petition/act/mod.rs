@@ -74,6 +74,7 @@ macro_rules! acts {
         /// An act as formats other than this library's reader read it.
         #[derive(Deserialize)]
         #[serde(tag = "type")]
+        #[allow(clippy::large_enum_variant)] // as for commands
         enum AnyAct {
             $(#[serde(rename = $wire)] $act($payload),)+
         }
@@ -128,6 +129,7 @@ macro_rules! acts {
         /// A fact as formats other than this library's reader read it.
         #[derive(Deserialize)]
         #[serde(tag = "type", rename_all = "snake_case")]
+        #[allow(clippy::large_enum_variant)] // as for commands
         enum AnyFact {
             $(#[serde(rename = $past)] $fact($payload),)+
             Routed(RoutingDecision),
