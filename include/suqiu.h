@@ -862,8 +862,8 @@ void suqiu_jurisdiction_free(struct suqiu_jurisdiction *jurisdiction);
  * left out is unknown, `{}` at the least. `at` (RFC 3339) is when it is asked; limits of other
  * procedures are read at that time.
  *
- * A unit, place or subject that is not known, and a date behind `at`, give `SUQIU_STATUS_INPUT`
- * with a code `route.…`.
+ * A unit, place or subject that is not known, a date after the day of `at`, and an accusation that
+ * no unit is free to take give `SUQIU_STATUS_INPUT` with a code `route.…`.
  *
  * `jurisdiction` is only read, the texts are copied. The caller frees `out_decision` with
  * `suqiu_buffer_free`. Any thread may call it.
@@ -879,7 +879,7 @@ suqiu_status suqiu_route(const struct suqiu_jurisdiction *jurisdiction,
 /**
  * Why a petition goes where `suqiu_route` says, as JSON: the rule that decided, what held beside
  * it, and of every other rule the first thing that it lacked. Arguments and faults are those of
- * `suqiu_route`.
+ * `suqiu_route`, but that it needs no unit to be free.
  *
  * `jurisdiction` is only read, the texts are copied. The caller frees `out_explanation` with
  * `suqiu_buffer_free`. Any thread may call it.
@@ -1228,7 +1228,9 @@ suqiu_status suqiu_rotation(const struct suqiu_directory *directory,
 
 /**
  * Earlier petitions that a new one may repeat, as a JSON array, the likeliest first. It is a
- * proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`.
+ * proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`
+ * (`RepeatsQuestion` in `schemas/suqiu.json`). An accusation is proposed only for an accusation, and
+ * only with `"sees_accusations":true`: say so only for who may see accusations.
  *
  * The text is copied. The caller frees `out_proposed` with `suqiu_buffer_free`. Any thread may call
  * it.

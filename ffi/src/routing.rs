@@ -16,8 +16,8 @@ use crate::status::suqiu_status;
 /// left out is unknown, `{}` at the least. `at` (RFC 3339) is when it is asked; limits of other
 /// procedures are read at that time.
 ///
-/// A unit, place or subject that is not known, and a date behind `at`, give `SUQIU_STATUS_INPUT`
-/// with a code `route.…`.
+/// A unit, place or subject that is not known, a date after the day of `at`, and an accusation that
+/// no unit is free to take give `SUQIU_STATUS_INPUT` with a code `route.…`.
 ///
 /// `jurisdiction` is only read, the texts are copied. The caller frees `out_decision` with
 /// `suqiu_buffer_free`. Any thread may call it.
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn suqiu_route(
 
 /// Why a petition goes where `suqiu_route` says, as JSON: the rule that decided, what held beside
 /// it, and of every other rule the first thing that it lacked. Arguments and faults are those of
-/// `suqiu_route`.
+/// `suqiu_route`, but that it needs no unit to be free.
 ///
 /// `jurisdiction` is only read, the texts are copied. The caller frees `out_explanation` with
 /// `suqiu_buffer_free`. Any thread may call it.

@@ -36,7 +36,9 @@ pub unsafe extern "C" fn suqiu_rotation(
 }
 
 /// Earlier petitions that a new one may repeat, as a JSON array, the likeliest first. It is a
-/// proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`.
+/// proposal: an officer finds whether one is. The question is JSON, `{"earlier":[…],"new":{…}}`
+/// (`RepeatsQuestion` in `schemas/suqiu.json`). An accusation is proposed only for an accusation, and
+/// only with `"sees_accusations":true`: say so only for who may see accusations.
 ///
 /// The text is copied. The caller frees `out_proposed` with `suqiu_buffer_free`. Any thread may call
 /// it.

@@ -137,9 +137,10 @@ def take_decimal(value: object, place: str = "") -> Decimal:
     _, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int):
         raise _no_decimal(place)
-    mantissa = int("".join(map(str, digits)) or "0")
-    if exponent > _SCALE or -exponent > _SCALE:
+    # Before they are read: thousands of digits are no number that fits, and slow to read.
+    if len(digits) > _SCALE + 1 or exponent > _SCALE or -exponent > _SCALE:
         raise _no_decimal(place)
+    mantissa = int("".join(map(str, digits)) or "0")
     if mantissa * 10 ** max(exponent, 0) > _LARGEST:
         raise _no_decimal(place)
     return value

@@ -8434,6 +8434,164 @@ sealed class Act {
     }
 
     /**
+     * 评估: assess.
+     */
+    data class Assess(
+        /**
+         * What is known of the matter.
+         */
+        val `facts`: suqiu.Facts) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 确定办理模式: choose the mode.
+     */
+    data class ChooseMode @JvmOverloads constructor(
+        /**
+         * The mode.
+         */
+        val `mode`: suqiu.Mode,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The unit whose team keeps the matter to the end.
+         */
+        val `team`: kotlin.String? = null ) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 见面: meet the petitioner.
+     */
+    data class Meet(
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 制定化解方案: give a plan.
+     */
+    data class Plan(
+        /**
+         * The plan.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The day by which it is carried out.
+         */
+        val `dueOn`: suqiu.Date) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 升级: escalate.
+     */
+    data class Escalate(
+        /**
+         * What happened.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * Why it climbs.
+         */
+        val `trigger`: suqiu.EscalationTrigger) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 下交: hand down.
+     */
+    data class HandDown(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * To which level.
+         */
+        val `to`: suqiu.Level) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 上级帮助: help from above.
+     */
+    data class Help(
+        /**
+         * With what.
+         */
+        val `what`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 吹哨: summon a unit.
+     */
+    data class Summon(
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The unit that must attend.
+         */
+        val `unit`: kotlin.String,
+        /**
+         * For what.
+         */
+        val `what`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 报到: attend.
+     */
+    data class Attend(
+        /**
+         * Which summons.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 认领预警: claim alerts.
      */
     object ClaimAlerts : Act()
@@ -8694,8 +8852,43 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
             53 -> Act.Reopen(
                 FfiConverterString.read(buf),
                 )
-            54 -> Act.ClaimAlerts
-            55 -> Act.Reproject
+            54 -> Act.Assess(
+                FfiConverterTypeFacts.read(buf),
+                )
+            55 -> Act.ChooseMode(
+                FfiConverterTypeMode.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            56 -> Act.Meet(
+                FfiConverterString.read(buf),
+                )
+            57 -> Act.Plan(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                )
+            58 -> Act.Escalate(
+                FfiConverterString.read(buf),
+                FfiConverterTypeEscalationTrigger.read(buf),
+                )
+            59 -> Act.HandDown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeLevel.read(buf),
+                )
+            60 -> Act.Help(
+                FfiConverterString.read(buf),
+                )
+            61 -> Act.Summon(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            62 -> Act.Attend(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            63 -> Act.ClaimAlerts
+            64 -> Act.Reproject
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -9157,6 +9350,77 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterString.allocationSize(value.`reason`)
             )
         }
+        is Act.Assess -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFacts.allocationSize(value.`facts`)
+            )
+        }
+        is Act.ChooseMode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMode.allocationSize(value.`mode`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalString.allocationSize(value.`team`)
+            )
+        }
+        is Act.Meet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is Act.Plan -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeDate.allocationSize(value.`dueOn`)
+            )
+        }
+        is Act.Escalate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeEscalationTrigger.allocationSize(value.`trigger`)
+            )
+        }
+        is Act.HandDown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeLevel.allocationSize(value.`to`)
+            )
+        }
+        is Act.Help -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`what`)
+            )
+        }
+        is Act.Summon -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
+                + FfiConverterString.allocationSize(value.`what`)
+            )
+        }
+        is Act.Attend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
         is Act.ClaimAlerts -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -9523,12 +9787,65 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Act.ClaimAlerts -> {
+            is Act.Assess -> {
                 buf.putInt(54)
+                FfiConverterTypeFacts.write(value.`facts`, buf)
+                Unit
+            }
+            is Act.ChooseMode -> {
+                buf.putInt(55)
+                FfiConverterTypeMode.write(value.`mode`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalString.write(value.`team`, buf)
+                Unit
+            }
+            is Act.Meet -> {
+                buf.putInt(56)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Act.Plan -> {
+                buf.putInt(57)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeDate.write(value.`dueOn`, buf)
+                Unit
+            }
+            is Act.Escalate -> {
+                buf.putInt(58)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeEscalationTrigger.write(value.`trigger`, buf)
+                Unit
+            }
+            is Act.HandDown -> {
+                buf.putInt(59)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeLevel.write(value.`to`, buf)
+                Unit
+            }
+            is Act.Help -> {
+                buf.putInt(60)
+                FfiConverterString.write(value.`what`, buf)
+                Unit
+            }
+            is Act.Summon -> {
+                buf.putInt(61)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                FfiConverterString.write(value.`what`, buf)
+                Unit
+            }
+            is Act.Attend -> {
+                buf.putInt(62)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Act.ClaimAlerts -> {
+                buf.putInt(63)
                 Unit
             }
             is Act.Reproject -> {
-                buf.putInt(55)
+                buf.putInt(64)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -10394,7 +10711,59 @@ public object FfiConverterTypeEndCause : FfiConverterRustBuffer<EndCause>{
 }
 
 /**
- * What happened: in the matter, as the past of a command, or to one of its clocks.
+ * Why a matter climbs to the next level (practice rows L8, P2, U8).
+ */
+
+enum class EscalationTrigger {
+
+    /**
+     * 风险等级升高: the tier rose.
+     */
+    TIER_RAISED,
+    /**
+     * 化解未成: attempts to settle it failed.
+     */
+    ATTEMPTS_FAILED,
+    /**
+     * 逾期: a clock of a unit is overdue.
+     */
+    CLOCK_LATE,
+    /**
+     * 超出本级处理能力: beyond what the level can do.
+     */
+    BEYOND_COMPETENCE,
+    /**
+     * 群众不满意: the petitioner is not satisfied.
+     */
+    DISSATISFIED,
+    /**
+     * 涉及多个单位: several units are concerned.
+     */
+    SEVERAL_UNITS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger> {
+    override fun read(buf: ByteBuffer) = try {
+        EscalationTrigger.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EscalationTrigger) = 4UL
+
+    override fun write(value: EscalationTrigger, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What happened: in the matter, as the past of a command or as what follows from it, or to one
+ * of its clocks.
  */
 sealed class Fact {
 
@@ -11473,6 +11842,164 @@ sealed class Fact {
     }
 
     /**
+     * 评估: assess.
+     */
+    data class Assessed(
+        /**
+         * What is known of the matter.
+         */
+        val `facts`: suqiu.Facts) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 确定办理模式: choose the mode.
+     */
+    data class ModeChosen @JvmOverloads constructor(
+        /**
+         * The mode.
+         */
+        val `mode`: suqiu.Mode,
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The unit whose team keeps the matter to the end.
+         */
+        val `team`: kotlin.String? = null ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 见面: meet the petitioner.
+     */
+    data class Met(
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 制定化解方案: give a plan.
+     */
+    data class Planned(
+        /**
+         * The plan.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The day by which it is carried out.
+         */
+        val `dueOn`: suqiu.Date) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 升级: escalate.
+     */
+    data class Escalated(
+        /**
+         * What happened.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * Why it climbs.
+         */
+        val `trigger`: suqiu.EscalationTrigger) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 下交: hand down.
+     */
+    data class HandedDown(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * To which level.
+         */
+        val `to`: suqiu.Level) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 上级帮助: help from above.
+     */
+    data class Helped(
+        /**
+         * With what.
+         */
+        val `what`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 吹哨: summon a unit.
+     */
+    data class Summoned(
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The unit that must attend.
+         */
+        val `unit`: kotlin.String,
+        /**
+         * For what.
+         */
+        val `what`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 报到: attend.
+     */
+    data class Attended(
+        /**
+         * Which summons.
+         */
+        val `id`: kotlin.String,
+        /**
+         * The record of it.
+         */
+        val `record`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 认领预警: claim alerts.
      */
     object AlertsClaimed : Fact()
@@ -11481,6 +12008,70 @@ sealed class Fact {
      * 重算期限: project the dues anew.
      */
     object Reprojected : Fact()
+
+    /**
+     * The route and the tier that follow from the facts.
+     */
+    data class Routed @JvmOverloads constructor(
+        /**
+         * What the rule stands on.
+         */
+        val `citation`: suqiu.Citation,
+        /**
+         * Where it goes, or why not here.
+         */
+        val `outcome`: suqiu.RouteOutcome,
+        /**
+         * The policy.
+         */
+        val `policy`: suqiu.PolicyRef,
+        /**
+         * The rule.
+         */
+        val `rule`: kotlin.String,
+        /**
+         * The risk tier of the matter.
+         */
+        val `tier`: suqiu.Tier,
+        /**
+         * What was assumed from the subject, where it was unknown.
+         */
+        val `assumed`: suqiu.Assumed? = null ,
+        /**
+         * The rules that gave the tier; none for a low one that no rule names.
+         */
+        val `tierRules`: List<kotlin.String> = listOf() ,
+        /**
+         * The limits of other procedures that the petition does not stop.
+         */
+        val `warnings`: List<suqiu.LimitWarning> = listOf() ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Another level coordinates.
+     */
+    data class CoordinationMoved @JvmOverloads constructor(
+        /**
+         * The level.
+         */
+        val `level`: suqiu.Level,
+        /**
+         * The unit.
+         */
+        val `unit`: kotlin.String,
+        /**
+         * Why it climbed; left out where the tier or a hand-down says so.
+         */
+        val `trigger`: suqiu.EscalationTrigger? = null ) : Fact()
+
+    {
+
+        companion object
+    }
 
     /**
      * A clock started.
@@ -11991,9 +12582,59 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             53 -> Fact.Reopened(
                 FfiConverterString.read(buf),
                 )
-            54 -> Fact.AlertsClaimed
-            55 -> Fact.Reprojected
-            56 -> Fact.ClockStarted(
+            54 -> Fact.Assessed(
+                FfiConverterTypeFacts.read(buf),
+                )
+            55 -> Fact.ModeChosen(
+                FfiConverterTypeMode.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            56 -> Fact.Met(
+                FfiConverterString.read(buf),
+                )
+            57 -> Fact.Planned(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                )
+            58 -> Fact.Escalated(
+                FfiConverterString.read(buf),
+                FfiConverterTypeEscalationTrigger.read(buf),
+                )
+            59 -> Fact.HandedDown(
+                FfiConverterString.read(buf),
+                FfiConverterTypeLevel.read(buf),
+                )
+            60 -> Fact.Helped(
+                FfiConverterString.read(buf),
+                )
+            61 -> Fact.Summoned(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            62 -> Fact.Attended(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            63 -> Fact.AlertsClaimed
+            64 -> Fact.Reprojected
+            65 -> Fact.Routed(
+                FfiConverterTypeCitation.read(buf),
+                FfiConverterTypeRouteOutcome.read(buf),
+                FfiConverterTypePolicyRef.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeTier.read(buf),
+                FfiConverterOptionalTypeAssumed.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceTypeLimitWarning.read(buf),
+                )
+            66 -> Fact.CoordinationMoved(
+                FfiConverterTypeLevel.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeEscalationTrigger.read(buf),
+                )
+            67 -> Fact.ClockStarted(
                 FfiConverterTypeMoment.read(buf),
                 FfiConverterTypeBearer.read(buf),
                 FfiConverterString.read(buf),
@@ -12009,44 +12650,44 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            57 -> Fact.ClockEnded(
+            68 -> Fact.ClockEnded(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterTypeEndCause.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeOutcome.read(buf),
                 )
-            58 -> Fact.ClockPaused(
+            69 -> Fact.ClockPaused(
                 FfiConverterTypePauseCause.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 )
-            59 -> Fact.ClockResumed(
+            70 -> Fact.ClockResumed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            60 -> Fact.ClockExtended(
+            71 -> Fact.ClockExtended(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            61 -> Fact.ClockDaysExcluded(
+            72 -> Fact.ClockDaysExcluded(
                 FfiConverterTypeExclusion.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            62 -> Fact.ClockBreached(
+            73 -> Fact.ClockBreached(
                 FfiConverterTypeDue.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            63 -> Fact.RungClaimed(
+            74 -> Fact.RungClaimed(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeRungAct.read(buf),
                 FfiConverterOptionalTypeColour.read(buf),
                 )
-            64 -> Fact.DueMoved(
+            75 -> Fact.DueMoved(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
@@ -12514,6 +13155,77 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterString.allocationSize(value.`reason`)
             )
         }
+        is Fact.Assessed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFacts.allocationSize(value.`facts`)
+            )
+        }
+        is Fact.ModeChosen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMode.allocationSize(value.`mode`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalString.allocationSize(value.`team`)
+            )
+        }
+        is Fact.Met -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is Fact.Planned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeDate.allocationSize(value.`dueOn`)
+            )
+        }
+        is Fact.Escalated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeEscalationTrigger.allocationSize(value.`trigger`)
+            )
+        }
+        is Fact.HandedDown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterTypeLevel.allocationSize(value.`to`)
+            )
+        }
+        is Fact.Helped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`what`)
+            )
+        }
+        is Fact.Summoned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
+                + FfiConverterString.allocationSize(value.`what`)
+            )
+        }
+        is Fact.Attended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
         is Fact.AlertsClaimed -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -12524,6 +13236,29 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+            )
+        }
+        is Fact.Routed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCitation.allocationSize(value.`citation`)
+                + FfiConverterTypeRouteOutcome.allocationSize(value.`outcome`)
+                + FfiConverterTypePolicyRef.allocationSize(value.`policy`)
+                + FfiConverterString.allocationSize(value.`rule`)
+                + FfiConverterTypeTier.allocationSize(value.`tier`)
+                + FfiConverterOptionalTypeAssumed.allocationSize(value.`assumed`)
+                + FfiConverterSequenceString.allocationSize(value.`tierRules`)
+                + FfiConverterSequenceTypeLimitWarning.allocationSize(value.`warnings`)
+            )
+        }
+        is Fact.CoordinationMoved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLevel.allocationSize(value.`level`)
+                + FfiConverterString.allocationSize(value.`unit`)
+                + FfiConverterOptionalTypeEscalationTrigger.allocationSize(value.`trigger`)
             )
         }
         is Fact.ClockStarted -> {
@@ -12976,16 +13711,88 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Fact.AlertsClaimed -> {
+            is Fact.Assessed -> {
                 buf.putInt(54)
+                FfiConverterTypeFacts.write(value.`facts`, buf)
+                Unit
+            }
+            is Fact.ModeChosen -> {
+                buf.putInt(55)
+                FfiConverterTypeMode.write(value.`mode`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalString.write(value.`team`, buf)
+                Unit
+            }
+            is Fact.Met -> {
+                buf.putInt(56)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Fact.Planned -> {
+                buf.putInt(57)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeDate.write(value.`dueOn`, buf)
+                Unit
+            }
+            is Fact.Escalated -> {
+                buf.putInt(58)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeEscalationTrigger.write(value.`trigger`, buf)
+                Unit
+            }
+            is Fact.HandedDown -> {
+                buf.putInt(59)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterTypeLevel.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.Helped -> {
+                buf.putInt(60)
+                FfiConverterString.write(value.`what`, buf)
+                Unit
+            }
+            is Fact.Summoned -> {
+                buf.putInt(61)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                FfiConverterString.write(value.`what`, buf)
+                Unit
+            }
+            is Fact.Attended -> {
+                buf.putInt(62)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is Fact.AlertsClaimed -> {
+                buf.putInt(63)
                 Unit
             }
             is Fact.Reprojected -> {
-                buf.putInt(55)
+                buf.putInt(64)
+                Unit
+            }
+            is Fact.Routed -> {
+                buf.putInt(65)
+                FfiConverterTypeCitation.write(value.`citation`, buf)
+                FfiConverterTypeRouteOutcome.write(value.`outcome`, buf)
+                FfiConverterTypePolicyRef.write(value.`policy`, buf)
+                FfiConverterString.write(value.`rule`, buf)
+                FfiConverterTypeTier.write(value.`tier`, buf)
+                FfiConverterOptionalTypeAssumed.write(value.`assumed`, buf)
+                FfiConverterSequenceString.write(value.`tierRules`, buf)
+                FfiConverterSequenceTypeLimitWarning.write(value.`warnings`, buf)
+                Unit
+            }
+            is Fact.CoordinationMoved -> {
+                buf.putInt(66)
+                FfiConverterTypeLevel.write(value.`level`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                FfiConverterOptionalTypeEscalationTrigger.write(value.`trigger`, buf)
                 Unit
             }
             is Fact.ClockStarted -> {
-                buf.putInt(56)
+                buf.putInt(67)
                 FfiConverterTypeMoment.write(value.`anchor`, buf)
                 FfiConverterTypeBearer.write(value.`bearer`, buf)
                 FfiConverterString.write(value.`calendar`, buf)
@@ -13003,7 +13810,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockEnded -> {
-                buf.putInt(57)
+                buf.putInt(68)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterTypeEndCause.write(value.`cause`, buf)
                 FfiConverterString.write(value.`key`, buf)
@@ -13011,42 +13818,42 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockPaused -> {
-                buf.putInt(58)
+                buf.putInt(69)
                 FfiConverterTypePauseCause.write(value.`cause`, buf)
                 FfiConverterTypeInstant.write(value.`from`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 Unit
             }
             is Fact.ClockResumed -> {
-                buf.putInt(59)
+                buf.putInt(70)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeInstant.write(value.`to`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockExtended -> {
-                buf.putInt(60)
+                buf.putInt(71)
                 FfiConverterLong.write(value.`by`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockDaysExcluded -> {
-                buf.putInt(61)
+                buf.putInt(72)
                 FfiConverterTypeExclusion.write(value.`excluded`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockBreached -> {
-                buf.putInt(62)
+                buf.putInt(73)
                 FfiConverterTypeDue.write(value.`due`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalString.write(value.`bearer`, buf)
                 Unit
             }
             is Fact.RungClaimed -> {
-                buf.putInt(63)
+                buf.putInt(74)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeRungAct.write(value.`act`, buf)
@@ -13054,7 +13861,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.DueMoved -> {
-                buf.putInt(64)
+                buf.putInt(75)
                 FfiConverterString.write(value.`calendarFrom`, buf)
                 FfiConverterString.write(value.`calendarTo`, buf)
                 FfiConverterString.write(value.`key`, buf)
@@ -13609,6 +14416,45 @@ public object FfiConverterTypeMediationWill: FfiConverterRustBuffer<MediationWil
 }
 
 /**
+ * How a petition is handled (practice rows L7 to L9).
+ */
+
+enum class Mode {
+
+    /**
+     * 初次信访: first petition.
+     */
+    INITIAL,
+    /**
+     * 重复信访: repeated petition.
+     */
+    REPEAT,
+    /**
+     * 特殊疑难: special case.
+     */
+    SPECIAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMode: FfiConverterRustBuffer<Mode> {
+    override fun read(buf: ByteBuffer) = try {
+        Mode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Mode) = 4UL
+
+    override fun write(value: Mode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A moment at which clocks start or end.
  */
 
@@ -13762,6 +14608,34 @@ enum class Moment {
      * 反馈督办: supervision answered.
      */
     SUPERVISION_ANSWERED,
+    /**
+     * 与信访人见面: petitioner met.
+     */
+    MET,
+    /**
+     * 给出化解方案: plan given.
+     */
+    PLANNED,
+    /**
+     * 升级至乡镇统筹: escalated to the township.
+     */
+    TOWNSHIP_COORDINATES,
+    /**
+     * 升级至县级统筹: escalated to the county.
+     */
+    COUNTY_COORDINATES,
+    /**
+     * 下交统筹: coordination handed down.
+     */
+    HANDED_DOWN,
+    /**
+     * 吹哨: unit summoned.
+     */
+    SUMMONED,
+    /**
+     * 报到: unit attended.
+     */
+    ATTENDED,
     /**
      * 办结、撤回或并案: closed, withdrawn or merged.
      */
@@ -16312,6 +17186,35 @@ public object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?
         } else {
             buf.put(1)
             FfiConverterTypeEndCause.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger?> {
+    override fun read(buf: ByteBuffer): EscalationTrigger? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEscalationTrigger.read(buf)
+    }
+
+    override fun allocationSize(value: EscalationTrigger?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEscalationTrigger.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EscalationTrigger?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEscalationTrigger.write(value, buf)
         }
     }
 }
