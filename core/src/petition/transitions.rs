@@ -931,7 +931,7 @@ pub const TRANSITIONS: &[Transition] = &[
     ),
     within(
         row(A::HandDown, WITH_UNITS, &[W::AnyOfficial], Same, "22(1)(2)"),
-        &[Moment::HandedDown],
+        &[Moment::HandedDown, Moment::TownshipCoordinates],
         Nothing,
     ),
     row(A::Help, WITH_UNITS, &[W::Superior, W::Office], Same, "38"),

@@ -260,9 +260,19 @@ impl<'a> Question<'a> {
         self.router.assumed(&self.row)
     }
 
-    /// Whether it is an accusation, also where that is only assumed.
+    /// The class, also where it is only assumed.
+    fn class(&self) -> Option<Class> {
+        self.facts.class.or(self.assumed().class)
+    }
+
+    /// Whether it is an accusation.
     fn is_accusation(&self) -> bool {
-        self.facts.class.or(self.assumed().class) == Some(Class::Accusation)
+        self.class() == Some(Class::Accusation)
+    }
+
+    /// Whether it may turn out to be one: until it is classified, nobody whom it may accuse is told.
+    fn may_accuse(&self) -> bool {
+        self.class().is_none_or(|class| class == Class::Accusation)
     }
 
     fn route(&self, to: &RouteTo) -> Result<Route, RouteError> {
@@ -274,7 +284,7 @@ impl<'a> Question<'a> {
             channel: to.channel,
             clocks: channel.map(|of| of.clocks.clone()).unwrap_or_default(),
             coordination: self.coordination(found.unit),
-            co_units: if self.is_accusation() {
+            co_units: if self.may_accuse() {
                 Vec::new()
             } else {
                 co_units(directory, self.facts, &found.unit.id)
@@ -291,7 +301,7 @@ impl<'a> Question<'a> {
 
     /// A unit that may know of the petition: no accused one.
     fn may_know(&self, unit: &Unit) -> bool {
-        !self.is_accusation()
+        !self.may_accuse()
             || !reaches(
                 self.facts.respondents.reveal(),
                 &unit.id,

@@ -6,7 +6,7 @@ use super::model::RouteTo;
 use super::outcome::RouteError;
 use crate::directory::{Directory, Function, Level, Unit};
 use crate::id::UnitId;
-use crate::petition::{Respondent, reaches};
+use crate::petition::reaches;
 
 /// The responsible unit, and what no unit is there for where another stands in.
 pub(super) struct Responsible<'a> {
@@ -69,7 +69,10 @@ fn behind_the_wall<'a>(
     let is_free = |unit: &&Unit| !reaches(accused, &unit.id, directory);
     let others = |function: Function| {
         let units = directory.units().iter().filter(|unit| unit.has(function));
-        let able = units.map(|unit| directory.in_power(unit)).filter(is_free);
+        let able = units
+            .map(|unit| directory.in_power(unit))
+            .filter(|unit| unit.level >= Level::County)
+            .filter(is_free);
         able.min_by(|a, b| (a.level, &a.id).cmp(&(b.level, &b.id)))
     };
     // A department is found by its subject; any other one would be a stranger to the matter.
@@ -112,16 +115,11 @@ pub(super) fn co_units(directory: &Directory, facts: &Facts, lead: &UnitId) -> V
 }
 
 /// Whose act the matter is about: what the units say, else what was declared. Of several the one
-/// that leads furthest away from the county's own departments counts.
+/// that leads furthest away from the county's own departments counts. Of a person alone it is not
+/// known for whom they act, so that no official is taken for a private person.
 pub(super) fn respondent_kind(directory: &Directory, facts: &Facts) -> Option<RespondentKind> {
     let units = respondents(directory, facts).map(kind_of);
-    let persons = facts.respondents.reveal().iter();
-    let persons = persons.filter_map(person_alone);
-    units.chain(persons).max().or(facts.respondent)
-}
-
-fn person_alone(one: &Respondent) -> Option<RespondentKind> {
-    (one.unit.is_none() && one.person.is_some()).then_some(RespondentKind::Private)
+    units.max().or(facts.respondent)
 }
 
 fn kind_of(unit: &Unit) -> RespondentKind {

@@ -58,6 +58,8 @@ fn known(case: &Case<'_>, given: &Facts) -> Result<Facts, Refusal> {
         (Some(given), Some(known)) if given != known => {
             return differ("class", given.wire(), known.wire());
         }
+        // The wall stands on the class: an officer classifies before it is assessed as one.
+        (Some(given), None) => return differ("class", given.wire(), "unknown"),
         (None, known) => facts.class = known,
         _ => {}
     }
@@ -87,9 +89,14 @@ fn known(case: &Case<'_>, given: &Facts) -> Result<Facts, Refusal> {
     if facts.repeat.is_none() && petition.mode == Some(Mode::Repeat) {
         facts.repeat = Some(true);
     }
-    if facts.respondents.reveal().is_empty() {
-        facts.respondents = Confidential::new(petition.respondents().to_vec());
+    // What is said here adds to those whom it is about, and takes nobody away.
+    let mut respondents = petition.respondents().to_vec();
+    for one in facts.respondents.reveal() {
+        if !respondents.contains(one) {
+            respondents.push(one.clone());
+        }
     }
+    facts.respondents = Confidential::new(respondents);
     // The host's own words for a place or a subject are facts where the directory and the pack know
     // them.
     if facts.place.is_none() {
@@ -216,12 +223,9 @@ fn is_met(case: &Case<'_>, trigger: EscalationTrigger) -> Result<bool, Refusal> 
     Ok(match trigger {
         // A unit says so of itself.
         EscalationTrigger::BeyondCompetence => true,
-        EscalationTrigger::TierRaised => tier_level(petition, case).is_some_and(|level| {
-            petition
-                .coordination
-                .as_ref()
-                .is_none_or(|now| now.level < level)
-        }),
+        EscalationTrigger::TierRaised => {
+            tier_level(petition, case).is_some_and(|level| level_now(case) < level)
+        }
         EscalationTrigger::AttemptsFailed => {
             let failed = petition
                 .mediation
@@ -306,6 +310,7 @@ pub(super) fn hand_down(
     wall::check(case, [&unit.id])?;
     draft.matter();
     draft.moment(Moment::HandedDown);
+    draft.happenings_of_level(down.to);
     draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
         level: down.to,
         trigger: None,
