@@ -63,6 +63,7 @@ pub(crate) fn citation(sources: &Sources, citation: &Citation, screen: &Screen) 
 /// How long a clock runs.
 pub(crate) fn period(period: Period, screen: &Screen) -> String {
     match screen.lang() {
+        Lang::Zh if period == Period::SAME_DAY => "当日".to_owned(),
         Lang::Zh => format!("{}{}", period.count, unit_name(period.unit, Lang::Zh)),
         Lang::En => period.to_string(),
     }

@@ -133,8 +133,9 @@ id! {
     PlaceId
 }
 id! {
-    /// A hard case that is listed with a work fund (挂牌). Made by the client, like that of a petition.
-    ListingId
+    /// A small file beside petitions (案卷): a listing, a grid event. Made by the client, like that of a
+    /// petition, so that it works offline.
+    DossierId
 }
 id! {
     /// A person, only ever as the host's opaque reference: the library holds no names.

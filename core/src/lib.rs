@@ -5,7 +5,8 @@
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
 //! [`presence`], [`repeats`] and [`indicators`] are functions of tables that the host keeps,
-//! [`listing`] is the small aggregate of a hard case with a work fund, [`log`] seals events, and [`wire`] is all of it as JSON.
+//! [`dossier`] holds small files beside petitions (a listed hard case, a grid event), [`log`] seals events,
+//! and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
 #![forbid(unsafe_code)]
@@ -16,18 +17,19 @@ pub mod calendar;
 pub mod citation;
 pub mod clock;
 pub mod directory;
+pub mod dossier;
 mod fault;
 mod from_text;
 mod id;
 pub mod indicators;
 mod instant;
 mod json;
-pub mod listing;
 pub mod log;
 mod money;
 pub mod petition;
 pub mod policy;
 pub mod presence;
+mod refusal_table;
 pub mod repeats;
 pub mod routing;
 mod rules;

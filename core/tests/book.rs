@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use suqiu::calendar::{CalendarError, Coverage, Weekday};
 use suqiu::clock::ClockError;
 use suqiu::directory::{Directory, DirectoryError};
-use suqiu::listing::ListingRefusalCode;
+use suqiu::dossier::DossierRefusalCode;
 use suqiu::log::{BrokenLink, HashAlgorithm, LinkProblem};
 use suqiu::petition::{
     Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
@@ -139,6 +139,16 @@ const fn name(who: Who) -> &'static str {
 const FOUR: &str = "| code | what is wrong | what to do next | article |\n|---|---|---|---|\n";
 const THREE: &str = "| code | what is wrong | what to do next |\n|---|---|---|\n";
 
+/// An event of another dossier.
+fn of_another_dossier() -> String {
+    let digest = "0".repeat(64);
+    format!(
+        r#"[{{"actor":{{"person":"w1","role":"officer","unit":"xfj"}},"at":"2026-03-02T09:30:00+08:00",
+        "command":"c1","dossier":"g2","fact":{{"type":"taken"}},"occurred_at":"2026-03-02T09:30:00+08:00",
+        "policy":{{"digest":"{digest}","id":"cn.national","version":"1"}},"seq":1,"v":1}}]"#
+    )
+}
+
 #[test]
 fn the_page_of_errors_has_every_code() {
     let mut page = String::from(
@@ -159,9 +169,9 @@ fn the_page_of_errors_has_every_code() {
         )
         .unwrap();
     }
-    page.push_str("\n## Refusals about a listing\n\n");
+    page.push_str("\n## Refusals about a dossier\n\n");
     page.push_str(FOUR);
-    for code in ListingRefusalCode::ALL {
+    for code in DossierRefusalCode::ALL {
         writeln!(
             page,
             "| `{code}` | {} | {} | {} |",
@@ -489,6 +499,7 @@ fn input() -> Vec<(Fault, &'static str)> {
         wire::due(&Policy::national().unwrap(), period).unwrap_err(),
         wire::apply(&mut petition(), "[1]").unwrap_err(),
         wire::apply(&mut petition(), event).unwrap_err(),
+        wire::apply_dossier(r#"{"id":"g1"}"#, &of_another_dossier()).unwrap_err(),
         wire::restore(r#"{"snapshot":9}"#).unwrap_err(),
         Fault::internal("…"),
     ];

@@ -18,6 +18,8 @@ mod model;
 mod pitfalls;
 #[path = "clock/properties.rs"]
 mod properties;
+#[path = "clock/same_day.rs"]
+mod same_day;
 #[path = "clock/support.rs"]
 mod support;
 #[path = "clock/vectors.rs"]

@@ -11,7 +11,7 @@ mod support;
 
 use support::{Desk, refer, register};
 use suqiu::directory::Directory;
-use suqiu::petition::{Jurisdiction, RefusalCode};
+use suqiu::petition::{ActKind, Jurisdiction, RefusalCode};
 use suqiu::policy::{PackText, Policy};
 
 /// The desk of the centre; the problem lies in a grid of the first street.
@@ -127,4 +127,44 @@ fn l15_the_grid_whistles_and_the_department_reports_in() {
     desk.by("zf:w6")
         .ok(r#"{"type": "attend", "id": "w1", "record": "r1"}"#);
     assert!(!desk.runs("LS-ATTEND/w1"));
+}
+
+#[test]
+fn l14_an_order_of_the_hotline_may_become_a_petition_and_no_petition_an_order() {
+    let mut desk = centre();
+    desk.ok(r#"{"type": "register", "intake": "hotline", "follows": "order-7", "class": "claim"}"#);
+    let record = &desk.petition.registration.as_ref().unwrap().record;
+    let follows = record.follows.as_ref().map(|order| order.as_str());
+    assert_eq!(follows, Some("order-7"), "each can be found from the other");
+    for act in ActKind::ALL {
+        let word = act.wire();
+        assert!(
+            !word.contains("hotline") && !word.contains("order"),
+            "{word}"
+        );
+    }
+    // Only a question that came in by the hotline stays there.
+    let place = centre().place;
+    let at = "2026-03-02T09:30:00+08:00".parse().unwrap();
+    for class in ["claim", "suggestion", "accusation", "consultation"] {
+        for intake in ["hotline", "visit", "letter", "online", "call", "grid"] {
+            let facts = format!(r#"{{"class": "{class}", "intake": "{intake}"}}"#);
+            let answer = suqiu::wire::route(&place, &facts, at).unwrap();
+            let stays = answer.contains(r#""reason":"hotline""#);
+            assert_eq!(
+                stays,
+                (class, intake) == ("consultation", "hotline"),
+                "{facts}"
+            );
+        }
+    }
+}
+
+#[test]
+fn l3_the_centre_sends_a_matter_on_the_day_it_comes_in() {
+    let mut desk = centre();
+    desk.ok(&neighbours(""));
+    assert_eq!(desk.due("LS-SAME-DAY"), "2026-03-02");
+    desk.ok(&refer("a1", "t1"));
+    assert!(!desk.runs("LS-SAME-DAY"));
 }

@@ -136,6 +136,9 @@ fn days_of(
     let nominal = due.map_or(Ok(i32::MAX), |due| day_of(due.nominal))?;
     let rolled = due.map_or(Ok(held), |due| day_of(due.rolled))?;
     let unit = terms.budget.unit;
+    let in_days = matches!(unit, PeriodUnit::Days | PeriodUnit::WorkingDays);
+    // Nothing is counted: the day of the start is the last one too.
+    let same_day = in_days && course.total() == 0;
     let last = if due.is_some() {
         nominal.max(rolled)
     } else {
@@ -152,7 +155,10 @@ fn days_of(
             stopped(calendar, unit, ledger, date)
         };
         let counts_working = matches!(unit, PeriodUnit::WorkingDays | PeriodUnit::WorkingHours);
-        let role = if number == start && unit != PeriodUnit::WorkingHours {
+        let is_first = number == start && unit != PeriodUnit::WorkingHours;
+        let role = if is_first && same_day {
+            DayRole::Nominal
+        } else if is_first {
             DayRole::Start
         } else if due.is_some() && number == rolled && rolled != nominal {
             DayRole::Rolled
@@ -167,7 +173,6 @@ fn days_of(
         } else {
             DayRole::Counted
         };
-        let in_days = matches!(unit, PeriodUnit::Days | PeriodUnit::WorkingDays);
         let counts = match role {
             DayRole::Counted | DayRole::Nominal => true,
             // A last day may roll back onto one that is left out.
@@ -179,7 +184,7 @@ fn days_of(
         }
         let rolls = due.is_some_and(|due| due.nominal != due.rolled);
         days.push(ExplainedDay {
-            count: in_days.then_some(count),
+            count: (in_days && !same_day).then_some(count),
             day,
             role,
             rule: article_of(role, unit, rolls),

@@ -26,18 +26,21 @@ pub enum PeriodUnit {
 }
 
 /// A number of units, written `15 days`, `5 working days`, `24 hours`, `8 working hours`,
-/// `6 months` or `1 year`.
+/// `6 months` or `1 year`; or `same day`, which ends with the local day of the start (practice row
+/// L3). A same-day clock is on its last day from the beginning, so it is red until it is overdue.
 ///
 /// ```
 /// use suqiu::clock::{Period, PeriodUnit};
 /// let period: Period = "5 working days".parse()?;
 /// assert_eq!((period.count, period.unit), (5, PeriodUnit::WorkingDays));
 /// assert_eq!("1 year".parse::<Period>()?.to_string(), "12 months");
+/// assert_eq!("same day".parse::<Period>()?, Period::SAME_DAY);
+/// assert!("0 days".parse::<Period>().is_err(), "one way to write it");
 /// # Ok::<(), suqiu::clock::TermsError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Period {
-    /// How many units; at most [`Period::MAX_COUNT`].
+    /// How many units; at most [`Period::MAX_COUNT`]. No days at all are the day of the start.
     pub count: u32,
     /// Which unit.
     pub unit: PeriodUnit,
@@ -49,7 +52,7 @@ pub enum TermsError {
     /// Not a number and a unit.
     #[error(
         "`{0}` is no period: write a number and a unit, like `15 days`, `5 working days`, \
-         `24 hours`, `8 working hours`, `6 months`"
+         `24 hours`, `8 working hours`, `6 months`, or `same day`"
     )]
     Period(String),
     /// Too many units.
@@ -66,6 +69,9 @@ pub enum TermsError {
 impl Period {
     /// The longest period, in its own unit.
     pub const MAX_COUNT: u32 = 9_999;
+
+    /// It ends with the local day of the start, or as that day rolls (当日).
+    pub const SAME_DAY: Self = Self::days(0);
 
     /// A period of natural days.
     pub const fn days(count: u32) -> Self {
@@ -84,8 +90,14 @@ impl Period {
     }
 }
 
+/// How [`Period::SAME_DAY`] is written.
+const SAME_DAY: &str = "same day";
+
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::SAME_DAY {
+            return f.write_str(SAME_DAY);
+        }
         let (one, many) = match self.unit {
             PeriodUnit::Days => ("day", "days"),
             PeriodUnit::WorkingDays => ("working day", "working days"),
@@ -105,6 +117,9 @@ impl fmt::Display for Period {
 impl FromStr for Period {
     type Err = TermsError;
     fn from_str(text: &str) -> Result<Self, TermsError> {
+        if text == SAME_DAY {
+            return Ok(Self::SAME_DAY);
+        }
         let wrong = || TermsError::Period(text.chars().take(64).collect());
         let (number, unit) = text.split_once(' ').ok_or_else(wrong)?;
         let number: u64 = number.parse().map_err(|_| wrong())?;
@@ -119,6 +134,7 @@ impl FromStr for Period {
         };
         let count = number.saturating_mul(factor);
         match u32::try_from(count) {
+            Ok(0) if unit == PeriodUnit::Days => Err(wrong()),
             Ok(count) if count <= Self::MAX_COUNT => Ok(Self { count, unit }),
             _ => Err(TermsError::TooLong(count)),
         }
@@ -248,11 +264,11 @@ macro_rules! serde_as_text {
 
 serde_as_text!(
     Period,
-    r"^[0-9]+ (working )?(days?|hours?)$|^[0-9]+ (months?|years?)$"
+    r"^[0-9]+ (working )?(days?|hours?)$|^[0-9]+ (months?|years?)$|^same day$"
 );
 serde_as_text!(
     Budget,
-    r"^[0-9]+ ((working )?(days?|hours?)|months?|years?)$|^set by sender$"
+    r"^[0-9]+ ((working )?(days?|hours?)|months?|years?)$|^same day$|^set by sender$"
 );
 serde_as_text!(Fraction, r"^[0-9]+/[0-9]+$");
 

@@ -65,6 +65,12 @@ pub enum ReadEvent {
 #[error("an event cannot be read: {0}")]
 pub struct EventError(String);
 
+impl EventError {
+    pub(crate) fn new(error: &json::Misread) -> Self {
+        Self(error.to_string())
+    }
+}
+
 /// An event with what its line in the log adds.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -110,7 +116,7 @@ impl Event {
                     seq: head.seq,
                     v: head.v,
                 }),
-                _ => Err(EventError(error.to_string())),
+                _ => Err(EventError::new(&error)),
             },
         }
     }

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::act::ActKind;
+use crate::refusal_table::refusals;
 use crate::text::Text;
 
 /// A refusal. Nothing changed.
@@ -34,43 +35,9 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-macro_rules! refusals {
-    ($($code:ident = $wire:literal, $article:literal, $zh:literal, $en:literal, $next_zh:literal, $next_en:literal;)+) => {
-        /// The codes of refusals. They never change their meaning.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum RefusalCode {
-            $(#[doc = $en] #[serde(rename = $wire)] $code,)+
-        }
-
-        impl RefusalCode {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$code),+];
-
-            /// The code on the wire.
-            pub const fn wire(self) -> &'static str {
-                match self { $(Self::$code => $wire),+ }
-            }
-
-            /// The articles behind it.
-            pub const fn article(self) -> &'static str {
-                match self { $(Self::$code => $article),+ }
-            }
-
-            /// The message, with `{name}` where a value goes.
-            pub const fn template(self) -> Text {
-                match self { $(Self::$code => Text::fixed($zh, $en)),+ }
-            }
-
-            /// What can be done next, with `{name}` where a value goes.
-            pub const fn remedy(self) -> Text {
-                match self { $(Self::$code => Text::fixed($next_zh, $next_en)),+ }
-            }
-        }
-    };
-}
-
 refusals! {
+    /// The codes of refusals. They never change their meaning.
+    RefusalCode {
     UnknownPetition = "unknown_petition", "30(3), 46(5)", "没有这件信访事项", "there is no such petition", "核对编号", "check the identifier";
     StaleSequence = "stale_sequence", "—", "决定所依据的序号是 {given}，现已到 {current}", "the command was decided on sequence {given}, the petition is at {current}", "读取新事件后再作决定", "read the newer events and decide again";
     NewerEvents = "newer_events", "—", "事项含有新版本（{version}）的事件", "the petition has events of a newer version ({version})", "升级本库后再作决定", "upgrade the library, then decide";
@@ -170,11 +137,6 @@ refusals! {
     TeamKeeps = "team_keeps", "—", "由 {unit} 专班办理到底", "the team of {unit} keeps the matter to the end", "转给该单位，或者重新确定模式", "send it to that unit, or choose the mode anew";
     TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
-
-impl fmt::Display for RefusalCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.wire())
-    }
 }
 
 impl RefusalCode {
@@ -209,31 +171,5 @@ impl RefusalCode {
             next: self.remedy().fill(values),
             possible: Vec::new(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_refusal_has_article_or_reason_and_a_remedy_in_both_languages() {
-        for code in RefusalCode::ALL {
-            assert!(!code.article().is_empty(), "{code}");
-            for text in [code.template(), code.remedy()] {
-                assert!(
-                    !text.zh.trim().is_empty() && !text.en.trim().is_empty(),
-                    "{code}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn codes_are_unique() {
-        let mut codes: Vec<_> = RefusalCode::ALL.iter().map(|code| code.wire()).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        assert_eq!(codes.len(), RefusalCode::ALL.len());
     }
 }

@@ -9,7 +9,8 @@ use super::suggest::hint;
 use super::tree::{Node, Origin};
 use crate::calendar::Window;
 use crate::citation::Citation;
-use crate::clock::{Budget, Nature, PeriodUnit, Thresholds};
+use crate::clock::{Budget, Nature, Period, PeriodUnit, Thresholds};
+use crate::dossier::GridKind;
 use crate::petition::{EscalationTrigger, Moment};
 use crate::routing::{Router, compile, prove};
 use crate::text::Text;
@@ -47,6 +48,14 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
                 &[("trigger", trigger.wire())],
             );
         }
+    }
+    for (id, fund) in &model.listing.funds {
+        let path = format!("listing.funds.{id}");
+        checker.citation(&path, &fund.citation);
+        checker.text(&format!("{path}.label"), &fund.label);
+    }
+    for (id, kind) in &model.grid.kinds {
+        checker.grid_kind(&format!("grid.kinds.{id}"), id.as_str(), kind);
     }
     checker.rest();
     checker.routing()
@@ -195,24 +204,43 @@ impl Checker<'_> {
         }
     }
 
+    fn grid_kind(&mut self, path: &str, id: &str, kind: &GridKind) {
+        self.citation(path, &kind.citation);
+        self.text(&format!("{path}.label"), &kind.label);
+        self.period(&format!("{path}.within"), id, kind.within);
+        let subjects = &self.model.subjects;
+        if let Some(subject) = kind
+            .subject
+            .as_deref()
+            .filter(|one| !subjects.contains_key(*one))
+        {
+            let path = format!("{path}.subject");
+            let finding = self
+                .finding(FindingCode::UnknownReference, &path, &[("id", subject)])
+                .with_help(hint(subject, subjects.keys().map(String::as_str)));
+            self.findings.push(finding);
+        }
+    }
+
+    /// A period must be long enough to keep, and can be counted.
+    fn period(&mut self, path: &str, clock: &str, period: Period) {
+        if period.count == 0 && period != Period::SAME_DAY {
+            self.report(FindingCode::EmptyBudget, path, &[("clock", clock)]);
+        }
+        if period.unit == PeriodUnit::WorkingHours && self.model.calendar.windows.is_empty() {
+            self.report(FindingCode::NoWindow, "calendar.windows", &[]);
+        }
+    }
+
     fn budget(&mut self, path: &str, id: &str, rule: &ClockRule) {
         // A sender sets a date, so what extends it is in days.
         let unit = match rule.budget {
-            Budget::Fixed(period) => period.unit,
+            Budget::Fixed(period) => {
+                self.period(&format!("{path}.budget"), id, period);
+                period.unit
+            }
             Budget::SetBySender => PeriodUnit::Days,
         };
-        if let Budget::Fixed(period) = rule.budget
-            && period.count == 0
-        {
-            self.report(
-                FindingCode::EmptyBudget,
-                &format!("{path}.budget"),
-                &[("clock", id)],
-            );
-        }
-        if unit == PeriodUnit::WorkingHours && self.model.calendar.windows.is_empty() {
-            self.report(FindingCode::NoWindow, "calendar.windows", &[]);
-        }
         if let Some(extension) = &rule.extension {
             self.citation(&format!("{path}.extension"), &extension.citation);
             if extension.cap.unit != unit {

@@ -98,11 +98,14 @@ codes! {
         "不用小数：分数写作 \"9/10\"，时限写作 \"15 days\"", "there are no decimals: write a fraction as `\"9/10\"`, a period as `\"15 days\"`";
     BadPeriod = "pack.bad_period" Error:
         "“{value}”不是时限", "`{value}` is no period";
-        "写数目和单位：\"15 days\"（日）、\"5 working days\"（工作日）、\"24 hours\"、\"8 working hours\"、\"6 months\"、\"1 year\"；最多9999。由交办单位指定的写 \"set by sender\"",
-        "write a number and a unit: `15 days`, `5 working days`, `24 hours`, `8 working hours`, `6 months`, `1 year`; at most 9999. A budget that the sender sets is `set by sender`";
+        "写数目和单位：\"15 days\"（日）、\"5 working days\"（工作日）、\"24 hours\"、\"8 working hours\"、\"6 months\"、\"1 year\"；最多9999。当日办的写 \"same day\"。由交办单位指定的写 \"set by sender\"",
+        "write a number and a unit: `15 days`, `5 working days`, `24 hours`, `8 working hours`, `6 months`, `1 year`; at most 9999. What is due on the day of its start is `same day`. A budget that the sender sets is `set by sender`";
     BadFraction = "pack.bad_fraction" Error:
         "“{value}”不是分数", "`{value}` is no fraction";
         "写大于0、不超过1的分数，例如 \"1/2\"、\"9/10\"", "write one above 0 and up to 1, like `1/2` or `9/10`";
+    BadAmount = "pack.bad_amount" Error:
+        "“{value}”不是金额", "`{value}` is no amount of money";
+        "以元为单位写作文字，最多两位小数，例如 \"1500.00\"", "write yuan as a text with at most two decimals, like `\"1500.00\"`";
     BadDate = "pack.bad_date" Error:
         "“{value}”不是日期", "`{value}` is no date";
         "写作 2026-03-02", "write it like 2026-03-02";

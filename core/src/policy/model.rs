@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Citation, Sources};
 use crate::clock::{Budget, Fraction, Nature, Period, Roll, Thresholds};
 use crate::directory::Level;
+use crate::dossier::{GridRules, ListingRules};
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::petition::{Branch, Class, EscalationTrigger, Mode, Moment, Procedure};
@@ -30,8 +31,14 @@ pub struct PolicyModel {
     /// When a matter climbs to the next level.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub escalation: BTreeMap<EscalationTrigger, EscalationRule>,
+    /// The events that grids report.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub grid: GridRules,
     /// The grounds on which a petition is not, or no longer, accepted, by id.
     pub grounds: BTreeMap<RuleId, Ground>,
+    /// The work funds of listed cases.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub listing: ListingRules,
     /// What the pack is.
     pub pack: PackInfo,
     /// How petitions are taken in.

@@ -140,7 +140,7 @@ fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
 }
 
 /// What a value that could not be read was meant to be. The messages are this library's own, see
-/// `TermsError` and `IdError`; a date is told by its key.
+/// `TermsError`, `MoneyError` and `IdError`; a date is told by its key.
 fn value_code(steps: &[Step], detail: &str) -> FindingCode {
     let last_key = steps.iter().rev().find_map(|step| match step {
         Step::Key(key) => Some(key.as_str()),
@@ -150,6 +150,8 @@ fn value_code(steps: &[Step], detail: &str) -> FindingCode {
         FindingCode::BadPeriod
     } else if detail.contains("is no fraction") {
         FindingCode::BadFraction
+    } else if detail.contains("is no amount") || detail.starts_with("an amount") {
+        FindingCode::BadAmount
     } else if detail.starts_with("an identifier") {
         FindingCode::BadId
     } else if matches!(

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::to_json;
 use crate::directory::{Function, Level, Presence};
+use crate::dossier as d;
 use crate::fault::Fault;
-use crate::listing::ListingPhase;
 use crate::petition as p;
 use crate::repeats::SameFacts;
 use crate::routing as r;
@@ -34,14 +34,18 @@ pub fn labels() -> Result<String, Fault> {
         "class": p::Class,
         "close_outcome": p::CloseOutcome,
         "delivery_way": p::DeliveryWay,
+        "dossier": d::MatterKind,
+        "dossier_act": d::DossierActKind,
         "fact": r::FactKind,
         "follow_up_way": p::FollowUpWay,
         "function": Function,
+        "grid_class": d::GridClass,
+        "grid_phase": d::GridPhase,
         "intake": p::Intake,
         "level": Level,
         "limit": r::Limit,
         "limitation_event": p::LimitationEvent,
-        "listing_phase": ListingPhase,
+        "listing_phase": d::ListingPhase,
         "mediation_will": r::MediationWill,
         "moment": p::Moment,
         "not_here": r::NotHereReason,
@@ -52,6 +56,7 @@ pub fn labels() -> Result<String, Fault> {
         "presence": Presence,
         "procedure": p::Procedure,
         "procedure_step": p::ProcedureStep,
+        "raise_cause": d::RaiseCause,
         "relation": r::Relation,
         "relief": p::Relief,
         "reply_result": p::ReplyResult,

@@ -4,8 +4,8 @@
 mod answers;
 #[cfg(feature = "csv")]
 mod audit;
+mod dossier;
 mod labels;
-mod listing;
 mod question;
 mod routing;
 mod tables;
@@ -13,8 +13,8 @@ mod tables;
 pub use answers::*;
 #[cfg(feature = "csv")]
 pub use audit::{AuditOptions, audit};
+pub use dossier::{apply_dossier, decide_dossier, read_dossier};
 pub use labels::labels;
-pub use listing::{apply_listing, decide_listing};
 pub use question::{ClockQuestion, column_terms};
 pub use routing::{explain_route, route};
 pub use tables::*;
@@ -87,14 +87,21 @@ pub fn apply(petition: &mut Petition, events: &str) -> Result<(), Fault> {
 
 /// Reads events from a JSON array, from a decision, or from lines of a log.
 pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
+    split_events(text)?
+        .into_iter()
+        .map(|value| Event::read(value).map_err(Fault::from))
+        .collect()
+}
+
+/// The events of a JSON array, of a decision, or of lines of a log, each as it is written.
+fn split_events(text: &str) -> Result<Vec<&str>, Fault> {
     let trimmed = text.trim_start();
     let is_lines = trimmed.starts_with('{') && !trimmed.starts_with("{\"events\"");
     if is_lines {
-        return trimmed
+        return Ok(trimmed
             .lines()
             .filter(|line| !line.trim().is_empty())
-            .map(|line| Event::read(line).map_err(Fault::from))
-            .collect();
+            .collect());
     }
     let mut reader = Reader::new(trimmed);
     let (what, values) = if trimmed.starts_with('[') {
@@ -104,10 +111,7 @@ pub fn read_events(text: &str) -> Result<Vec<ReadEvent>, Fault> {
     };
     reader
         .finish(values)
-        .map_err(|error| unreadable(what, trimmed, &error))?
-        .iter()
-        .map(|value| Event::read(value).map_err(Fault::from))
-        .collect()
+        .map_err(|error| unreadable(what, trimmed, &error))
 }
 
 /// The elements of an array, each as it is written.

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use suqiu::clock::{
-    ClockState, Colour, Deadline, DueDayColumns, DueDays, Fraction, Ledger, NO_DUE, Reading,
-    SweepColumns, SweepError, SweepOutput, SweepRule, Terms, certainty_code, colours, crossing,
-    due, due_days, explain, read, sweep, unit_code,
+    ClockState, Colour, Deadline, DueDayColumns, DueDays, Fraction, Ledger, NO_DUE, PeriodUnit,
+    Reading, SweepColumns, SweepError, SweepOutput, SweepRule, Terms, certainty_code, colours,
+    crossing, due, due_days, explain, read, sweep, unit_code,
 };
 use suqiu::policy::RungPoint;
 use suqiu::{Date, Instant};
@@ -26,11 +26,13 @@ fn day_of(deadline: Deadline) -> i32 {
 /// A clock in any unit.
 fn any_clock(seed: u64) -> (Terms, Ledger, Instant) {
     let (mut terms, ledger, now) = random_clock(&mut Random(seed));
-    let units = ["days", "working days", "hours", "working hours", "months"];
-    let count = terms.budget.count;
-    terms.budget = format!("{count} {}", units[(seed % 5) as usize])
-        .parse()
-        .unwrap();
+    terms.budget.unit = [
+        PeriodUnit::Days,
+        PeriodUnit::WorkingDays,
+        PeriodUnit::Hours,
+        PeriodUnit::WorkingHours,
+        PeriodUnit::Months,
+    ][(seed % 5) as usize];
     (terms, ledger, now)
 }
 

@@ -1,0 +1,87 @@
+//! What can be asked for.
+
+use serde::{Deserialize, Serialize};
+
+use super::grid::{FeedBack, HandleEvent, RaiseEvent, ReportEvent, TakeEvent, TurnIntoPetition};
+use super::listing::{ClaimCase, DelistCase, ListCase, ReleaseCase, SettleCase};
+use crate::id::{CommandId, DossierId, PersonRef};
+use crate::instant::Instant;
+use crate::json::one_of;
+use crate::petition::{Actor, kinds};
+
+/// A command about a dossier.
+///
+/// It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
+/// written down offline. A clock counts from then: late synchronisation gives no unit more time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DossierCommand {
+    /// What is asked for.
+    pub act: DossierAct,
+    /// Who asks.
+    pub actor: Actor,
+    /// When the server records it.
+    pub at: Instant,
+    /// The officer who says that `occurred_at` is right, where it lies after `at` or far before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<PersonRef>,
+    /// The dossier.
+    pub dossier: DossierId,
+    /// Made by the client: the same command sent twice is carried out once.
+    pub id: CommandId,
+    /// When it happened; `at` where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurred_at: Option<Instant>,
+    /// The sequence of the dossier that the caller decided on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_seq: Option<u64>,
+}
+
+/// Declares the acts from one list.
+macro_rules! acts {
+    ($($act:ident($payload:ty) = $wire:literal, $zh:literal, $en:literal;)+) => {
+        /// What is asked for. Each variant's payload says what it needs.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(tag = "type")]
+        pub enum DossierAct {
+            $(#[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $wire)] $act($payload),)+
+        }
+
+        /// An act as formats other than this library's reader read it.
+        #[derive(Deserialize)]
+        #[serde(tag = "type")]
+        enum AnyAct {
+            $(#[serde(rename = $wire)] $act($payload),)+
+        }
+
+        one_of! { DossierAct, tag "type", named by DossierActKind, from any AnyAct { $($act),+ } }
+
+        kinds! {
+            /// The kinds of commands about dossiers.
+            DossierActKind { $($act = $wire, $zh, $en;)+ }
+        }
+
+        impl DossierAct {
+            /// Which kind it is.
+            pub const fn kind(&self) -> DossierActKind {
+                match self { $(Self::$act(_) => DossierActKind::$act),+ }
+            }
+        }
+    };
+}
+
+acts! {
+    List(ListCase) = "list", "挂牌", "list a hard case";
+    Claim(ClaimCase) = "claim", "揭榜", "claim a listed case";
+    Release(ReleaseCase) = "release", "退榜", "give a listed case back";
+    Settle(SettleCase) = "settle", "结算", "pay for the work on a listed case";
+    Delist(DelistCase) = "delist", "撤牌", "take a case off the list";
+    Report(ReportEvent) = "report", "网格上报", "report a grid event";
+    Handle(HandleEvent) = "handle", "处理", "handle a grid event";
+    Raise(RaiseEvent) = "raise", "上交", "raise a grid event to the next level";
+    Take(TakeEvent) = "take", "接办", "take on a grid event";
+    TurnIntoPetition(TurnIntoPetition) = "turn_into_petition", "转为信访事项", "turn a grid event into a petition";
+    FeedBack(FeedBack) = "feed_back", "反馈", "feed back to the resident";
+}

@@ -1,0 +1,39 @@
+//! Small files beside petitions (案卷): a listing of a hard case, an event of a grid.
+//!
+//! A [`Dossier`] is the fold of its events, like a petition: [`decide_dossier`] says what a
+//! [`DossierCommand`] leads to, [`Dossier::apply`] takes the [`DossierEvent`]s in, and
+//! [`read_dossier`] says what its clock shows. What is the same for every kind is done once: who acts,
+//! when, on which state, and how a refusal looks. What the first command opens is its [`Matter`]:
+//!
+//! - a [`Listing`] (挂牌, practice row L5): a hard case with a work fund, which a team claims. It never
+//!   stands in its petition's way: the clocks run on, and nothing here decides the matter;
+//! - a [`GridEvent`] (网格事件, practice rows L13 and U11): a problem of a place that a grid worker found on
+//!   patrol or was told of. It is handled on the spot, raised to the next level, or becomes a petition.
+//!   It is about a place, never about watching or judging a person.
+//!
+//! Funds and kinds of events are the pack's: [`ListingRules`] and [`GridRules`].
+
+mod clock;
+mod command;
+mod decide;
+mod event;
+mod grid;
+mod listing;
+mod refusal;
+mod rules;
+mod state;
+
+pub use clock::{DossierReading, StepClock, read_dossier};
+pub use command::{DossierAct, DossierActKind, DossierCommand};
+pub use decide::{DossierDecision, decide_dossier};
+pub use event::{DOSSIER_EVENT_VERSION, DossierEvent, DossierFact, ReadDossierEvent};
+pub use grid::{
+    FeedBack, GridEvent, GridPhase, HandleEvent, HandledEvent, RaiseCause, RaiseEvent, RaisedEvent,
+    ReportEvent, ReportedEvent, TakeEvent, TurnIntoPetition,
+};
+pub use listing::{
+    ClaimCase, DelistCase, ListCase, ListedCase, Listing, ListingPhase, ReleaseCase, SettleCase,
+};
+pub use refusal::{DossierRefusal, DossierRefusalCode};
+pub use rules::{FundRule, GridClass, GridKind, GridRules, ListingRules};
+pub use state::{Dossier, Matter, MatterKind};
