@@ -1260,6 +1260,55 @@ suqiu_status suqiu_indicators(const struct suqiu_policy *policy,
                               struct suqiu_error **out_error);
 
 /**
+ * Decides a command about a dossier; the decision as JSON. Nothing changes: store the event, then hand
+ * the decision to `suqiu_apply_dossier`. The dossier is JSON as `suqiu_apply_dossier` gives it,
+ * `{"id":"g1"}` before the first event. `petition` is the one that a listing is of, or that a grid event
+ * turns into; it may be `NULL` otherwise.
+ *
+ * A refusal gives `SUQIU_STATUS_REFUSED`.
+ *
+ * `jurisdiction` and `petition` are only read, the texts are copied. The caller frees `out_decision`
+ * with `suqiu_buffer_free`. Threads: see `suqiu_petition`.
+ */
+suqiu_status suqiu_decide_dossier(const struct suqiu_jurisdiction *jurisdiction,
+                                  const struct suqiu_petition *petition,
+                                  const char *dossier,
+                                  size_t dossier_len,
+                                  const char *command,
+                                  size_t command_len,
+                                  struct suqiu_buffer *out_decision,
+                                  struct suqiu_error **out_error);
+
+/**
+ * A dossier after events, as JSON: a JSON array, a decision, or lines of a log. All of them are taken,
+ * or none.
+ *
+ * Events of another dossier give `SUQIU_STATUS_INPUT`.
+ *
+ * The texts are copied. The caller frees `out_dossier` with `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_apply_dossier(const char *dossier,
+                                 size_t dossier_len,
+                                 const char *events,
+                                 size_t events_len,
+                                 struct suqiu_buffer *out_dossier,
+                                 struct suqiu_error **out_error);
+
+/**
+ * What the clock of a dossier's step shows, as JSON; `null` where none runs. `now` is RFC 3339.
+ *
+ * `policy` is only read, the texts are copied. The caller frees `out_reading` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_read_dossier(const struct suqiu_policy *policy,
+                                const char *dossier,
+                                size_t dossier_len,
+                                const char *now,
+                                size_t now_len,
+                                struct suqiu_buffer *out_reading,
+                                struct suqiu_error **out_error);
+
+/**
  * Every code that crosses the boundary, by kind, with its label in Chinese and English, as JSON.
  *
  * The caller frees `out_labels` with `suqiu_buffer_free`. Any thread may call it.

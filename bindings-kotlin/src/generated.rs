@@ -1201,6 +1201,307 @@ pub enum DeliveryWay {
     Published,
 }
 
+/// A dossier. One to which nothing has happened is `{"id": "…"}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// Its identifier.
+    pub id: String,
+    /// The commands that were carried out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub commands: Vec<String>,
+    /// When its last event was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub last_at: Option<Instant>,
+    /// What it is about; none before the first event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub matter: Option<Matter>,
+    /// The newest version of its events, where this library does not know it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub newer: Option<i64>,
+    /// When its first event happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub opened_at: Option<Instant>,
+    /// The sequence of its last event; 0 before the first.
+    #[serde(default)]
+    #[uniffi(default = 0)]
+    pub seq: i64,
+}
+
+/// What is asked for. Each variant's payload says what it needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum DossierAct {
+    /// 挂牌: list a hard case.
+    #[serde(rename = "list")]
+    List {
+        /// How hard it is, as the pack's table of funds has it.
+        difficulty: String,
+        /// The petition.
+        petition: String,
+    },
+    /// 揭榜: claim a listed case.
+    #[serde(rename = "claim")]
+    Claim {
+        /// The team.
+        team: String,
+    },
+    /// 退榜: give a listed case back.
+    #[serde(rename = "release")]
+    Release {
+        /// Why.
+        reason: String,
+    },
+    /// 结算: pay for the work on a listed case.
+    #[serde(rename = "settle")]
+    Settle {
+        /// What the work was, and that it is paid for.
+        document: String,
+        /// How much is paid: at most the fund.
+        paid: Decimal,
+    },
+    /// 撤牌: take a case off the list.
+    #[serde(rename = "delist")]
+    Delist {
+        /// Why.
+        reason: String,
+    },
+    /// 网格上报: report a grid event.
+    #[serde(rename = "report")]
+    Report {
+        /// What kind it is, as the pack has it.
+        kind: String,
+        /// Where.
+        place: String,
+        /// What it is.
+        words: String,
+        /// The resident who told of it; left out where it was found on patrol, or nobody gave a name.
+        /// Who told is fed back to before the event is closed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        told_by: Option<String>,
+    },
+    /// 处理: handle a grid event.
+    #[serde(rename = "handle")]
+    Handle {
+        /// What was done.
+        done: String,
+        /// Photographs and records, at most 200.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        documents: Vec<String>,
+    },
+    /// 上交: raise a grid event to the next level.
+    #[serde(rename = "raise")]
+    Raise {
+        /// Why.
+        cause: RaiseCause,
+        /// The same in words.
+        reason: String,
+    },
+    /// 接办: take on a grid event.
+    #[serde(rename = "take")]
+    Take {},
+    /// 转为信访事项: turn a grid event into a petition.
+    #[serde(rename = "turn_into_petition")]
+    TurnIntoPetition {
+        /// The petition.
+        petition: String,
+    },
+    /// 反馈: feed back to the resident.
+    #[serde(rename = "feed_back")]
+    FeedBack {
+        /// What the resident was told, and said.
+        words: String,
+    },
+}
+
+/// A command about a dossier.
+///
+/// It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
+/// written down offline. A clock counts from then: late synchronisation gives no unit more time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DossierCommand {
+    /// What is asked for.
+    pub act: DossierAct,
+    /// Who asks.
+    pub actor: Actor,
+    /// When the server records it.
+    pub at: Instant,
+    /// The dossier.
+    pub dossier: String,
+    /// Made by the client: the same command sent twice is carried out once.
+    pub id: String,
+    /// The officer who says that `occurred_at` is right, where it lies after `at` or far before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub confirmed_by: Option<String>,
+    /// When it happened; `at` where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub occurred_at: Option<Instant>,
+    /// The sequence of the dossier that the caller decided on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub on_seq: Option<i64>,
+}
+
+/// What a command leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DossierDecision {
+    /// What happened: one event, or none where the command was carried out before.
+    pub events: Vec<DossierEvent>,
+    /// Whether the command had been carried out before: then nothing happens again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub replayed: bool,
+}
+
+/// One thing that happened to a dossier. The fields stand in alphabetical order, as a log needs them;
+/// the `prev` and `hash` of a line in a log are passed over when it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DossierEvent {
+    /// Who issued the command.
+    pub actor: Actor,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The command it comes from.
+    pub command: String,
+    /// To which dossier.
+    pub dossier: String,
+    /// What happened.
+    pub fact: DossierFact,
+    /// When it happened.
+    pub occurred_at: Instant,
+    /// The policy under which it was decided.
+    pub policy: PolicyRef,
+    /// Its place among the dossier's events, from 1 on.
+    pub seq: i64,
+    /// The version of the form in which it is written.
+    pub v: i64,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum DossierFact {
+    /// A hard case was listed.
+    #[serde(rename = "listed")]
+    Listed {
+        /// How hard it is.
+        difficulty: String,
+        /// The fund, as the table had it then; a later table changes nothing.
+        fund: Decimal,
+        /// The petition.
+        petition: String,
+    },
+    /// A team took it on.
+    #[serde(rename = "claimed")]
+    Claimed {
+        /// The team.
+        team: String,
+    },
+    /// It is free again.
+    #[serde(rename = "released")]
+    Released {
+        /// Why.
+        reason: String,
+    },
+    /// The work was paid for.
+    #[serde(rename = "settled")]
+    Settled {
+        /// What the work was, and that it is paid for.
+        document: String,
+        /// How much is paid: at most the fund.
+        paid: Decimal,
+    },
+    /// It was taken off the list.
+    #[serde(rename = "delisted")]
+    Delisted {
+        /// Why.
+        reason: String,
+    },
+    /// A grid event was reported.
+    #[serde(rename = "reported")]
+    Reported {
+        /// The clock of the first step.
+        clock: StepClock,
+        /// What kind it is.
+        kind: String,
+        /// Where.
+        place: String,
+        /// What it is.
+        words: String,
+        /// The resident who told of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        told_by: Option<String>,
+    },
+    /// It was handled.
+    #[serde(rename = "handled")]
+    Handled {
+        /// What was done.
+        done: String,
+        /// The clock of feeding back; none where nobody told of it, since the event is closed then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        clock: Option<StepClock>,
+        /// Photographs and records.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        documents: Vec<String>,
+    },
+    /// It went to the next level.
+    #[serde(rename = "raised")]
+    Raised {
+        /// Why.
+        cause: RaiseCause,
+        /// The clock of that level: it runs from now on, whenever the unit takes the event on.
+        clock: StepClock,
+        /// The same in words.
+        reason: String,
+        /// The unit that has it now.
+        to: String,
+    },
+    /// The unit took it on.
+    #[serde(rename = "taken")]
+    Taken {},
+    /// It goes on as a petition.
+    #[serde(rename = "turned_into_petition")]
+    TurnedIntoPetition {
+        /// The petition.
+        petition: String,
+    },
+    /// The resident was told.
+    #[serde(rename = "fed_back")]
+    FedBack {
+        /// What the resident was told, and said.
+        words: String,
+    },
+}
+
+/// What the clock of a dossier shows, and who must act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DossierReading {
+    /// The unit that must act.
+    pub bearing_unit: String,
+    /// What it is about.
+    pub label: Text,
+    /// What the clock shows; `next_change_at` says when to look again.
+    pub reading: Reading,
+    /// When it started.
+    pub started_at: Instant,
+}
+
 /// When a clock falls due.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2437,6 +2738,29 @@ pub enum Function {
     Counselling,
 }
 
+/// Where a grid event stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum GridPhase {
+    /// 已上报，网格处理中: reported, with the grid.
+    #[serde(rename = "reported")]
+    Reported,
+    /// 已上交，待接办: raised, to be taken on.
+    #[serde(rename = "raised")]
+    Raised,
+    /// 已接办: taken on.
+    #[serde(rename = "taken")]
+    Taken,
+    /// 已处理，待反馈: handled, the resident is to be told.
+    #[serde(rename = "handled")]
+    Handled,
+    /// 已办结: closed.
+    #[serde(rename = "closed")]
+    Closed,
+    /// 已转为信访事项: goes on as a petition.
+    #[serde(rename = "petition")]
+    Petition,
+}
+
 /// For which period, seen from when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2592,6 +2916,23 @@ pub enum LimitationEvent {
     DutyRequested,
 }
 
+/// Where a listing stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ListingPhase {
+    /// 已挂牌，待揭榜: listed, free to claim.
+    #[serde(rename = "listed")]
+    Listed,
+    /// 已揭榜: claimed by a team.
+    #[serde(rename = "claimed")]
+    Claimed,
+    /// 已结算: settled.
+    #[serde(rename = "settled")]
+    Settled,
+    /// 已撤牌: taken off the list.
+    #[serde(rename = "delisted")]
+    Delisted,
+}
+
 /// How sure it is that the source says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Mark {
@@ -2607,6 +2948,60 @@ pub enum Mark {
     /// Not found in a source: a default of the pack, never presented as law.
     #[serde(rename = "default")]
     Default,
+}
+
+/// What a dossier is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum Matter {
+    /// A hard case with a work fund.
+    #[serde(rename = "listing")]
+    Listing {
+        /// How hard it is.
+        difficulty: String,
+        /// The work fund.
+        fund: Decimal,
+        /// The unit that listed it.
+        lister: String,
+        /// The petition.
+        petition: String,
+        /// Where it stands.
+        phase: ListingPhase,
+        /// What was paid.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        paid: Option<Decimal>,
+        /// The team that has it, or that was paid.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        team: Option<String>,
+    },
+    /// A problem of a place.
+    #[serde(rename = "grid_event")]
+    GridEvent {
+        /// The grid that reported it.
+        grid: String,
+        /// The unit that has it.
+        holder: String,
+        /// What kind it is.
+        kind: String,
+        /// Where it stands.
+        phase: GridPhase,
+        /// Where the problem is.
+        place: String,
+        /// The clock of the step that it is in; none once it has ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        clock: Option<StepClock>,
+        /// The petition that it became.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        petition: Option<String>,
+        /// The resident who told of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        told_by: Option<String>,
+    },
 }
 
 /// What is compared of a petition. The host keeps a table of these, or makes them from the states of
@@ -3161,6 +3556,17 @@ pub struct ProposedRepeat {
     pub received_at: Instant,
     /// What is the same.
     pub same: SameFacts,
+}
+
+/// Why a grid event goes to the next level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum RaiseCause {
+    /// 超出本级处理能力: beyond what the level can do.
+    #[serde(rename = "beyond")]
+    Beyond,
+    /// 逾期未处理: not handled in time.
+    #[serde(rename = "late")]
+    Late,
 }
 
 /// So many of so many.
@@ -3727,6 +4133,20 @@ pub enum Stage {
     /// 12345工单办理中: pending as a hotline order.
     #[serde(rename = "in_hotline")]
     InHotline,
+}
+
+/// The clock of a step, as it was told when it started.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct StepClock {
+    /// The version of the calendar behind `due`.
+    pub calendar: String,
+    /// When it falls due.
+    pub due: Due,
+    /// When it started.
+    pub started_at: Instant,
+    /// Its terms.
+    pub terms: Terms,
 }
 
 /// The three suggestions (三项建议, article 40).

@@ -11,6 +11,7 @@ mod bytes;
 mod chain;
 mod columns;
 mod directory;
+mod dossier;
 mod error;
 mod functions;
 #[rustfmt::skip] // compared as it was written
@@ -24,6 +25,7 @@ mod version;
 pub use bytes::Bytes;
 pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
+pub use dossier::{apply_dossier, apply_dossier_json};
 pub use error::SuqiuError;
 pub use functions::{
     labels, propose_repeats, propose_repeats_json, read_command, read_events, verify, version,

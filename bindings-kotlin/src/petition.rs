@@ -17,7 +17,7 @@ use crate::types::{Instant, Position, from_json, read_instant, to_json};
 pub struct Petition(RwLock<suqiu::petition::Petition>);
 
 impl Petition {
-    fn with<T>(
+    pub(crate) fn with<T>(
         &self,
         call: impl FnOnce(&suqiu::petition::Petition) -> Result<T, suqiu::Fault>,
     ) -> Result<T, SuqiuError> {

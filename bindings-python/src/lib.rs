@@ -9,6 +9,7 @@ mod buffer;
 mod clock;
 mod columns;
 mod directory;
+mod dossier;
 mod fault;
 #[cfg(feature = "test-hooks")]
 mod hooks;
@@ -26,6 +27,8 @@ mod _suqiu {
     use crate::columns::due_days;
     #[pymodule_export]
     use crate::directory::{Directory, Jurisdiction};
+    #[pymodule_export]
+    use crate::dossier::{apply_dossier_json, decide_dossier_json, read_dossier_json};
     #[cfg(feature = "test-hooks")]
     #[pymodule_export]
     use crate::hooks::{_decide_nanos, _panic_probe};

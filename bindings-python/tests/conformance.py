@@ -66,6 +66,7 @@ class Session:
         self.directory: Directory | None = None
         self.petition = Petition("p1")
         self.events: list[object] = []
+        self.dossier = "{}"
 
     def answer(self, op: str, arguments: list[str]) -> str:
         """The answer, or the JSON of the fault."""
@@ -93,6 +94,12 @@ class Session:
             "rotation": self.rotation,
             "repeats": native.propose_repeats_json,
             "indicators": self.indicators,
+            "dossier": lambda name: self.keep(native.apply_dossier_json(dump({"id": name}), "[]")),
+            "decide_dossier": self.decide_dossier,
+            "apply_dossier": lambda dossier, events: self.keep(
+                native.apply_dossier_json(dossier, events)
+            ),
+            "read_dossier": lambda now: native.read_dossier_json(self.policy, self.dossier, now),
             "audit": lambda path, options: native.audit_json(self.policy, self.text(path), options),
             "seal": self.seal,
             "seal_event": lambda start, event: Chain(start).seal_json(event),
@@ -140,6 +147,16 @@ class Session:
     def rotation(self, question: str) -> str:
         assert self.directory is not None
         return native.rotation_json(self.directory, question)
+
+    def keep(self, dossier: str) -> str:
+        self.dossier = dossier
+        return dossier
+
+    def decide_dossier(self, petition: str, command: str) -> str:
+        given = self.petition if petition == "petition" else None
+        decision = native.decide_dossier_json(self.place(), given, self.dossier, command)
+        self.keep(native.apply_dossier_json(self.dossier, decision))
+        return decision
 
     def indicators(self, snapshots: str, question: str) -> str:
         if snapshots == "-":

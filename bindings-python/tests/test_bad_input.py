@@ -127,6 +127,12 @@ def raw(place: Jurisdiction, policy: Policy) -> dict[str, Callable[[Any], object
         "route": lambda text: place.route_json(text, "2026-03-02T09:30:00Z"),
         "route at": lambda text: place.route_json("{}", text),
         "explain route": lambda text: place.explain_route_json(text, "2026-03-02T09:30:00Z"),
+        "dossier": lambda text: native.decide_dossier_json(place, None, text, "{}"),
+        "dossier command": lambda text: native.decide_dossier_json(
+            place, None, '{"id":"d1"}', text
+        ),
+        "dossier events": lambda text: native.apply_dossier_json('{"id":"d1"}', text),
+        "dossier now": lambda text: native.read_dossier_json(policy, '{"id":"d1"}', text),
         "rotation": lambda text: native.rotation_json(SMALL, text),
         "repeats": native.propose_repeats_json,
         "indicators": lambda text: native.indicators_json(policy, "[]", text),

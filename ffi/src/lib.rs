@@ -20,6 +20,7 @@ pub mod chain;
 pub mod clock;
 pub mod columns;
 pub mod directory;
+pub mod dossier;
 pub mod due_days;
 pub mod error;
 pub mod jurisdiction;

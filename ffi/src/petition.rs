@@ -19,7 +19,7 @@ use crate::status::suqiu_status;
 ///
 /// For one thread at a time. A call that meets a change by another thread comes back with
 /// `SUQIU_STATUS_INPUT_BUSY`; calls that only read may go on beside each other.
-pub struct suqiu_petition(Guarded<Petition>);
+pub struct suqiu_petition(pub(crate) Guarded<Petition>);
 
 impl Handle for suqiu_petition {}
 

@@ -39,6 +39,7 @@ static suqiu_directory *directory;
 static suqiu_petition *petition;
 /* Columns of one struct have one length: the one case that cannot be written in C. */
 static const char unsayable[] = "columns-length";
+static text dossier; /* its JSON */
 static text events; /* the events remembered: the inside of a JSON array */
 
 static text read_file(const char *name) {
@@ -386,6 +387,38 @@ static void indicators(text *answer, const char *snapshots, const char *question
     free(alone.data);
 }
 
+/* The dossier takes events, and is the answer. */
+static void apply_dossier(text *answer, const char *state, const char *given, size_t len) {
+    if (ANSWER(suqiu_apply_dossier(state, strlen(state), given, len, &out, &error))
+        == SUQIU_STATUS_OK) {
+        dossier.len = 0;
+        append(&dossier, answer->data, answer->len);
+    }
+}
+
+static void open_dossier(text *answer, const char *id) {
+    text blank = {NULL, 0, 0};
+    append_text(&blank, "{\"id\":");
+    append_quoted(&blank, id, strlen(id));
+    append_text(&blank, "}");
+    apply_dossier(answer, blank.data, "[]", 2);
+    free(blank.data);
+}
+
+static void decide_dossier(text *answer, int with_petition, const char *command) {
+    suqiu_jurisdiction *jurisdiction;
+    suqiu_status status;
+    STEP(suqiu_jurisdiction_new(policy, directory, &jurisdiction, &error));
+    status = ANSWER(suqiu_decide_dossier(jurisdiction, with_petition ? petition : NULL,
+        dossier.data, dossier.len, command, strlen(command), &out, &error));
+    suqiu_jurisdiction_free(jurisdiction);
+    if (status == SUQIU_STATUS_OK) {
+        text after = {NULL, 0, 0};
+        apply_dossier(&after, dossier.data, answer->data, answer->len);
+        free(after.data);
+    }
+}
+
 /* Does one operation; 0 if there is none of this name with so many arguments. */
 static int perform(text *answer, const char *op, char **fields, int count) {
     text content;
@@ -441,6 +474,14 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         ANSWER(suqiu_propose_repeats(FIELD(0), &out, &error));
     } else if (IS("indicators", 2)) {
         indicators(answer, fields[0], fields[1]);
+    } else if (IS("dossier", 1)) {
+        open_dossier(answer, fields[0]);
+    } else if (IS("decide_dossier", 2)) {
+        decide_dossier(answer, strcmp(fields[0], "petition") == 0, fields[1]);
+    } else if (IS("apply_dossier", 2)) {
+        apply_dossier(answer, fields[0], FIELD(1));
+    } else if (IS("read_dossier", 1)) {
+        ANSWER(suqiu_read_dossier(policy, dossier.data, dossier.len, FIELD(0), &out, &error));
     } else if (IS("audit", 2)) {
         content = read_file(fields[0]);
         ANSWER(suqiu_audit(policy, content.data, content.len, FIELD(1), &out, &error));

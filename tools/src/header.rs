@@ -25,6 +25,7 @@ const SOURCES: &[&str] = &[
     "chain",
     "audit",
     "tables",
+    "dossier",
     "labels",
 ];
 

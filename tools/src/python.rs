@@ -19,6 +19,10 @@ const ROOTS: &[&str] = &[
     "ClockReading",
     "Command",
     "Decision",
+    "Dossier",
+    "DossierCommand",
+    "DossierDecision",
+    "DossierReading",
     "Due",
     "DueExplanation",
     "Event",
@@ -42,7 +46,10 @@ const ROOTS: &[&str] = &[
 const NUMBERS: &[(&str, &str)] = &[("people", "1"), ("extended", "0")];
 
 /// Made where left out.
-const MADE: &[(&str, &str, &str)] = &[("Command", "id", "new_id")];
+const MADE: &[(&str, &str, &str)] = &[
+    ("Command", "id", "new_id"),
+    ("DossierCommand", "id", "new_id"),
+];
 
 /// Names persons, or tells who is meant: never printed.
 const HIDDEN: &[&str] = &["respondents"];

@@ -16,6 +16,10 @@ const ROOTS: &[Root] = &[
     ("ClockReading", add::<suqiu::petition::ClockReading>),
     ("Command", add::<suqiu::petition::Command>),
     ("Decision", add::<suqiu::petition::Decision>),
+    ("Dossier", add::<suqiu::dossier::Dossier>),
+    ("DossierCommand", add::<suqiu::dossier::DossierCommand>),
+    ("DossierDecision", add::<suqiu::dossier::DossierDecision>),
+    ("DossierReading", add::<suqiu::dossier::DossierReading>),
     ("Due", add::<suqiu::clock::Due>),
     ("DueExplanation", add::<suqiu::clock::DueExplanation>),
     ("Event", add::<suqiu::petition::Event>),
@@ -50,11 +54,6 @@ const RAW: &[Root] = &[
     ("AuditOptions", add::<suqiu::wire::AuditOptions>),
     ("AuditReport", add::<suqiu::audit::AuditReport>),
     ("DirectoryFile", add::<suqiu::directory::DirectoryFile>),
-    ("FundTable", add::<suqiu::listing::FundTable>),
-    ("Listing", add::<suqiu::listing::Listing>),
-    ("ListingCommand", add::<suqiu::listing::ListingCommand>),
-    ("ListingDecision", add::<suqiu::listing::ListingDecision>),
-    ("ListingRefusal", add::<suqiu::listing::ListingRefusal>),
 ];
 
 /// The types at the boundary that faces have classes for, by name.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use suqiu::calendar::Calendar;
 use suqiu::clock::{DueDayColumns, DueDays};
 use suqiu::directory::Directory;
@@ -123,6 +123,24 @@ pub(crate) enum Op {
         path: String,
     },
     Labels,
+    /// Another dossier, to which nothing has happened.
+    Dossier {
+        id: String,
+    },
+    /// `petition` says whether the petition is handed in.
+    DecideDossier {
+        command: Value,
+        #[serde(default)]
+        petition: bool,
+    },
+    /// A state of the dossier, and events that it takes.
+    ApplyDossier {
+        dossier: Value,
+        events: Value,
+    },
+    ReadDossier {
+        now: String,
+    },
 }
 
 impl Op {
@@ -196,6 +214,23 @@ impl Op {
             }
             Self::Verify { path } => vec!["verify".into(), path.clone()],
             Self::Labels => vec!["labels".into()],
+            Self::Dossier { id } => vec!["dossier".into(), id.clone()],
+            Self::DecideDossier { command, petition } => {
+                let petition = if *petition { "petition" } else { "-" };
+                vec![
+                    "decide_dossier".into(),
+                    petition.into(),
+                    canonical(command)?,
+                ]
+            }
+            Self::ApplyDossier { dossier, events } => {
+                vec![
+                    "apply_dossier".into(),
+                    canonical(dossier)?,
+                    canonical(events)?,
+                ]
+            }
+            Self::ReadDossier { now } => vec!["read_dossier".into(), now.clone()],
         })
     }
 }
@@ -210,6 +245,7 @@ pub(crate) struct Session {
     directory: Option<Directory>,
     pub(crate) petition: Petition,
     events: Vec<Value>,
+    dossier: String,
 }
 
 impl Session {
@@ -220,6 +256,7 @@ impl Session {
             directory: None,
             petition: blank("p1").map_err(|fault| fault.to_string())?,
             events: Vec::new(),
+            dossier: "{}".to_owned(),
         })
     }
 
@@ -271,6 +308,27 @@ impl Session {
             Op::ExplainRoute { facts, at } => {
                 self.route(wire::explain_route, &canonical(facts)?, at)?
             }
+            Op::Dossier { id } => {
+                self.keep(wire::apply_dossier(&canonical(&json!({ "id": id }))?, "[]"))
+            }
+            Op::DecideDossier { command, petition } => {
+                let petition = petition.then_some(&self.petition);
+                let command = canonical(command)?;
+                let decided =
+                    wire::decide_dossier(&self.place()?, petition, &self.dossier, &command);
+                if let Ok(decision) = &decided {
+                    let applied = wire::apply_dossier(&self.dossier, decision);
+                    self.keep(applied).map_err(|fault| fault.to_string())?;
+                }
+                decided
+            }
+            Op::ApplyDossier { dossier, events } => self.keep(wire::apply_dossier(
+                &canonical(dossier)?,
+                &canonical(events)?,
+            )),
+            Op::ReadDossier { now } => {
+                instant(now).and_then(|now| wire::read_dossier(&self.policy, &self.dossier, now))
+            }
             Op::Rotation { question } => {
                 let directory = self.directory.as_ref().ok_or("name a directory first")?;
                 wire::rotation(directory, &canonical(question)?)
@@ -283,6 +341,12 @@ impl Session {
             _ => self.on_petition(op)?,
         };
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
+    }
+
+    /// Another state of the dossier takes the place of the one that was there.
+    fn keep(&mut self, dossier: Result<String, Fault>) -> Result<String, Fault> {
+        self.dossier = dossier?;
+        Ok(self.dossier.clone())
     }
 
     /// Another policy takes the place of the one that was there.
@@ -351,7 +415,11 @@ impl Session {
             | Op::ExplainRoute { .. }
             | Op::Rotation { .. }
             | Op::Repeats { .. }
-            | Op::Indicators { .. } => {
+            | Op::Indicators { .. }
+            | Op::Dossier { .. }
+            | Op::DecideDossier { .. }
+            | Op::ApplyDossier { .. }
+            | Op::ReadDossier { .. } => {
                 return Err("not an operation on a petition".to_owned());
             }
         })

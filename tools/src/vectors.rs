@@ -95,6 +95,11 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             wrong.push(format!("no case is refused with `{code}`"));
         }
     }
+    for code in suqiu::dossier::DossierRefusalCode::ALL {
+        if !flat.contains(&format!("\"code\":\"{code}\"")) {
+            wrong.push(format!("no case is refused with `{code}`"));
+        }
+    }
     wrong.extend(unprovoked(&flat)?);
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));

@@ -355,6 +355,41 @@ def indicators(
     return t.IndicatorReport.from_json(native.indicators_json(policy, text, question.to_json()))
 
 
+def decide_dossier(
+    jurisdiction: native.Jurisdiction,
+    dossier: t.Dossier,
+    command: t.DossierCommand,
+    petition: native.Petition | None = None,
+) -> t.DossierDecision:
+    """Decide a command about a dossier; nothing changes. One that may not be raises `Refusal`.
+
+    `petition` is the one that a listing is of, or that a grid event turns into. Store the event of
+    the decision, then `apply_dossier` it.
+    """
+    text = native.decide_dossier_json(jurisdiction, petition, dossier.to_json(), command.to_json())
+    return t.DossierDecision.from_json(text)
+
+
+def apply_dossier(
+    dossier: t.Dossier, events: t.DossierDecision | Iterable[t.DossierEvent]
+) -> t.Dossier:
+    """Give a dossier after events: all of them are taken, or none."""
+    if isinstance(events, t.DossierDecision):
+        text = events.to_json()
+    else:
+        text = dump([event.to_data() for event in events])
+    return t.Dossier.from_json(native.apply_dossier_json(dossier.to_json(), text))
+
+
+def read_dossier(
+    policy: native.Policy, dossier: t.Dossier, now: datetime
+) -> t.DossierReading | None:
+    """Read the clock of a dossier's step at an instant; none where none runs."""
+    text = native.read_dossier_json(policy, dossier.to_json(), write_instant(now, "now"))
+    data = parse(text)
+    return None if data is None else t.DossierReading.from_data(data)
+
+
 def labels() -> dict[str, dict[str, t.Text]]:
     """Give every code with its names for people, by kind: `labels()["phase"]["closed"].zh`."""
     data: dict[str, dict[str, Any]] = parse(native.labels_json())

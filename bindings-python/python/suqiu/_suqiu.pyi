@@ -130,6 +130,17 @@ def propose_repeats_json(question: str, /) -> str:
 def indicators_json(policy: Policy, snapshots: str, question: str, /) -> str:
     """Give what is measured of units."""
 
+def decide_dossier_json(
+    jurisdiction: Jurisdiction, petition: Petition | None, dossier: str, command: str, /
+) -> str:
+    """Decide a command about a dossier; nothing changes."""
+
+def apply_dossier_json(dossier: str, events: str, /) -> str:
+    """Give a dossier after events."""
+
+def read_dossier_json(policy: Policy, dossier: str, now: str, /) -> str:
+    """Give what the clock of a dossier's step shows."""
+
 def labels_json() -> str:
     """Give every code with its names for people."""
 

@@ -223,6 +223,8 @@ class DeliveryWay(Choice):
 
 DocumentRef: TypeAlias = str
 
+DossierId: TypeAlias = str
+
 
 class EscalationTrigger(Choice):
     """Why a matter climbs to the next level (practice rows L8, P2, U8)."""
@@ -325,6 +327,8 @@ class FindingCode(Choice):
     """`{value}` is no period"""
     PACK_BAD_FRACTION = "pack.bad_fraction"
     """`{value}` is no fraction"""
+    PACK_BAD_AMOUNT = "pack.bad_amount"
+    """`{value}` is no amount of money"""
     PACK_BAD_DATE = "pack.bad_date"
     """`{value}` is no date"""
     PACK_BAD_ID = "pack.bad_id"
@@ -445,6 +449,23 @@ class Function(Choice):
     """心理疏导: psychological counselling."""
 
 
+class GridPhase(Choice):
+    """Where a grid event stands."""
+
+    REPORTED = "reported"
+    """已上报，网格处理中: reported, with the grid."""
+    RAISED = "raised"
+    """已上交，待接办: raised, to be taken on."""
+    TAKEN = "taken"
+    """已接办: taken on."""
+    HANDLED = "handled"
+    """已处理，待反馈: handled, the resident is to be told."""
+    CLOSED = "closed"
+    """已办结: closed."""
+    PETITION = "petition"
+    """已转为信访事项: goes on as a petition."""
+
+
 class Intake(Choice):
     """How a petition came in (信访工作条例 17, practice row L1)."""
 
@@ -501,6 +522,19 @@ class LimitationEvent(Choice):
     """知道或者应当知道权利被侵害: learned that a right was harmed."""
     DUTY_REQUESTED = "duty_requested"
     """申请履行法定职责: asked for performance of a statutory duty."""
+
+
+class ListingPhase(Choice):
+    """Where a listing stands."""
+
+    LISTED = "listed"
+    """已挂牌，待揭榜: listed, free to claim."""
+    CLAIMED = "claimed"
+    """已揭榜: claimed by a team."""
+    SETTLED = "settled"
+    """已结算: settled."""
+    DELISTED = "delisted"
+    """已撤牌: taken off the list."""
 
 
 class Mark(Choice):
@@ -840,6 +874,15 @@ class ProcedureStep(Choice):
     """决定给予法律援助: legal aid granted."""
     AID_ASSIGNED = "aid_assigned"
     """指派法律援助人员: legal aid assigned."""
+
+
+class RaiseCause(Choice):
+    """Why a grid event goes to the next level."""
+
+    BEYOND = "beyond"
+    """超出本级处理能力: beyond what the level can do."""
+    LATE = "late"
+    """逾期未处理: not handled in time."""
 
 
 class Relation(Choice):
@@ -2111,6 +2154,341 @@ class Decision(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Dossier(Record):
+    """A dossier. One to which nothing has happened is `{"id": "…"}`."""
+
+    _always: ClassVar[frozenset[str]] = frozenset({"seq"})
+    commands: tuple[CommandId, ...] = ()
+    """The commands that were carried out."""
+    id: DossierId
+    """Its identifier."""
+    last_at: datetime | None = None
+    """When its last event was recorded."""
+    matter: Matter | None = None
+    """What it is about; none before the first event."""
+    newer: int | None = None
+    """The newest version of its events, where this library does not know it."""
+    opened_at: datetime | None = None
+    """When its first event happened."""
+    seq: int = 0
+    """The sequence of its last event; 0 before the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class List(Record):
+    """挂牌: list a hard case."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "list")
+    difficulty: RuleId
+    """How hard it is, as the pack's table of funds has it."""
+    petition: PetitionId
+    """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Claim(Record):
+    """揭榜: claim a listed case."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "claim")
+    team: UnitId
+    """The team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Release(Record):
+    """退榜: give a listed case back."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "release")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Settle(Record):
+    """结算: pay for the work on a listed case."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "settle")
+    document: DocumentRef
+    """What the work was, and that it is paid for."""
+    paid: Decimal
+    """How much is paid: at most the fund."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Delist(Record):
+    """撤牌: take a case off the list."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "delist")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Report(Record):
+    """网格上报: report a grid event."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "report")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"told_by"})
+    kind: RuleId
+    """What kind it is, as the pack has it."""
+    place: PlaceId
+    """Where."""
+    told_by: PersonRef | None = None
+    """The resident who told of it; left out where it was found on patrol, or nobody gave a name.
+    Who told is fed back to before the event is closed.
+    """
+    words: Words
+    """What it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Handle(Record):
+    """处理: handle a grid event."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "handle")
+    documents: tuple[DocumentRef, ...] = ()
+    """Photographs and records, at most 200."""
+    done: Words
+    """What was done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Raise(Record):
+    """上交: raise a grid event to the next level."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "raise")
+    cause: RaiseCause
+    """Why."""
+    reason: Words
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Take(Record):
+    """接办: take on a grid event."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "take")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TurnIntoPetition(Record):
+    """转为信访事项: turn a grid event into a petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "turn_into_petition")
+    petition: PetitionId
+    """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FeedBack(Record):
+    """反馈: feed back to the resident."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "feed_back")
+    words: Words
+    """What the resident was told, and said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DossierCommand(Record):
+    """A command about a dossier.
+
+    It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
+    written down offline. A clock counts from then: late synchronisation gives no unit more time.
+    """
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"confirmed_by"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    act: DossierAct
+    """What is asked for."""
+    actor: Actor
+    """Who asks."""
+    at: datetime
+    """When the server records it."""
+    confirmed_by: PersonRef | None = None
+    """The officer who says that `occurred_at` is right, where it lies after `at` or far before."""
+    dossier: DossierId
+    """The dossier."""
+    id: CommandId = field(default_factory=new_id)
+    """Made by the client: the same command sent twice is carried out once."""
+    occurred_at: datetime | None = None
+    """When it happened; `at` where left out."""
+    on_seq: int | None = None
+    """The sequence of the dossier that the caller decided on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DossierDecision(Record):
+    """What a command leads to."""
+
+    events: tuple[DossierEvent, ...]
+    """What happened: one event, or none where the command was carried out before."""
+    replayed: bool = False
+    """Whether the command had been carried out before: then nothing happens again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DossierEvent(Record):
+    """One thing that happened to a dossier. The fields stand in alphabetical order, as a log needs them;
+    the `prev` and `hash` of a line in a log are passed over when it is read.
+    """
+
+    actor: Actor
+    """Who issued the command."""
+    at: datetime
+    """When it was recorded."""
+    command: CommandId
+    """The command it comes from."""
+    dossier: DossierId
+    """To which dossier."""
+    fact: DossierFact
+    """What happened."""
+    occurred_at: datetime
+    """When it happened."""
+    policy: PolicyRef
+    """The policy under which it was decided."""
+    seq: int
+    """Its place among the dossier's events, from 1 on."""
+    v: int
+    """The version of the form in which it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Listed(Record):
+    """A hard case was listed."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "listed")
+    difficulty: RuleId
+    """How hard it is."""
+    fund: Decimal
+    """The fund, as the table had it then; a later table changes nothing."""
+    petition: PetitionId
+    """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Claimed(Record):
+    """A team took it on."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "claimed")
+    team: UnitId
+    """The team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Released(Record):
+    """It is free again."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "released")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Settled(Record):
+    """The work was paid for."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "settled")
+    document: DocumentRef
+    """What the work was, and that it is paid for."""
+    paid: Decimal
+    """How much is paid: at most the fund."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Delisted(Record):
+    """It was taken off the list."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "delisted")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reported(Record):
+    """A grid event was reported."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "reported")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"told_by"})
+    clock: StepClock
+    """The clock of the first step."""
+    kind: RuleId
+    """What kind it is."""
+    place: PlaceId
+    """Where."""
+    told_by: PersonRef | None = None
+    """The resident who told of it."""
+    words: Words
+    """What it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Handled(Record):
+    """It was handled."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "handled")
+    clock: StepClock | None = None
+    """The clock of feeding back; none where nobody told of it, since the event is closed then."""
+    documents: tuple[DocumentRef, ...] = ()
+    """Photographs and records."""
+    done: Words
+    """What was done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Raised(Record):
+    """It went to the next level."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "raised")
+    cause: RaiseCause
+    """Why."""
+    clock: StepClock
+    """The clock of that level: it runs from now on, whenever the unit takes the event on."""
+    reason: Words
+    """The same in words."""
+    to: UnitId
+    """The unit that has it now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Taken(Record):
+    """The unit took it on."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "taken")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TurnedIntoPetition(Record):
+    """It goes on as a petition."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "turned_into_petition")
+    petition: PetitionId
+    """The petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FedBack(Record):
+    """The resident was told."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "fed_back")
+    words: Words
+    """What the resident was told, and said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DossierReading(Record):
+    """What the clock of a dossier shows, and who must act."""
+
+    bearing_unit: UnitId
+    """The unit that must act."""
+    label: Text
+    """What it is about."""
+    reading: Reading
+    """What the clock shows; `next_change_at` says when to look again."""
+    started_at: datetime
+    """When it started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Due(Record):
     """When a clock falls due."""
 
@@ -3355,6 +3733,51 @@ class LimitWarning(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Listing(Record):
+    """A hard case with a work fund."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "listing")
+    difficulty: RuleId
+    """How hard it is."""
+    fund: Decimal
+    """The work fund."""
+    lister: UnitId
+    """The unit that listed it."""
+    paid: Decimal | None = None
+    """What was paid."""
+    petition: PetitionId
+    """The petition."""
+    phase: ListingPhase
+    """Where it stands."""
+    team: UnitId | None = None
+    """The team that has it, or that was paid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GridEvent(Record):
+    """A problem of a place."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "grid_event")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"told_by"})
+    clock: StepClock | None = None
+    """The clock of the step that it is in; none once it has ended."""
+    grid: UnitId
+    """The grid that reported it."""
+    holder: UnitId
+    """The unit that has it."""
+    kind: RuleId
+    """What kind it is."""
+    petition: PetitionId | None = None
+    """The petition that it became."""
+    phase: GridPhase
+    """Where it stands."""
+    place: PlaceId
+    """Where the problem is."""
+    told_by: PersonRef | None = None
+    """The resident who told of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MatterRecord(Record):
     """What is compared of a petition. The host keeps a table of these, or makes them from the states of
     petitions by `MatterRecord::of`.
@@ -3709,6 +4132,20 @@ class RuleReason(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StepClock(Record):
+    """The clock of a step, as it was told when it started."""
+
+    calendar: str
+    """The version of the calendar behind `due`."""
+    due: Due
+    """When it falls due."""
+    started_at: datetime
+    """When it started."""
+    terms: Terms
+    """Its terms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Terms(Record):
     """What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
     which it started.
@@ -3940,6 +4377,38 @@ DayReason: TypeAlias = (
 """Why a day is a working day or a day off."""
 
 
+DossierAct: TypeAlias = (
+    List
+    | Claim
+    | Release
+    | Settle
+    | Delist
+    | Report
+    | Handle
+    | Raise
+    | Take
+    | TurnIntoPetition
+    | FeedBack
+)
+"""What is asked for. Each variant's payload says what it needs."""
+
+
+DossierFact: TypeAlias = (
+    Listed
+    | Claimed
+    | Released
+    | Settled
+    | Delisted
+    | Reported
+    | Handled
+    | Raised
+    | Taken
+    | TurnedIntoPetition
+    | FedBack
+)
+"""What happened."""
+
+
 EndCause: TypeAlias = (
     EndCauseWord
     | EndCauseMoment
@@ -4029,6 +4498,13 @@ of its clocks.
 """
 
 
+Matter: TypeAlias = (
+    Listing
+    | GridEvent
+)
+"""What a dossier is about."""
+
+
 RouteOutcome: TypeAlias = (
     RouteOutcomeRoute
     | RouteOutcomeNotHere
@@ -4069,7 +4545,9 @@ __all__ = [
     "Channel",
     "ChooseMode",
     "Citation",
+    "Claim",
     "ClaimAlerts",
+    "Claimed",
     "Class",
     "Classified",
     "Classify",
@@ -4115,12 +4593,22 @@ __all__ = [
     "DecideObjection",
     "Decision",
     "DeclareInterest",
+    "Delist",
+    "Delisted",
     "Deliver",
     "Delivered",
     "DeliveryWay",
     "Divert",
     "Diverted",
     "DocumentRef",
+    "Dossier",
+    "DossierAct",
+    "DossierCommand",
+    "DossierDecision",
+    "DossierEvent",
+    "DossierFact",
+    "DossierId",
+    "DossierReading",
     "Due",
     "DueExplanation",
     "DueMoved",
@@ -4143,6 +4631,8 @@ __all__ = [
     "Fact",
     "FactKind",
     "Facts",
+    "FedBack",
+    "FeedBack",
     "FinalReviewIssued",
     "FinalReviewRequested",
     "Finding",
@@ -4153,8 +4643,12 @@ __all__ = [
     "FollowedUp",
     "Fraction",
     "Function",
+    "GridEvent",
+    "GridPhase",
     "HandDown",
     "HandedDown",
+    "Handle",
+    "Handled",
     "Hear",
     "Heard",
     "Help",
@@ -4173,7 +4667,12 @@ __all__ = [
     "LimitWarning",
     "LimitationEvent",
     "LimitationNoted",
+    "List",
+    "Listed",
+    "Listing",
+    "ListingPhase",
     "Mark",
+    "Matter",
     "MatterRecord",
     "MediationConsented",
     "MediationEnded",
@@ -4226,6 +4725,9 @@ __all__ = [
     "ProcedureReported",
     "ProcedureStep",
     "ProposedRepeat",
+    "Raise",
+    "RaiseCause",
+    "Raised",
     "Rate",
     "Reading",
     "Recall",
@@ -4236,6 +4738,8 @@ __all__ = [
     "Register",
     "Registered",
     "Relation",
+    "Release",
+    "Released",
     "Relief",
     "ReliefReferred",
     "Reopen",
@@ -4245,9 +4749,11 @@ __all__ = [
     "Reply",
     "ReplyResult",
     "ReplySuggestion",
+    "Report",
     "ReportCompletion",
     "ReportProcedure",
     "ReportUrgent",
+    "Reported",
     "Reproject",
     "Reprojected",
     "RequestFinalReview",
@@ -4279,7 +4785,9 @@ __all__ = [
     "RungKey",
     "SameFacts",
     "Satisfaction",
+    "Settle",
     "SettleContest",
+    "Settled",
     "Settlement",
     "Severity",
     "Side",
@@ -4288,6 +4796,7 @@ __all__ = [
     "Simplify",
     "SourceId",
     "Stage",
+    "StepClock",
     "Suggest",
     "Suggested",
     "SuggestionKind",
@@ -4300,12 +4809,16 @@ __all__ = [
     "SupervisionGround",
     "Suspend",
     "Suspended",
+    "Take",
     "TakeIn",
+    "Taken",
     "Terms",
     "Text",
     "Thresholds",
     "Tier",
     "TookIn",
+    "TurnIntoPetition",
+    "TurnedIntoPetition",
     "Unit",
     "UnitId",
     "UnitIndicators",

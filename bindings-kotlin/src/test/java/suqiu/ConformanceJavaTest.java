@@ -26,6 +26,7 @@ class ConformanceJavaTest {
     private Petition petition;
     /** The JSON of each event. */
     private final List<String> events = new ArrayList<>();
+    private String dossier = "{}";
 
     @Test
     void everyCaseHasTheExpectedAnswer() throws IOException {
@@ -151,6 +152,21 @@ class ConformanceJavaTest {
             case "indicators":
                 String snapshots = args[0].equals("-") ? "[" + petition.snapshot(policy) + "]" : args[0];
                 return policy.indicatorsJson(snapshots, args[1]);
+            case "dossier":
+                dossier = Suqiu.applyDossierJson("{\"id\":" + quote(args[0]) + "}", "[]");
+                return dossier;
+            case "decide_dossier":
+                try (Jurisdiction place = new Jurisdiction(policy, directory)) {
+                    Petition given = args[0].equals("petition") ? petition : null;
+                    String decided = place.decideDossierJson(dossier, args[1], given);
+                    dossier = Suqiu.applyDossierJson(dossier, decided);
+                    return decided;
+                }
+            case "apply_dossier":
+                dossier = Suqiu.applyDossierJson(args[0], args[1]);
+                return dossier;
+            case "read_dossier":
+                return policy.readDossierJson(dossier, args[0]);
             case "audit":
                 return policy.auditJson(text(args[0]), args[1]);
             case "seal":

@@ -14,6 +14,7 @@ class Conformance(private val folder: File) : AutoCloseable {
     private var directory: Directory? = null
     private var petition = Petition("p1")
     private val events = mutableListOf<Event>()
+    private var dossier = "{}"
 
     fun run(flat: File): Counts {
         var counted = Counts(0, 0)
@@ -136,6 +137,13 @@ class Conformance(private val folder: File) : AutoCloseable {
             val snapshots = if (args[0] == "-") "[${petition.snapshot(policy)}]" else args[0]
             policy.indicatorsJson(snapshots, args[1])
         }
+        "dossier" -> keep(applyDossierJson("{\"id\":${quote(args[0])}}", "[]"))
+        "decide_dossier" -> at { place ->
+            val given = petition.takeIf { args[0] == "petition" }
+            place.decideDossierJson(dossier, args[1], given).also { keep(applyDossierJson(dossier, it)) }
+        }
+        "apply_dossier" -> keep(applyDossierJson(args[0], args[1]))
+        "read_dossier" -> policy.readDossierJson(dossier, args[0])
         "audit" -> policy.auditJson(text(args[0]), args[1])
         "seal" -> Chain(args[0]).use { chain ->
             events.joinToString(",", "[", "]") { quote(chain.seal(it)) }
@@ -144,6 +152,11 @@ class Conformance(private val folder: File) : AutoCloseable {
         "verify" -> verify(text(args[0]))
         "labels" -> labels()
         else -> error("no such operation: $op")
+    }
+
+    private fun keep(json: String): String {
+        dossier = json
+        return json
     }
 
     private fun <T> at(call: (Jurisdiction) -> T): T =
