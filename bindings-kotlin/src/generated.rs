@@ -2332,6 +2332,22 @@ pub enum Fact {
         #[uniffi(default = None)]
         trigger: Option<EscalationTrigger>,
     },
+    /// What those had who turned out to be accused was taken from them.
+    #[serde(rename = "taken_from_accused")]
+    TakenFromAccused {
+        /// Who has the matter as its receiver from now on, where an accused unit was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        receiver: Option<String>,
+        /// Summonses, supervisions and suggestions addressed to them that wait for an answer.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        records: Vec<String>,
+        /// Whether the team was theirs.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        team: bool,
+    },
     /// A clock started.
     #[serde(rename = "clock_started")]
     ClockStarted {

@@ -94,7 +94,11 @@ fn l9_l11_what_the_street_cannot_do_climbs_to_the_county_and_comes_back() {
     let mut desk = centre();
     desk.ok(&neighbours(""));
     desk.ok(r#"{"type": "assess", "facts": {"relation": "civil", "stage": "none"}}"#);
-    assert_eq!(coordinator(&desk), ("village", "t1-v1-g1"));
+    assert_eq!(
+        coordinator(&desk),
+        ("village", "t1-v1"),
+        "the community, not its grid"
+    );
     desk.ok(&refer("a1", "t1"));
     desk.by("t1:w2")
         .ok(r#"{"type": "escalate", "trigger": "beyond_competence", "reason": "涉及历史遗留"}"#);

@@ -185,6 +185,22 @@ const ROWS: &[(&str, &str, &str, Bearer, &str, &str)] = &[
         "46",
     ),
     (
+        "LAB-SUE",
+        "15 days",
+        "",
+        Bearer::Petitioner,
+        "labour-arbitration-law",
+        "48, 50",
+    ),
+    (
+        "LAND-SUE",
+        "30 days",
+        "",
+        Bearer::Petitioner,
+        "land-arbitration-law",
+        "48",
+    ),
+    (
         "ADM-SUE-REVIEWED",
         "15 days",
         "",

@@ -12,7 +12,9 @@ mod support;
 use std::collections::BTreeSet;
 
 use support::{Desk, claim, opinion, refer, register};
-use suqiu::petition::{ReadEvent, RefusalCode};
+use suqiu::directory::Directory;
+use suqiu::petition::{Jurisdiction, ReadEvent, RefusalCode};
+use suqiu::policy::Policy;
 use suqiu::{CommandId, PetitionId};
 
 const ACCEPT: &str = r#"{"type": "accept"}"#;
@@ -206,6 +208,22 @@ fn provoke(code: RefusalCode) {
             // Found out later: first it is taken back from the accused.
             desk.by("xfj:w1").refused(
                 r#"{"type": "classify", "class": "accusation", "respondents": [{"unit": "hrss"}]}"#,
+                code,
+            )
+        }
+        C::NobodyFree => {
+            // The directory lists nobody above the government that is accused.
+            let units = r#"[
+                {"id": "gov", "name": "县政府", "level": "county", "functions": ["government"]},
+                {"id": "xfj", "name": "县信访局", "level": "county", "parent": "gov",
+                 "functions": ["petition_office"]}]"#;
+            desk.fresh(Jurisdiction {
+                directory: Directory::from_json(units).unwrap(),
+                policy: Policy::national().unwrap(),
+            });
+            desk.by("xfj:w1").ok(&register(""));
+            desk.refused(
+                r#"{"type": "classify", "class": "accusation", "respondents": [{"unit": "gov"}]}"#,
                 code,
             )
         }

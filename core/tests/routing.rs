@@ -71,6 +71,12 @@ struct Expect {
     #[serde(default)]
     not_beside: Vec<String>,
     tier: Option<String>,
+    /// The limits that are warned of, all of them.
+    warns: Option<Vec<String>>,
+    /// The article of the rule.
+    by: Option<String>,
+    /// The responsible unit.
+    unit: Option<String>,
 }
 
 /// The facts of a case. It says of a limit only whether it is open; here that becomes a date.
@@ -105,8 +111,22 @@ fn wrong(expect: &Expect, decision: &RoutingDecision) -> Vec<String> {
             wrong.push(format!("{what}: wanted {wanted:?}, got {got:?}"));
         }
     };
+    if let Some(article) = &expect.by {
+        same("article", Some(article), Some(&decision.citation.article));
+    }
+    if let Some(warns) = &expect.warns {
+        let found: Vec<&str> = decision
+            .warnings
+            .iter()
+            .map(|one| one.clock.as_str())
+            .collect();
+        same("warns", Some(&warns.join(" ")), Some(&found.join(" ")));
+    }
     match &decision.outcome {
         RouteOutcome::Route(route) => {
+            if let Some(unit) = &expect.unit {
+                same("unit", Some(unit), Some(route.unit.as_str()));
+            }
             same(
                 "channel",
                 expect.channel.as_deref(),

@@ -57,27 +57,64 @@ impl Directory {
             .filter_map(|at| self.unit_at(at))
     }
 
-    /// The territorial unit of a place at a level: the lowest there that governs, else the lowest
-    /// there. Where the level has none, the nearest unit above; where nothing is above, the root.
-    /// Levels above the root are those of the external units above it.
+    /// The territorial units in whose territory a unit stands, from the lowest up to the root: itself
+    /// first, where it is territorial.
+    pub fn territory_of(&self, unit: &Unit) -> impl Iterator<Item = &Unit> + use<'_> {
+        let ground = &self.0.ground;
+        let seat = self.0.index.get(&unit.id);
+        let seat = seat.and_then(|at| ground.seat.get(*at));
+        ground
+            .upwards(seat.unwrap_or(ground.root))
+            .filter_map(|at| self.unit_at(at))
+    }
+
+    /// The territorial unit of a place at a level: the lowest there that governs, else the highest
+    /// there, so that a village stands for its level and not one of its grids. Where the level has
+    /// none, the nearest unit above; where nothing is above, the root. Levels above the root are those
+    /// of the external units above it.
     pub fn at_level(&self, place: Option<&PlaceId>, level: Level) -> Option<&Unit> {
+        self.free_at_level(self.territory(place), level, |_| true)
+    }
+
+    /// The same in a territory, of those units that are free: one that is not is passed over, and so
+    /// the next level stands in for a level that has nobody left.
+    ///
+    /// ```
+    /// use suqiu::directory::{Directory, Level};
+    /// let directory = Directory::from_json(r#"[
+    ///     {"id": "gov", "name": "县政府", "level": "county", "functions": ["government"]},
+    ///     {"id": "town", "name": "城关镇", "level": "township", "parent": "gov",
+    ///      "functions": ["government"]},
+    ///     {"id": "village", "name": "东街村", "level": "village", "parent": "town",
+    ///      "functions": ["grid"]}
+    /// ]"#)?;
+    /// let village = directory.get("village").expect("it is listed");
+    /// let free = |unit: &suqiu::directory::Unit| unit.id.as_str() != "town";
+    /// let found = directory.free_at_level(directory.territory_of(village), Level::Township, free);
+    /// assert_eq!(found.map(|unit| unit.id.as_str()), Some("gov"));
+    /// # Ok::<(), suqiu::directory::DirectoryError>(())
+    /// ```
+    pub fn free_at_level<'a>(
+        &'a self,
+        territory: impl Iterator<Item = &'a Unit>,
+        level: Level,
+        is_free: impl Fn(&Unit) -> bool,
+    ) -> Option<&'a Unit> {
+        let root = self.0.ground.root;
+        let above = |&at: &At| self.0.lines.above.get(at);
+        let outside = std::iter::successors(above(&root), above).filter_map(|at| self.unit_at(at));
         let mut found: Option<&Unit> = None;
-        for unit in self.territory(place).filter(|unit| unit.level >= level) {
+        for unit in territory.chain(outside) {
+            if unit.level < level || !is_free(unit) {
+                continue;
+            }
             match found {
                 Some(known) if known.level != unit.level => break,
                 Some(known) if known.has(Function::Government) => break,
-                Some(_) if !unit.has(Function::Government) => {}
                 _ => found = Some(unit),
             }
         }
-        found.or_else(|| {
-            let root = self.0.ground.root;
-            let above = |&at: &At| self.0.lines.above.get(at);
-            std::iter::successors(above(&root), above)
-                .filter_map(|at| self.unit_at(at))
-                .find(|unit| unit.level >= level)
-                .or_else(|| self.unit_at(root))
-        })
+        found.or_else(|| self.unit_at(root).filter(|root| is_free(root)))
     }
 
     /// The nearest unit with a function that serves a place: in each territory from the lowest up the

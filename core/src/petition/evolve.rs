@@ -3,6 +3,7 @@
 
 use super::act::{
     Assign, Fact, NewAssignment, NoticeKind, Part, ProcedureStep, Refer, Respondent, Settlement,
+    TakenFromAccused,
 };
 use super::clock_fact::EndCause;
 use super::event::{Event, ReadEvent};
@@ -12,7 +13,7 @@ use super::state::{
     Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
 use crate::clock::Pause;
-use crate::id::{AssignmentId, ClockKey, RungKey, UnitId};
+use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
 
 impl Petition {
@@ -70,7 +71,10 @@ impl Petition {
                 );
                 self.adopt(adopted, at);
             }
-            Fact::Assessed(assess) => self.facts = Some(assess.facts.clone()),
+            Fact::Assessed(assess) => {
+                self.facts = Some(assess.facts.clone());
+                self.add_respondents(assess.facts.respondents.reveal());
+            }
             Fact::Routed(routing) => self.routing = Some(routing.clone()),
             Fact::CoordinationMoved(moved) => {
                 self.coordination = Some(Coordinator {
@@ -80,6 +84,7 @@ impl Petition {
                     unit: moved.unit.clone(),
                 });
             }
+            Fact::TakenFromAccused(taken) => self.take_from_accused(taken),
             Fact::ModeChosen(chosen) => {
                 self.mode = Some(chosen.mode);
                 self.team.clone_from(&chosen.team);
@@ -548,6 +553,25 @@ impl Petition {
         if !new.is_empty() {
             let all = known.reveal().iter().cloned().chain(new).collect();
             *known = super::confidential::Confidential::new(all);
+        }
+    }
+
+    fn take_from_accused(&mut self, taken: &TakenFromAccused) {
+        if taken.team {
+            self.team = None;
+        }
+        let open = |id: &RuleId| !taken.records.contains(id);
+        self.summonses.retain(|one| open(&one.id));
+        self.supervisions.retain(|one| open(&one.id));
+        self.suggestions.retain(|one| open(&one.id));
+        if let (Some(registration), Some(receiver)) = (&mut self.registration, &taken.receiver) {
+            // What the old one sent is the new one's to decide upon.
+            let old = std::mem::replace(&mut registration.receiver, receiver.clone());
+            for assignment in &mut self.assignments {
+                if assignment.is_active() && assignment.sender == old {
+                    assignment.sender = receiver.clone();
+                }
+            }
         }
     }
 

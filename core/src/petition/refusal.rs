@@ -131,6 +131,7 @@ refusals! {
     NoSuchTrigger = "no_such_trigger", "—", "规则包没有“{trigger}”的升级规则", "the policy has no rule to escalate for `{trigger}`", "可用的有：{triggers}", "use one of: {triggers}";
     TriggerNotMet = "trigger_not_met", "—", "“{trigger}”的情形不存在", "`{trigger}` is not the case", "核实情况后再升级；确实办不了的，说明超出本级能力", "look again before escalating; what is truly beyond the level can be declared so";
     LadderEnds = "ladder_ends", "39(3)", "已由县级统筹，不再升级", "the county coordinates already: the ladder ends there", "提请信访工作联席会议协调", "bring it to the joint meeting";
+    NobodyFree = "nobody_free", "30(3), 39(3), 46(5)", "检举控告的保密要求排除了机构目录中各级可以统筹的机关、单位", "the wall around the accusation leaves no unit of the directory to coordinate it", "提请信访工作联席会议或者上一级机关、单位决定，目录中没有的先列入（external）；不得告知被检举控告的人和单位", "bring it to the joint meeting or to the unit above, and list that in the directory as external; those it accuses are not told";
     NotCoordinated = "not_coordinated", "—", "统筹单位是 {unit}", "{unit} coordinates the matter", "由该单位下交", "let that unit hand it down";
     LevelNotLower = "level_not_lower", "—", "只能下交到低于 {level}、不低于风险等级所定的层级", "it is handed down below {level}, and not below the level of its tier", "先重新评估风险等级", "assess the tier anew first";
     TeamMissing = "team_missing", "—", "重复、特殊事项须有专班", "a repeated or special matter needs a team", "填写 team", "give the team";

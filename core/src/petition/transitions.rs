@@ -274,13 +274,18 @@ pub const TRANSITIONS: &[Transition] = &[
         Same,
         "25",
     ),
-    row(
-        A::Classify,
-        // While another procedure has the matter its class is what it went there with.
-        &[P::Registered, P::Referred, P::Contested, P::Handling],
-        &[W::Receiver, W::Holder, W::Office],
-        Same,
-        "22(1), 29, 30, 31",
+    within(
+        row(
+            A::Classify,
+            // While another procedure has the matter its class is what it went there with.
+            &[P::Registered, P::Referred, P::Contested, P::Handling],
+            &[W::Receiver, W::Holder, W::Office],
+            Same,
+            "22(1), 29, 30, 31",
+        ),
+        // Where an accusation is found to be about the unit that coordinates, the next one does.
+        &[Moment::TownshipCoordinates, Moment::CountyCoordinates],
+        Nothing,
     ),
     within(
         row(

@@ -349,9 +349,15 @@ impl<'a> Question<'a> {
         let tier = self.router.tier(&self.row);
         let level = self.policy().model().tiers.levels.get(&tier);
         let wanted = level.map_or(Level::County, |level| level.level);
-        let chain = self.place.directory.territory(self.facts.place.as_ref());
-        let known = chain.filter(|unit| self.may_know(unit));
-        let unit = known.min_by_key(|unit| (unit.level < wanted, unit.level));
+        let directory = &self.place.directory;
+        let may_know = |unit: &Unit| !unit.external && self.may_know(unit);
+        // Where the problem lies; where that is not known, where the responsible unit stands.
+        let unit = match &self.facts.place {
+            Some(place) => {
+                directory.free_at_level(directory.territory(Some(place)), wanted, may_know)
+            }
+            None => directory.free_at_level(directory.territory_of(responsible), wanted, may_know),
+        };
         Coordination {
             duty: level.map_or(Text::fixed("", ""), |level| level.duty.clone()),
             level: wanted,

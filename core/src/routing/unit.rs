@@ -42,10 +42,18 @@ pub(super) fn responsible<'a>(
         .ok_or(RouteError::NobodyFree)
 }
 
-/// The township concerned, or that of the place.
+/// The township concerned, or the one in which a village concerned lies, or that of the place.
 fn township<'a>(directory: &'a Directory, facts: &'a Facts) -> Option<&'a Unit> {
-    let concerned = inside(directory, facts).find(|unit| unit.level == Level::Township);
-    concerned.or_else(|| directory.at_level(facts.place.as_ref(), Level::Township))
+    let of = |unit: &'a Unit| {
+        let territory = directory.territory_of(unit);
+        let township = directory.free_at_level(territory, Level::Township, |_| true);
+        let here = |unit: &&Unit| unit.level == Level::Township;
+        township.filter(here).or(Some(unit).filter(here))
+    };
+    let mut concerned = inside(directory, facts).filter(|unit| unit.level <= Level::Township);
+    concerned
+        .find_map(of)
+        .or_else(|| directory.at_level(facts.place.as_ref(), Level::Township))
 }
 
 /// The department concerned, or the one that is competent for the subject.

@@ -105,6 +105,49 @@ fn a_level_has_one_unit_and_one_is_always_found() {
 }
 
 #[test]
+fn a_village_stands_for_its_level_and_not_one_of_its_grids() {
+    let town = "\
+id,name,level,parent,functions,places
+gov,县政府,county,,government,
+town,甲镇,township,gov,government,
+village,东村,village,town,grid,v
+area,东村工作片,village,village,grid,a
+grid,东村一网格,village,area,grid,g
+station,镇派出所,township,town,police,
+";
+    let town = Directory::from_csv(town).unwrap();
+    for at in ["v", "a", "g"] {
+        let found = town.at_level(Some(&place(at)), Level::Village);
+        assert_eq!(id(found), "village", "{at}");
+    }
+    let of = |unit: &str| -> Vec<&str> {
+        let territory = town.territory_of(town.get(unit).unwrap());
+        territory.map(|unit| unit.id.as_str()).collect()
+    };
+    assert_eq!(of("grid"), ["grid", "area", "village", "town", "gov"]);
+    assert_eq!(of("station"), ["town", "gov"]);
+}
+
+#[test]
+fn who_is_not_free_is_stepped_over_up_to_those_outside() {
+    let county = county();
+    let found = |level, not: &[&str]| {
+        let is_free = |unit: &Unit| !not.contains(&unit.id.as_str());
+        let territory = county.territory(Some(&place("p1")));
+        id(county.free_at_level(territory, level, is_free))
+    };
+    assert_eq!(found(Level::Village, &["east"]), "east-1");
+    assert_eq!(found(Level::Village, &["east", "east-1"]), "street");
+    assert_eq!(found(Level::Township, &["street"]), "gov");
+    assert_eq!(found(Level::Township, &["street", "gov"]), "citygov");
+    assert_eq!(
+        found(Level::Township, &["street", "gov", "citygov"]),
+        "none"
+    );
+    assert_eq!(found(Level::Nation, &["gov"]), "none");
+}
+
+#[test]
 fn the_nearest_unit_with_a_function_serves() {
     let county = county();
     let serving = |at: &str, function| id(county.serving(Some(&place(at)), function)).to_owned();

@@ -71,6 +71,7 @@ fn every_stream_of_commands_keeps_the_invariants() {
             check_step(&stream, &before, &command, &events)?;
             check_claims(&mut claimed, &events)?;
             check_clocks(&stream)?;
+            check_ladder(&stream, &before, command.act.kind(), &events)?;
             check_wall(&stream)?;
             prop_assert_eq!(
                 model::running(&stream.place.directory, &stream.events),
@@ -170,6 +171,67 @@ fn check_claims(
             prop_assert!(claimed.insert(rung.key.clone()), "{} came twice", rung.key);
             prop_assert!(last <= rung.at, "alerts come in order");
             last = rung.at;
+        }
+    }
+    Ok(())
+}
+
+/// A matter climbs, and never goes round: only handing down leads to a lower level, an escalation
+/// leads to a higher one, supervision follows once for each clock, and nobody accused is left with
+/// anything.
+fn check_ladder(
+    stream: &Stream,
+    before: &Petition,
+    kind: ActKind,
+    events: &[Event],
+) -> Result<(), TestCaseError> {
+    let directory = &stream.place.directory;
+    for event in events {
+        let Fact::CoordinationMoved(moved) = &event.fact else {
+            continue;
+        };
+        if let Some(now) = &before.coordination {
+            match kind {
+                ActKind::HandDown => prop_assert!(moved.level < now.level),
+                ActKind::Escalate => {
+                    prop_assert!(moved.level > now.level, "{} again", moved.level);
+                    prop_assert!(!directory.is_above(&now.unit, &moved.unit), "downwards");
+                }
+                _ => prop_assert!(moved.level >= now.level),
+            }
+        }
+    }
+    let mut followed = BTreeSet::new();
+    for event in &stream.events {
+        if let Fact::Supervised(one) = &event.fact
+            && one.id.as_str().starts_with("escalation-")
+        {
+            let new = followed.insert((one.id.clone(), one.unit.clone()));
+            prop_assert!(new, "{} twice", one.id);
+        }
+    }
+    let petition = &stream.petition;
+    if petition.class == Some(Class::Accusation) {
+        let record = &petition.registration.as_ref().unwrap().record;
+        let accused: Vec<_> = record.respondents.reveal().iter().collect();
+        let theirs = |unit: &suqiu::UnitId| {
+            let mut units = accused.iter().filter_map(|one| one.unit.as_ref());
+            units.any(|accused| accused == unit || directory.is_above(accused, unit))
+        };
+        let coordinator = petition.coordination.as_ref().map(|now| &now.unit);
+        let receiver = petition.registration.as_ref().map(|one| &one.receiver);
+        for unit in coordinator
+            .into_iter()
+            .chain(receiver)
+            .chain(&petition.team)
+        {
+            prop_assert!(!theirs(unit), "{unit} is accused, and has it");
+        }
+        let called = petition.summonses.iter().filter(|one| !one.attended);
+        let supervised = petition.supervisions.iter().filter(|one| !one.answered);
+        let called = called.map(|one| &one.unit);
+        for unit in called.chain(supervised.map(|one| &one.unit)) {
+            prop_assert!(!theirs(unit), "{unit} is accused, and owes an answer");
         }
     }
     Ok(())

@@ -145,3 +145,20 @@ pub struct CoordinationMoved {
     /// The unit.
     pub unit: UnitId,
 }
+
+/// What those had who turned out to be accused is taken from them (articles 30(3), 46(5)): the matter
+/// as its receiver, the team, what they were called to or still owe.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TakenFromAccused {
+    /// Who has the matter as its receiver from now on, where an accused unit was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receiver: Option<UnitId>,
+    /// Summonses, supervisions and suggestions addressed to them that wait for an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub records: Vec<RuleId>,
+    /// Whether the team was theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub team: bool,
+}

@@ -106,6 +106,8 @@ macro_rules! acts {
             Routed(RoutingDecision),
             /// Another level coordinates.
             CoordinationMoved(CoordinationMoved),
+            /// What those had who turned out to be accused was taken from them.
+            TakenFromAccused(TakenFromAccused),
             /// A clock started.
             ClockStarted(ClockStarted),
             /// A clock ended.
@@ -134,6 +136,7 @@ macro_rules! acts {
             $(#[serde(rename = $past)] $fact($payload),)+
             Routed(RoutingDecision),
             CoordinationMoved(CoordinationMoved),
+            TakenFromAccused(TakenFromAccused),
             ClockStarted(ClockStarted),
             ClockEnded(ClockEnded),
             ClockPaused(ClockPaused),
@@ -152,6 +155,7 @@ macro_rules! acts {
             $(#[serde(rename = $past)] $fact,)+
             Routed,
             CoordinationMoved,
+            TakenFromAccused,
             ClockStarted,
             ClockEnded,
             ClockPaused,
@@ -165,8 +169,8 @@ macro_rules! acts {
 
         one_of! {
             Fact, tag "type", named by FactName, from any AnyFact {
-                $($fact,)+ Routed, CoordinationMoved, ClockStarted, ClockEnded, ClockPaused, ClockResumed, ClockExtended,
-                ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
+                $($fact,)+ Routed, CoordinationMoved, TakenFromAccused, ClockStarted, ClockEnded, ClockPaused, ClockResumed,
+                ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
             }
         }
 
@@ -187,6 +191,7 @@ macro_rules! acts {
                     $(Self::$fact(_) => $past,)+
                     Self::Routed(_) => "routed",
                     Self::CoordinationMoved(_) => "coordination_moved",
+                    Self::TakenFromAccused(_) => "taken_from_accused",
                     Self::ClockStarted(_) => "clock_started",
                     Self::ClockEnded(_) => "clock_ended",
                     Self::ClockPaused(_) => "clock_paused",
@@ -205,6 +210,7 @@ macro_rules! acts {
                     $(Self::$fact(_) => Text::fixed($zh, $en),)+
                     Self::Routed(_) => Text::fixed("确定办理渠道", "routed"),
                     Self::CoordinationMoved(_) => Text::fixed("统筹层级变动", "coordination moved"),
+                    Self::TakenFromAccused(_) => Text::fixed("从被检举控告方收回", "taken from the accused"),
                     Self::ClockStarted(_) => Text::fixed("期限开始", "clock started"),
                     Self::ClockEnded(_) => Text::fixed("期限结束", "clock ended"),
                     Self::ClockPaused(_) => Text::fixed("期限暂停", "clock paused"),

@@ -113,6 +113,9 @@ impl Settling<'_, '_> {
                 return Some((EndCause::NotApplicable, self.case.at));
             }
         }
+        if self.draft.dropped.contains(&clock.key) {
+            return Some((EndCause::NotApplicable, self.case.at));
+        }
         let layer = rule.map_or(Layer::Petition, |rule| rule.layer);
         let ends = match self.draft.ending {
             Ending::Nothing => false,

@@ -13,8 +13,8 @@ use super::super::state::{Clock, Petition};
 use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
-use super::oversight::check_new;
-use super::wall;
+use super::oversight::{check_new, check_supervised, is_known};
+use super::{taking, wall};
 use crate::clock::{Colour, read};
 use crate::directory::{Level, Unit};
 use crate::id::{DocumentRef, PlaceId, RuleId};
@@ -28,21 +28,35 @@ pub(super) fn assess(
     let facts = known(case, &assess.facts)?;
     let routing = route(case.place, &facts, case.at)
         .map_err(|error| RefusalCode::Unroutable.with(&[("detail", &error.to_string())]))?;
+    let accused = if case.petition.is_accusation() {
+        facts.respondents.reveal().clone()
+    } else {
+        Vec::new()
+    };
+    taking::check_assigned(case, &accused)?;
     draft.facts.push(Fact::Assessed(Assess { facts }));
+    let before = case.petition.coordination.as_ref();
+    let mut coordinating = before.map(|now| (now.level, &now.unit));
     if let RouteOutcome::Route(route) = &routing.outcome {
-        let before = case.petition.coordination.as_ref();
         let wanted = &route.coordination;
+        // Where the wall leaves nobody free at the level, that of the unit instead counts.
+        let level = match case.place.directory.level_of(&wanted.unit) {
+            Some(level) if !accused.is_empty() => wanted.level.max(level),
+            _ => wanted.level,
+        };
         // A tier that falls hands nothing down by itself: that is for the coordinating unit to say.
-        if before.is_none_or(|before| before.level < wanted.level) {
+        if before.is_none_or(|before| before.level < level) {
             let climbs = before.is_some();
             draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
-                level: wanted.level,
+                level: level,
                 trigger: climbs.then_some(EscalationTrigger::TierRaised),
                 unit: wanted.unit.clone(),
             }));
-            draft.happenings_of_level(wanted.level);
+            draft.happenings_of_level(level);
+            coordinating = Some((level, &wanted.unit));
         }
     }
+    taking::take_from(case, draft, &accused, coordinating)?;
     draft.facts.push(Fact::Routed(routing));
     Ok(())
 }
@@ -165,21 +179,49 @@ pub(super) fn escalate(
     }
     let from = level_now(case);
     let to = rule.to.filter(|to| *to > from).or_else(|| above(from));
-    let Some((to, unit)) = to.and_then(|to| Some((to, coordinator(case, to)?))) else {
-        return Err(RefusalCode::LadderEnds.refuse());
-    };
-    wall::check(case, [&unit.id])?;
+    let moved = to.map(|to| free_above(case, to)).transpose()?;
     draft.matter();
-    draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
-        level: to,
-        trigger: Some(escalate.trigger),
-        unit: unit.id.clone(),
-    }));
-    draft.happenings_of_level(to);
-    if rule.supervise {
-        supervise(case, draft)?;
+    if let Some((level, unit)) = moved {
+        draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
+            level,
+            trigger: Some(escalate.trigger),
+            unit: unit.id.clone(),
+        }));
+        draft.happenings_of_level(level);
     }
-    Ok(())
+    // Where the ladder ends, what is late is supervised all the same.
+    let by = match (moved, &case.petition.coordination) {
+        (Some((_, unit)), _) => Some(unit),
+        (None, Some(now)) => case.place.directory.get(&now.unit),
+        (None, None) => None,
+    };
+    let supervised = match by.filter(|_| rule.supervise) {
+        Some(by) => supervise(case, draft, by)?,
+        None => false,
+    };
+    if moved.is_some() || supervised {
+        Ok(())
+    } else {
+        Err(RefusalCode::LadderEnds.refuse())
+    }
+}
+
+/// Who coordinates at a level, and at which level that is: where its unit is accused, the next one
+/// above that is free, also outside the county.
+fn free_above<'a>(case: &Case<'a>, level: Level) -> Result<(Level, &'a Unit), Refusal> {
+    let directory = &case.place.directory;
+    let now = case.petition.coordination.as_ref().map(|now| &now.unit);
+    // Nothing climbs to a unit below the one that coordinates.
+    let lower = |unit: &Unit| now.is_some_and(|now| directory.is_above(now, &unit.id));
+    let accused = wall::accused(case.petition);
+    let is_accused = |unit: &Unit| wall::reaches(accused, &unit.id, directory);
+    let of_level = coordinator(case, level, |unit| !lower(unit));
+    if let Some(unit) = of_level.filter(|unit| !is_accused(unit)) {
+        return Ok((level, unit));
+    }
+    coordinator(case, level, |unit| !lower(unit) && !is_accused(unit))
+        .map(|unit| (level.max(unit.level), unit))
+        .ok_or_else(|| RefusalCode::NobodyFree.refuse())
 }
 
 /// The level that coordinates now: the one that was found, else that of the unit that has the matter.
@@ -204,8 +246,13 @@ const fn above(level: Level) -> Option<Level> {
     }
 }
 
-/// The unit of a level where the problem lies, or the nearest above it: there is always one.
-fn coordinator<'a>(case: &Case<'a>, level: Level) -> Option<&'a Unit> {
+/// The free unit of a level where the problem lies, or the nearest above it; where the place is not
+/// known, where the unit that has the matter stands.
+pub(super) fn coordinator<'a>(
+    case: &Case<'a>,
+    level: Level,
+    is_free: impl Fn(&Unit) -> bool,
+) -> Option<&'a Unit> {
     let facts = case.petition.facts.as_ref();
     let record = case.petition.registration.as_ref().map(|one| &one.record);
     let place = facts.and_then(|facts| facts.place.clone()).or_else(|| {
@@ -213,7 +260,12 @@ fn coordinator<'a>(case: &Case<'a>, level: Level) -> Option<&'a Unit> {
         PlaceId::new(place).ok()
     });
     let directory = &case.place.directory;
-    directory.at_level(place.as_ref().filter(|place| directory.knows(place)), level)
+    let place = place.filter(|place| directory.knows(place));
+    let holder = case.petition.holder().and_then(|unit| directory.get(unit));
+    match holder.filter(|_| place.is_none()) {
+        Some(holder) => directory.free_at_level(directory.territory_of(holder), level, is_free),
+        None => directory.free_at_level(directory.territory(place.as_ref()), level, is_free),
+    }
 }
 
 /// Whether what a matter is said to climb for is the case.
@@ -243,7 +295,7 @@ fn is_met(case: &Case<'_>, trigger: EscalationTrigger) -> Result<bool, Refusal> 
             let active = petition.assignments.iter().filter(|one| one.is_active());
             active.count() > 1 || facts.and_then(|facts| facts.units).is_some_and(|n| n > 1)
         }
-        EscalationTrigger::ClockLate => overdue(case)?.is_some(),
+        EscalationTrigger::ClockLate => !overdue(case)?.is_empty(),
     })
 }
 
@@ -254,39 +306,79 @@ fn tier_level(petition: &Petition, case: &Case<'_>) -> Option<Level> {
     levels.get(tier).map(|level| level.level)
 }
 
-/// A clock of a unit that is overdue.
-fn overdue<'a>(case: &Case<'a>) -> Result<Option<&'a Clock>, Refusal> {
+/// The clocks of units that are overdue, in the order in which they started.
+fn overdue<'a>(case: &Case<'a>) -> Result<Vec<&'a Clock>, Refusal> {
+    let mut late = Vec::new();
     let running = case.petition.clocks.iter();
     for clock in running.filter(|clock| clock.is_running() && clock.can_be_breached()) {
         let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
             .map_err(|error| unanswerable(&error))?;
         if reading.colour == Colour::Overdue {
-            return Ok(Some(clock));
+            late.push(clock);
         }
     }
-    Ok(None)
+    Ok(late)
 }
 
-/// Supervision follows by itself: of the unit that is late, for delay.
-fn supervise(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
-    let late = overdue(case)?;
-    let unit = late.and_then(|clock| bearing_unit(case.policy(), case.petition, clock));
-    let number = case.petition.supervisions.len().saturating_add(1);
-    let name = format!("escalation-{number}");
-    let (Some(unit), Ok(id), Ok(document)) = (unit, RuleId::new(&name), DocumentRef::new(&name))
-    else {
-        return Ok(());
-    };
-    check_new(case, id.as_str())?;
-    draft.moment_of(Moment::SupervisionOpened, id.as_str(), None);
-    draft.facts.push(Fact::Supervised(Supervise {
-        document,
-        due_on: None,
-        grounds: vec![SupervisionGround::Delay],
-        id,
-        unit: unit.clone(),
-    }));
-    Ok(())
+/// Supervision follows by itself, for delay, by the unit that coordinates: of the first late unit below
+/// it that was not supervised for this clock and owes no answer to another supervision. Whether there
+/// is one.
+fn supervise(case: &Case<'_>, draft: &mut Draft<'_>, by: &Unit) -> Result<bool, Refusal> {
+    let directory = &case.place.directory;
+    let supervisions = &case.petition.supervisions;
+    for clock in overdue(case)? {
+        let unit = bearing_unit(case.policy(), case.petition, clock);
+        let Some(unit) = unit.and_then(|unit| directory.get(unit)) else {
+            continue;
+        };
+        let unit = directory.in_power(unit);
+        let mut of_unit = supervisions.iter().filter(|one| one.unit == unit.id);
+        let Some(id) = name_of(case, clock, unit) else {
+            continue;
+        };
+        let may = directory.is_above(&by.id, &unit.id) && check_supervised(case, by, unit).is_ok();
+        if !may || of_unit.any(|one| !one.answered) {
+            continue;
+        }
+        let Ok(document) = DocumentRef::new(id.as_str()) else {
+            continue;
+        };
+        draft.moment_of(Moment::SupervisionOpened, id.as_str(), None);
+        draft.facts.push(Fact::Supervised(Supervise {
+            document,
+            due_on: None,
+            grounds: vec![SupervisionGround::Delay],
+            id,
+            unit: unit.id.clone(),
+        }));
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+/// The identifier of the supervision of a unit that follows for a clock: the same each time, so that it
+/// follows once, and a number after it where the host gave that to something else. None where it
+/// followed before.
+fn name_of(case: &Case<'_>, clock: &Clock, unit: &Unit) -> Option<RuleId> {
+    let key = clock.key.as_str();
+    // Only a key made of very long identifiers does not fit: its start stands for it.
+    let start: String = key.chars().take(28).collect();
+    let key = if key.len() > 112 { &start } else { key };
+    for number in 1..=u8::MAX {
+        let name = match number {
+            1 => format!("escalation-{key}"),
+            _ => format!("escalation-{key}-{number}"),
+        };
+        let id = RuleId::new(name).ok()?;
+        let mut supervisions = case.petition.supervisions.iter();
+        if supervisions.any(|one| one.id == id && one.unit == unit.id) {
+            return None;
+        }
+        if !is_known(case, id.as_str()) {
+            return Some(id);
+        }
+    }
+    None
 }
 
 pub(super) fn hand_down(
@@ -304,7 +396,7 @@ pub(super) fn hand_down(
     if down.to >= now.level || down.to < least {
         return Err(RefusalCode::LevelNotLower.with(&[("level", now.level.wire())]));
     }
-    let Some(unit) = coordinator(case, down.to) else {
+    let Some(unit) = coordinator(case, down.to, |_| true) else {
         return Err(RefusalCode::LadderEnds.refuse());
     };
     wall::check(case, [&unit.id])?;

@@ -74,6 +74,8 @@ pub(super) struct Draft<'a> {
     pub(super) screening_resumes: bool,
     /// Clocks that another takes the place of.
     pub(super) superseded: Vec<ClockKey>,
+    /// Clocks of what is taken from those who turned out to be accused.
+    pub(super) dropped: Vec<ClockKey>,
     /// Clocks that start with an earlier anchor.
     pub(super) restarted: Vec<(ClockKey, Instant)>,
     /// Moments of which it is not known whether they happened: a clock that waits for one and has
@@ -107,6 +109,7 @@ impl<'a> Draft<'a> {
             behind: Vec::new(),
             screening_resumes: false,
             superseded: Vec::new(),
+            dropped: Vec::new(),
             restarted: Vec::new(),
             unknown: Vec::new(),
         }

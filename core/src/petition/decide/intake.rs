@@ -1,13 +1,15 @@
 //! Taking in: registration, adoption, class, urgent matters, limits, merged petitions.
 
-use super::super::act::{Adopt, Classify, NoteLimitation, Register, ReportUrgent, TakeIn};
+use super::super::act::{
+    Adopt, Classify, NoteLimitation, Register, ReportUrgent, Respondent, TakeIn,
+};
 use super::super::actor::Role;
 use super::super::confidential::Confidential;
 use super::super::kinds::{Branch, Class, Intake, Moment, Phase};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::case::Case;
 use super::draft::{Draft, Happening};
-use super::wall;
+use super::{taking, wall};
 use crate::clock::Nature;
 use crate::directory::{Function, Unit};
 use crate::id::UnitId;
@@ -223,22 +225,24 @@ pub(super) fn classify(
             "第三十一条前五项 / branches (1) to (5) of article 31",
         )]));
     }
-    check_wall(case, classify)?;
+    let accused = accused_by(case, classify)?;
     draft.matter();
     draft.after.class = Some(classify.class);
     draft.after.branch = classify.branch;
-    Ok(())
+    let coordinating = case.petition.coordination.as_ref();
+    let coordinating = coordinating.map(|now| (now.level, &now.unit));
+    taking::take_from(case, draft, &accused, coordinating)
 }
 
-/// An accusation is not put on record as one while the accused have the matter, and only the head
-/// of a unit takes the wall down again.
-fn check_wall(case: &Case<'_>, classify: &Classify) -> Result<(), Refusal> {
+/// Those whom it accuses once it is classified. An accusation is not put on record as one while they
+/// have work of it or a mediation runs, and only the head of a unit takes the wall down again.
+fn accused_by(case: &Case<'_>, classify: &Classify) -> Result<Vec<Respondent>, Refusal> {
     let petition = case.petition;
     if classify.class != Class::Accusation {
         return if petition.is_accusation() && case.command.actor.role != Role::Head {
             Err(RefusalCode::HeadOnly.refuse_for(case.row.act))
         } else {
-            Ok(())
+            Ok(Vec::new())
         };
     }
     if petition
@@ -253,8 +257,8 @@ fn check_wall(case: &Case<'_>, classify: &Classify) -> Result<(), Refusal> {
         .chain(classify.respondents.reveal())
         .cloned()
         .collect();
-    let holders = petition.assignments.iter().filter(|one| one.is_active());
-    wall::keep_from(case, &accused, holders.map(|one| &one.unit))
+    taking::check_assigned(case, &accused)?;
+    Ok(accused)
 }
 
 pub(super) fn note_limitation(

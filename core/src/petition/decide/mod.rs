@@ -15,6 +15,7 @@ mod mediation;
 mod oversight;
 mod review;
 mod routing;
+mod taking;
 mod wall;
 
 use serde::{Deserialize, Serialize};

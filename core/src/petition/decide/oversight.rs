@@ -16,6 +16,7 @@ use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::wall;
 use crate::clock::{due, read};
+use crate::directory::Unit;
 
 /// An officer declares an interest of their own; that of another is for the head of the unit or the
 /// petitioner to say, so that nobody is kept from a matter by a colleague's word. The head is one
@@ -60,16 +61,10 @@ pub(super) fn supervise(
     draft: &mut Draft<'_>,
     supervise: &Supervise,
 ) -> Result<(), Refusal> {
-    case.known_unit(&supervise.unit)?;
-    wall::check(case, [&supervise.unit])?;
+    let unit = case.known_unit(&supervise.unit)?;
+    check_supervised(case, case.acting_unit()?, unit)?;
     if supervise.grounds.is_empty() {
         return Err(RefusalCode::NoGrounds.refuse());
-    }
-    let acting = case.acting_unit()?;
-    if case.acts_for(Some(&supervise.unit))
-        || case.place.directory.is_above(&supervise.unit, &acting.id)
-    {
-        return Err(RefusalCode::SupervisesItself.refuse());
     }
     check_new(case, supervise.id.as_str())?;
     if let Some(due) = supervise.due_on.filter(|due| *due < case.day) {
@@ -84,18 +79,32 @@ pub(super) fn supervise(
     Ok(())
 }
 
+/// A unit supervises neither itself nor a unit above it, and nobody accused, whether by command or
+/// because a matter climbs.
+pub(super) fn check_supervised(case: &Case<'_>, by: &Unit, unit: &Unit) -> Result<(), Refusal> {
+    wall::check(case, [&unit.id])?;
+    if by.id == unit.id || case.place.directory.is_above(&unit.id, &by.id) {
+        return Err(RefusalCode::SupervisesItself.refuse());
+    }
+    Ok(())
+}
+
 /// Supervisions, suggestions and summonses share their identifiers, since their clocks do.
 pub(super) fn check_new(case: &Case<'_>, id: &str) -> Result<(), Refusal> {
-    let petition = case.petition;
-    let known = petition.supervisions.iter().map(|one| &one.id);
-    if known
-        .chain(petition.suggestions.iter().map(|one| &one.id))
-        .chain(petition.summonses.iter().map(|one| &one.id))
-        .any(|one| one.as_str() == id)
-    {
+    if is_known(case, id) {
         return Err(RefusalCode::DuplicateRecord.with(&[("id", id)]));
     }
     Ok(())
+}
+
+/// Whether a supervision, suggestion or summons has the identifier.
+pub(super) fn is_known(case: &Case<'_>, id: &str) -> bool {
+    let petition = case.petition;
+    let known = petition.supervisions.iter().map(|one| &one.id);
+    known
+        .chain(petition.suggestions.iter().map(|one| &one.id))
+        .chain(petition.summonses.iter().map(|one| &one.id))
+        .any(|one| one.as_str() == id)
 }
 
 pub(super) fn answer_supervision(

@@ -41,10 +41,15 @@ pub(super) fn check<'a>(
     case: &Case<'_>,
     units: impl IntoIterator<Item = &'a UnitId>,
 ) -> Result<(), Refusal> {
-    if case.petition.is_accusation() {
-        keep_from(case, case.petition.respondents(), units)
+    keep_from(case, accused(case.petition), units)
+}
+
+/// Those whom a petition accuses; nobody, where it is no accusation.
+pub(super) fn accused(petition: &Petition) -> &[Respondent] {
+    if petition.is_accusation() {
+        petition.respondents()
     } else {
-        Ok(())
+        &[]
     }
 }
 
