@@ -48,7 +48,7 @@ pub(super) fn assess(
         if before.is_none_or(|before| before.level < level) {
             let climbs = before.is_some();
             draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
-                level: level,
+                level,
                 trigger: climbs.then_some(EscalationTrigger::TierRaised),
                 unit: wanted.unit.clone(),
             }));

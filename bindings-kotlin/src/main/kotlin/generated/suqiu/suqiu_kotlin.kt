@@ -12074,6 +12074,28 @@ sealed class Fact {
     }
 
     /**
+     * What those had who turned out to be accused was taken from them.
+     */
+    data class TakenFromAccused @JvmOverloads constructor(
+        /**
+         * Who has the matter as its receiver from now on, where an accused unit was.
+         */
+        val `receiver`: kotlin.String? = null ,
+        /**
+         * Summonses, supervisions and suggestions addressed to them that wait for an answer.
+         */
+        val `records`: List<kotlin.String> = listOf() ,
+        /**
+         * Whether the team was theirs.
+         */
+        val `team`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
      * A clock started.
      */
     data class ClockStarted @JvmOverloads constructor(
@@ -12634,7 +12656,12 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeEscalationTrigger.read(buf),
                 )
-            67 -> Fact.ClockStarted(
+            67 -> Fact.TakenFromAccused(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            68 -> Fact.ClockStarted(
                 FfiConverterTypeMoment.read(buf),
                 FfiConverterTypeBearer.read(buf),
                 FfiConverterString.read(buf),
@@ -12650,44 +12677,44 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            68 -> Fact.ClockEnded(
+            69 -> Fact.ClockEnded(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterTypeEndCause.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeOutcome.read(buf),
                 )
-            69 -> Fact.ClockPaused(
+            70 -> Fact.ClockPaused(
                 FfiConverterTypePauseCause.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 )
-            70 -> Fact.ClockResumed(
+            71 -> Fact.ClockResumed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            71 -> Fact.ClockExtended(
+            72 -> Fact.ClockExtended(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            72 -> Fact.ClockDaysExcluded(
+            73 -> Fact.ClockDaysExcluded(
                 FfiConverterTypeExclusion.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            73 -> Fact.ClockBreached(
+            74 -> Fact.ClockBreached(
                 FfiConverterTypeDue.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            74 -> Fact.RungClaimed(
+            75 -> Fact.RungClaimed(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeRungAct.read(buf),
                 FfiConverterOptionalTypeColour.read(buf),
                 )
-            75 -> Fact.DueMoved(
+            76 -> Fact.DueMoved(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
@@ -13261,6 +13288,15 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeEscalationTrigger.allocationSize(value.`trigger`)
             )
         }
+        is Fact.TakenFromAccused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`receiver`)
+                + FfiConverterSequenceString.allocationSize(value.`records`)
+                + FfiConverterBoolean.allocationSize(value.`team`)
+            )
+        }
         is Fact.ClockStarted -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -13791,8 +13827,15 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalTypeEscalationTrigger.write(value.`trigger`, buf)
                 Unit
             }
-            is Fact.ClockStarted -> {
+            is Fact.TakenFromAccused -> {
                 buf.putInt(67)
+                FfiConverterOptionalString.write(value.`receiver`, buf)
+                FfiConverterSequenceString.write(value.`records`, buf)
+                FfiConverterBoolean.write(value.`team`, buf)
+                Unit
+            }
+            is Fact.ClockStarted -> {
+                buf.putInt(68)
                 FfiConverterTypeMoment.write(value.`anchor`, buf)
                 FfiConverterTypeBearer.write(value.`bearer`, buf)
                 FfiConverterString.write(value.`calendar`, buf)
@@ -13810,7 +13853,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockEnded -> {
-                buf.putInt(68)
+                buf.putInt(69)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterTypeEndCause.write(value.`cause`, buf)
                 FfiConverterString.write(value.`key`, buf)
@@ -13818,42 +13861,42 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockPaused -> {
-                buf.putInt(69)
+                buf.putInt(70)
                 FfiConverterTypePauseCause.write(value.`cause`, buf)
                 FfiConverterTypeInstant.write(value.`from`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 Unit
             }
             is Fact.ClockResumed -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeInstant.write(value.`to`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockExtended -> {
-                buf.putInt(71)
+                buf.putInt(72)
                 FfiConverterLong.write(value.`by`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockDaysExcluded -> {
-                buf.putInt(72)
+                buf.putInt(73)
                 FfiConverterTypeExclusion.write(value.`excluded`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockBreached -> {
-                buf.putInt(73)
+                buf.putInt(74)
                 FfiConverterTypeDue.write(value.`due`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalString.write(value.`bearer`, buf)
                 Unit
             }
             is Fact.RungClaimed -> {
-                buf.putInt(74)
+                buf.putInt(75)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeRungAct.write(value.`act`, buf)
@@ -13861,7 +13904,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.DueMoved -> {
-                buf.putInt(75)
+                buf.putInt(76)
                 FfiConverterString.write(value.`calendarFrom`, buf)
                 FfiConverterString.write(value.`calendarTo`, buf)
                 FfiConverterString.write(value.`key`, buf)
