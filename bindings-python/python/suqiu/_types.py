@@ -3425,6 +3425,19 @@ class CoordinationMoved(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TakenFromAccused(Record):
+    """What those had who turned out to be accused was taken from them."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "taken_from_accused")
+    receiver: UnitId | None = None
+    """Who has the matter as its receiver from now on, where an accused unit was."""
+    records: tuple[RuleId, ...] = ()
+    """Summonses, supervisions and suggestions addressed to them that wait for an answer."""
+    team: bool = False
+    """Whether the team was theirs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClockStarted(Record):
     """A clock started."""
 
@@ -4483,6 +4496,7 @@ Fact: TypeAlias = (
     | Reprojected
     | Routed
     | CoordinationMoved
+    | TakenFromAccused
     | ClockStarted
     | ClockEnded
     | ClockPaused
@@ -4812,6 +4826,7 @@ __all__ = [
     "Take",
     "TakeIn",
     "Taken",
+    "TakenFromAccused",
     "Terms",
     "Text",
     "Thresholds",
