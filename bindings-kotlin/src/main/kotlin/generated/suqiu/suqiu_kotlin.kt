@@ -676,6 +676,10 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_suqiu_kotlin_checksum_func_apply_dossier(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_apply_dossier_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_labels(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats(
@@ -714,6 +718,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts_json(
@@ -745,6 +753,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_suqiu_kotlin_checksum_method_petition_view_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_dossier(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_dossier_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_audit_json(
     ): Int
@@ -852,6 +864,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_suqiu_kotlin_fn_free_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -900,6 +916,10 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(`ptr`: Long,`unit`: Int,`roll`: RustBuffer.ByValue,`start`: ForeignBytes.ByValue,`count`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier(`ptr`: Long,`dossier`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_audit_json(`ptr`: Long,`records`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -932,6 +952,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_suqiu_kotlin_fn_func_apply_dossier(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_apply_dossier_json(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_propose_repeats(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1068,6 +1092,12 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_dossier() and 0xFFFF) != 23229) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_dossier_json() and 0xFFFF) != 54674) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
         throw SuqiuLibraryError.otherBuild()
     }
@@ -1125,6 +1155,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json() and 0xFFFF) != 2962) {
         throw SuqiuLibraryError.otherBuild()
     }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier() and 0xFFFF) != 39080) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json() and 0xFFFF) != 19828) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts() and 0xFFFF) != 49802) {
         throw SuqiuLibraryError.otherBuild()
     }
@@ -1171,6 +1207,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw() and 0xFFFF) != 57900) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_dossier() and 0xFFFF) != 49606) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_dossier_json() and 0xFFFF) != 38792) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_audit_json() and 0xFFFF) != 56379) {
@@ -2298,6 +2340,19 @@ public interface JurisdictionInterface {
      */
     fun `routeJson`(`facts`: kotlin.String, `at`: kotlin.String): kotlin.String
 
+    /**
+     * Decides a command about a dossier. Nothing changes: store the event, then `applyDossier` it.
+     * `petition` is the one that a listing is of, or that a grid event turns into; other commands need
+     * none.
+     */
+    fun `decideDossier`(`dossier`: Dossier, `command`: DossierCommand, `petition`: Petition? = null): DossierDecision
+
+    /**
+     * Decides a command about a dossier, both given as JSON; the decision as canonical JSON. A dossier
+     * before its first event is `{"id": "…"}`.
+     */
+    fun `decideDossierJson`(`dossier`: kotlin.String, `command`: kotlin.String, `petition`: Petition? = null): kotlin.String
+
     companion object
 }
 
@@ -2482,6 +2537,45 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
 
         FfiConverterString.lower(`facts`),
         FfiConverterString.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides a command about a dossier. Nothing changes: store the event, then `applyDossier` it.
+     * `petition` is the one that a listing is of, or that a grid event turns into; other commands need
+     * none.
+     */
+    @Throws(SuqiuException::class)override fun `decideDossier`(`dossier`: Dossier, `command`: DossierCommand, `petition`: Petition?): DossierDecision {
+            return FfiConverterTypeDossierDecision.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(
+        it,
+
+        FfiConverterTypeDossier.lower(`dossier`),
+        FfiConverterTypeDossierCommand.lower(`command`),
+        FfiConverterOptionalTypePetition.lower(`petition`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides a command about a dossier, both given as JSON; the decision as canonical JSON. A dossier
+     * before its first event is `{"id": "…"}`.
+     */
+    @Throws(SuqiuException::class)override fun `decideDossierJson`(`dossier`: kotlin.String, `command`: kotlin.String, `petition`: Petition?): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(
+        it,
+
+        FfiConverterString.lower(`dossier`),
+        FfiConverterString.lower(`command`),
+        FfiConverterOptionalTypePetition.lower(`petition`),_status)
 }
     }
     )
@@ -3211,6 +3305,16 @@ public interface PolicyInterface {
     fun `dueDaysRaw`(`unit`: kotlin.Int, `roll`: kotlin.String, `start`: java.nio.ByteBuffer, `count`: java.nio.ByteBuffer): kotlin.ByteArray
 
     /**
+     * What the clock of a dossier's step shows; none where none runs.
+     */
+    fun `readDossier`(`dossier`: Dossier, `now`: Instant): DossierReading?
+
+    /**
+     * What the clock of a dossier's step shows, as JSON; `null` where none runs.
+     */
+    fun `readDossierJson`(`dossier`: kotlin.String, `now`: kotlin.String): kotlin.String
+
+    /**
      * Audits an export: the text of a CSV file with a heading. Options and report are JSON.
      */
     fun `auditJson`(`records`: kotlin.String, `options`: kotlin.String): kotlin.String
@@ -3418,6 +3522,40 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         FfiConverterString.lower(`roll`),
         FfiConverterByRefBytes.lower(`start`),
         FfiConverterByRefBytes.lower(`count`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the clock of a dossier's step shows; none where none runs.
+     */
+    @Throws(SuqiuException::class)override fun `readDossier`(`dossier`: Dossier, `now`: Instant): DossierReading? {
+            return FfiConverterOptionalTypeDossierReading.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_dossier(
+        it,
+
+        FfiConverterTypeDossier.lower(`dossier`),
+        FfiConverterTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What the clock of a dossier's step shows, as JSON; `null` where none runs.
+     */
+    @Throws(SuqiuException::class)override fun `readDossierJson`(`dossier`: kotlin.String, `now`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(
+        it,
+
+        FfiConverterString.lower(`dossier`),
+        FfiConverterString.lower(`now`),_status)
 }
     }
     )
@@ -4526,6 +4664,375 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
     override fun write(value: Decision, buf: ByteBuffer) {
             FfiConverterSequenceTypeEvent.write(value.`events`, buf)
             FfiConverterBoolean.write(value.`replayed`, buf)
+    }
+}
+
+/**
+ * A dossier. One to which nothing has happened is `{"id": "…"}`.
+ */
+data class Dossier @JvmOverloads constructor(
+    /**
+     * Its identifier.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The commands that were carried out.
+     */
+    val `commands`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * When its last event was recorded.
+     */
+    val `lastAt`: Instant? = null
+    ,
+    /**
+     * What it is about; none before the first event.
+     */
+    val `matter`: Matter? = null
+    ,
+    /**
+     * The newest version of its events, where this library does not know it.
+     */
+    val `newer`: kotlin.Long? = null
+    ,
+    /**
+     * When its first event happened.
+     */
+    val `openedAt`: Instant? = null
+    ,
+    /**
+     * The sequence of its last event; 0 before the first.
+     */
+    val `seq`: kotlin.Long = 0L
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossier: FfiConverterRustBuffer<Dossier> {
+    override fun read(buf: ByteBuffer): Dossier {
+        return Dossier(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeMatter.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Dossier) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterSequenceString.allocationSize(value.`commands`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`lastAt`) +
+            FfiConverterOptionalTypeMatter.allocationSize(value.`matter`) +
+            FfiConverterOptionalLong.allocationSize(value.`newer`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`openedAt`) +
+            FfiConverterLong.allocationSize(value.`seq`)
+    )
+
+    override fun write(value: Dossier, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterSequenceString.write(value.`commands`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`lastAt`, buf)
+            FfiConverterOptionalTypeMatter.write(value.`matter`, buf)
+            FfiConverterOptionalLong.write(value.`newer`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`openedAt`, buf)
+            FfiConverterLong.write(value.`seq`, buf)
+    }
+}
+
+/**
+ * A command about a dossier.
+ *
+ * It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
+ * written down offline. A clock counts from then: late synchronisation gives no unit more time.
+ */
+data class DossierCommand @JvmOverloads constructor(
+    /**
+     * What is asked for.
+     */
+    val `act`: DossierAct
+    ,
+    /**
+     * Who asks.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * When the server records it.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The dossier.
+     */
+    val `dossier`: kotlin.String
+    ,
+    /**
+     * Made by the client: the same command sent twice is carried out once.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The officer who says that `occurred_at` is right, where it lies after `at` or far before.
+     */
+    val `confirmedBy`: kotlin.String? = null
+    ,
+    /**
+     * When it happened; `at` where left out.
+     */
+    val `occurredAt`: Instant? = null
+    ,
+    /**
+     * The sequence of the dossier that the caller decided on.
+     */
+    val `onSeq`: kotlin.Long? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCommand> {
+    override fun read(buf: ByteBuffer): DossierCommand {
+        return DossierCommand(
+            FfiConverterTypeDossierAct.read(buf),
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DossierCommand) = (
+            FfiConverterTypeDossierAct.allocationSize(value.`act`) +
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`dossier`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`confirmedBy`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterOptionalLong.allocationSize(value.`onSeq`)
+    )
+
+    override fun write(value: DossierCommand, buf: ByteBuffer) {
+            FfiConverterTypeDossierAct.write(value.`act`, buf)
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`dossier`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`confirmedBy`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterOptionalLong.write(value.`onSeq`, buf)
+    }
+}
+
+/**
+ * What a command leads to.
+ */
+data class DossierDecision @JvmOverloads constructor(
+    /**
+     * What happened: one event, or none where the command was carried out before.
+     */
+    val `events`: List<DossierEvent>
+    ,
+    /**
+     * Whether the command had been carried out before: then nothing happens again.
+     */
+    val `replayed`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierDecision: FfiConverterRustBuffer<DossierDecision> {
+    override fun read(buf: ByteBuffer): DossierDecision {
+        return DossierDecision(
+            FfiConverterSequenceTypeDossierEvent.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DossierDecision) = (
+            FfiConverterSequenceTypeDossierEvent.allocationSize(value.`events`) +
+            FfiConverterBoolean.allocationSize(value.`replayed`)
+    )
+
+    override fun write(value: DossierDecision, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDossierEvent.write(value.`events`, buf)
+            FfiConverterBoolean.write(value.`replayed`, buf)
+    }
+}
+
+/**
+ * One thing that happened to a dossier. The fields stand in alphabetical order, as a log needs them;
+ * the `prev` and `hash` of a line in a log are passed over when it is read.
+ */
+data class DossierEvent(
+    /**
+     * Who issued the command.
+     */
+    val `actor`: Actor
+    ,
+    /**
+     * When it was recorded.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The command it comes from.
+     */
+    val `command`: kotlin.String
+    ,
+    /**
+     * To which dossier.
+     */
+    val `dossier`: kotlin.String
+    ,
+    /**
+     * What happened.
+     */
+    val `fact`: DossierFact
+    ,
+    /**
+     * When it happened.
+     */
+    val `occurredAt`: Instant
+    ,
+    /**
+     * The policy under which it was decided.
+     */
+    val `policy`: PolicyRef
+    ,
+    /**
+     * Its place among the dossier's events, from 1 on.
+     */
+    val `seq`: kotlin.Long
+    ,
+    /**
+     * The version of the form in which it is written.
+     */
+    val `v`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierEvent: FfiConverterRustBuffer<DossierEvent> {
+    override fun read(buf: ByteBuffer): DossierEvent {
+        return DossierEvent(
+            FfiConverterTypeActor.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDossierFact.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypePolicyRef.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DossierEvent) = (
+            FfiConverterTypeActor.allocationSize(value.`actor`) +
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`command`) +
+            FfiConverterString.allocationSize(value.`dossier`) +
+            FfiConverterTypeDossierFact.allocationSize(value.`fact`) +
+            FfiConverterTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterTypePolicyRef.allocationSize(value.`policy`) +
+            FfiConverterLong.allocationSize(value.`seq`) +
+            FfiConverterLong.allocationSize(value.`v`)
+    )
+
+    override fun write(value: DossierEvent, buf: ByteBuffer) {
+            FfiConverterTypeActor.write(value.`actor`, buf)
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterString.write(value.`command`, buf)
+            FfiConverterString.write(value.`dossier`, buf)
+            FfiConverterTypeDossierFact.write(value.`fact`, buf)
+            FfiConverterTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterTypePolicyRef.write(value.`policy`, buf)
+            FfiConverterLong.write(value.`seq`, buf)
+            FfiConverterLong.write(value.`v`, buf)
+    }
+}
+
+/**
+ * What the clock of a dossier shows, and who must act.
+ */
+data class DossierReading(
+    /**
+     * The unit that must act.
+     */
+    val `bearingUnit`: kotlin.String
+    ,
+    /**
+     * What it is about.
+     */
+    val `label`: Text
+    ,
+    /**
+     * What the clock shows; `next_change_at` says when to look again.
+     */
+    val `reading`: Reading
+    ,
+    /**
+     * When it started.
+     */
+    val `startedAt`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierReading: FfiConverterRustBuffer<DossierReading> {
+    override fun read(buf: ByteBuffer): DossierReading {
+        return DossierReading(
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeReading.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DossierReading) = (
+            FfiConverterString.allocationSize(value.`bearingUnit`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterTypeReading.allocationSize(value.`reading`) +
+            FfiConverterTypeInstant.allocationSize(value.`startedAt`)
+    )
+
+    override fun write(value: DossierReading, buf: ByteBuffer) {
+            FfiConverterString.write(value.`bearingUnit`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterTypeReading.write(value.`reading`, buf)
+            FfiConverterTypeInstant.write(value.`startedAt`, buf)
     }
 }
 
@@ -6869,6 +7376,63 @@ public object FfiConverterTypeRuleReason: FfiConverterRustBuffer<RuleReason> {
             FfiConverterString.write(value.`rule`, buf)
             FfiConverterString.write(value.`to`, buf)
             FfiConverterOptionalTypeLackedCell.write(value.`lacked`, buf)
+    }
+}
+
+/**
+ * The clock of a step, as it was told when it started.
+ */
+data class StepClock(
+    /**
+     * The version of the calendar behind `due`.
+     */
+    val `calendar`: kotlin.String
+    ,
+    /**
+     * When it falls due.
+     */
+    val `due`: Due
+    ,
+    /**
+     * When it started.
+     */
+    val `startedAt`: Instant
+    ,
+    /**
+     * Its terms.
+     */
+    val `terms`: Terms
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepClock: FfiConverterRustBuffer<StepClock> {
+    override fun read(buf: ByteBuffer): StepClock {
+        return StepClock(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeTerms.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StepClock) = (
+            FfiConverterString.allocationSize(value.`calendar`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterTypeInstant.allocationSize(value.`startedAt`) +
+            FfiConverterTypeTerms.allocationSize(value.`terms`)
+    )
+
+    override fun write(value: StepClock, buf: ByteBuffer) {
+            FfiConverterString.write(value.`calendar`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterTypeInstant.write(value.`startedAt`, buf)
+            FfiConverterTypeTerms.write(value.`terms`, buf)
     }
 }
 
@@ -10594,6 +11158,806 @@ public object FfiConverterTypeDeliveryWay: FfiConverterRustBuffer<DeliveryWay> {
 }
 
 /**
+ * What is asked for. Each variant's payload says what it needs.
+ */
+sealed class DossierAct {
+
+    /**
+     * 挂牌: list a hard case.
+     */
+    data class List(
+        /**
+         * How hard it is, as the pack's table of funds has it.
+         */
+        val `difficulty`: kotlin.String,
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 揭榜: claim a listed case.
+     */
+    data class Claim(
+        /**
+         * The team.
+         */
+        val `team`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 退榜: give a listed case back.
+     */
+    data class Release(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结算: pay for the work on a listed case.
+     */
+    data class Settle(
+        /**
+         * What the work was, and that it is paid for.
+         */
+        val `document`: kotlin.String,
+        /**
+         * How much is paid: at most the fund.
+         */
+        val `paid`: suqiu.Decimal) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 撤牌: take a case off the list.
+     */
+    data class Delist(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 网格上报: report a grid event.
+     */
+    data class Report @JvmOverloads constructor(
+        /**
+         * What kind it is, as the pack has it.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * What it is.
+         */
+        val `words`: kotlin.String,
+        /**
+         * The resident who told of it; left out where it was found on patrol, or nobody gave a name.
+         * Who told is fed back to before the event is closed.
+         */
+        val `toldBy`: kotlin.String? = null ) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 处理: handle a grid event.
+     */
+    data class Handle @JvmOverloads constructor(
+        /**
+         * What was done.
+         */
+        val `done`: kotlin.String,
+        /**
+         * Photographs and records, at most 200.
+         */
+        val `documents`: List<kotlin.String> = listOf() ) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 上交: raise a grid event to the next level.
+     */
+    data class Raise(
+        /**
+         * Why.
+         */
+        val `cause`: suqiu.RaiseCause,
+        /**
+         * The same in words.
+         */
+        val `reason`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 接办: take on a grid event.
+     */
+    object Take : DossierAct()
+
+    /**
+     * 转为信访事项: turn a grid event into a petition.
+     */
+    data class TurnIntoPetition(
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈: feed back to the resident.
+     */
+    data class FeedBack(
+        /**
+         * What the resident was told, and said.
+         */
+        val `words`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
+    override fun read(buf: ByteBuffer): DossierAct {
+        return when(buf.getInt()) {
+            1 -> DossierAct.List(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> DossierAct.Claim(
+                FfiConverterString.read(buf),
+                )
+            3 -> DossierAct.Release(
+                FfiConverterString.read(buf),
+                )
+            4 -> DossierAct.Settle(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDecimal.read(buf),
+                )
+            5 -> DossierAct.Delist(
+                FfiConverterString.read(buf),
+                )
+            6 -> DossierAct.Report(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            7 -> DossierAct.Handle(
+                FfiConverterString.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            8 -> DossierAct.Raise(
+                FfiConverterTypeRaiseCause.read(buf),
+                FfiConverterString.read(buf),
+                )
+            9 -> DossierAct.Take
+            10 -> DossierAct.TurnIntoPetition(
+                FfiConverterString.read(buf),
+                )
+            11 -> DossierAct.FeedBack(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DossierAct): ULong = when(value) {
+        is DossierAct.List -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`difficulty`)
+                + FfiConverterString.allocationSize(value.`petition`)
+            )
+        }
+        is DossierAct.Claim -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`team`)
+            )
+        }
+        is DossierAct.Release -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is DossierAct.Settle -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeDecimal.allocationSize(value.`paid`)
+            )
+        }
+        is DossierAct.Delist -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is DossierAct.Report -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`words`)
+                + FfiConverterOptionalString.allocationSize(value.`toldBy`)
+            )
+        }
+        is DossierAct.Handle -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`done`)
+                + FfiConverterSequenceString.allocationSize(value.`documents`)
+            )
+        }
+        is DossierAct.Raise -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRaiseCause.allocationSize(value.`cause`)
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is DossierAct.Take -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DossierAct.TurnIntoPetition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`petition`)
+            )
+        }
+        is DossierAct.FeedBack -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`words`)
+            )
+        }
+    }
+
+    override fun write(value: DossierAct, buf: ByteBuffer) {
+        when(value) {
+            is DossierAct.List -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`difficulty`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                Unit
+            }
+            is DossierAct.Claim -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`team`, buf)
+                Unit
+            }
+            is DossierAct.Release -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is DossierAct.Settle -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeDecimal.write(value.`paid`, buf)
+                Unit
+            }
+            is DossierAct.Delist -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is DossierAct.Report -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterString.write(value.`words`, buf)
+                FfiConverterOptionalString.write(value.`toldBy`, buf)
+                Unit
+            }
+            is DossierAct.Handle -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`done`, buf)
+                FfiConverterSequenceString.write(value.`documents`, buf)
+                Unit
+            }
+            is DossierAct.Raise -> {
+                buf.putInt(8)
+                FfiConverterTypeRaiseCause.write(value.`cause`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is DossierAct.Take -> {
+                buf.putInt(9)
+                Unit
+            }
+            is DossierAct.TurnIntoPetition -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`petition`, buf)
+                Unit
+            }
+            is DossierAct.FeedBack -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`words`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What happened.
+ */
+sealed class DossierFact {
+
+    /**
+     * A hard case was listed.
+     */
+    data class Listed(
+        /**
+         * How hard it is.
+         */
+        val `difficulty`: kotlin.String,
+        /**
+         * The fund, as the table had it then; a later table changes nothing.
+         */
+        val `fund`: suqiu.Decimal,
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A team took it on.
+     */
+    data class Claimed(
+        /**
+         * The team.
+         */
+        val `team`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It is free again.
+     */
+    data class Released(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The work was paid for.
+     */
+    data class Settled(
+        /**
+         * What the work was, and that it is paid for.
+         */
+        val `document`: kotlin.String,
+        /**
+         * How much is paid: at most the fund.
+         */
+        val `paid`: suqiu.Decimal) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It was taken off the list.
+     */
+    data class Delisted(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A grid event was reported.
+     */
+    data class Reported @JvmOverloads constructor(
+        /**
+         * The clock of the first step.
+         */
+        val `clock`: suqiu.StepClock,
+        /**
+         * What kind it is.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * What it is.
+         */
+        val `words`: kotlin.String,
+        /**
+         * The resident who told of it.
+         */
+        val `toldBy`: kotlin.String? = null ) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It was handled.
+     */
+    data class Handled @JvmOverloads constructor(
+        /**
+         * What was done.
+         */
+        val `done`: kotlin.String,
+        /**
+         * The clock of feeding back; none where nobody told of it, since the event is closed then.
+         */
+        val `clock`: suqiu.StepClock? = null ,
+        /**
+         * Photographs and records.
+         */
+        val `documents`: List<kotlin.String> = listOf() ) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It went to the next level.
+     */
+    data class Raised(
+        /**
+         * Why.
+         */
+        val `cause`: suqiu.RaiseCause,
+        /**
+         * The clock of that level: it runs from now on, whenever the unit takes the event on.
+         */
+        val `clock`: suqiu.StepClock,
+        /**
+         * The same in words.
+         */
+        val `reason`: kotlin.String,
+        /**
+         * The unit that has it now.
+         */
+        val `to`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The unit took it on.
+     */
+    object Taken : DossierFact()
+
+    /**
+     * It goes on as a petition.
+     */
+    data class TurnedIntoPetition(
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The resident was told.
+     */
+    data class FedBack(
+        /**
+         * What the resident was told, and said.
+         */
+        val `words`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
+    override fun read(buf: ByteBuffer): DossierFact {
+        return when(buf.getInt()) {
+            1 -> DossierFact.Listed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDecimal.read(buf),
+                FfiConverterString.read(buf),
+                )
+            2 -> DossierFact.Claimed(
+                FfiConverterString.read(buf),
+                )
+            3 -> DossierFact.Released(
+                FfiConverterString.read(buf),
+                )
+            4 -> DossierFact.Settled(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDecimal.read(buf),
+                )
+            5 -> DossierFact.Delisted(
+                FfiConverterString.read(buf),
+                )
+            6 -> DossierFact.Reported(
+                FfiConverterTypeStepClock.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            7 -> DossierFact.Handled(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeStepClock.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            8 -> DossierFact.Raised(
+                FfiConverterTypeRaiseCause.read(buf),
+                FfiConverterTypeStepClock.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            9 -> DossierFact.Taken
+            10 -> DossierFact.TurnedIntoPetition(
+                FfiConverterString.read(buf),
+                )
+            11 -> DossierFact.FedBack(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DossierFact): ULong = when(value) {
+        is DossierFact.Listed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`difficulty`)
+                + FfiConverterTypeDecimal.allocationSize(value.`fund`)
+                + FfiConverterString.allocationSize(value.`petition`)
+            )
+        }
+        is DossierFact.Claimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`team`)
+            )
+        }
+        is DossierFact.Released -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is DossierFact.Settled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeDecimal.allocationSize(value.`paid`)
+            )
+        }
+        is DossierFact.Delisted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
+        is DossierFact.Reported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStepClock.allocationSize(value.`clock`)
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`words`)
+                + FfiConverterOptionalString.allocationSize(value.`toldBy`)
+            )
+        }
+        is DossierFact.Handled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`done`)
+                + FfiConverterOptionalTypeStepClock.allocationSize(value.`clock`)
+                + FfiConverterSequenceString.allocationSize(value.`documents`)
+            )
+        }
+        is DossierFact.Raised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRaiseCause.allocationSize(value.`cause`)
+                + FfiConverterTypeStepClock.allocationSize(value.`clock`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is DossierFact.Taken -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DossierFact.TurnedIntoPetition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`petition`)
+            )
+        }
+        is DossierFact.FedBack -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`words`)
+            )
+        }
+    }
+
+    override fun write(value: DossierFact, buf: ByteBuffer) {
+        when(value) {
+            is DossierFact.Listed -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`difficulty`, buf)
+                FfiConverterTypeDecimal.write(value.`fund`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                Unit
+            }
+            is DossierFact.Claimed -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`team`, buf)
+                Unit
+            }
+            is DossierFact.Released -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is DossierFact.Settled -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeDecimal.write(value.`paid`, buf)
+                Unit
+            }
+            is DossierFact.Delisted -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is DossierFact.Reported -> {
+                buf.putInt(6)
+                FfiConverterTypeStepClock.write(value.`clock`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterString.write(value.`words`, buf)
+                FfiConverterOptionalString.write(value.`toldBy`, buf)
+                Unit
+            }
+            is DossierFact.Handled -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.`done`, buf)
+                FfiConverterOptionalTypeStepClock.write(value.`clock`, buf)
+                FfiConverterSequenceString.write(value.`documents`, buf)
+                Unit
+            }
+            is DossierFact.Raised -> {
+                buf.putInt(8)
+                FfiConverterTypeRaiseCause.write(value.`cause`, buf)
+                FfiConverterTypeStepClock.write(value.`clock`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is DossierFact.Taken -> {
+                buf.putInt(9)
+                Unit
+            }
+            is DossierFact.TurnedIntoPetition -> {
+                buf.putInt(10)
+                FfiConverterString.write(value.`petition`, buf)
+                Unit
+            }
+            is DossierFact.FedBack -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`words`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * Why a clock ended.
  */
 sealed class EndCause {
@@ -14154,6 +15518,57 @@ public object FfiConverterTypeFunction: FfiConverterRustBuffer<Function> {
 }
 
 /**
+ * Where a grid event stands.
+ */
+
+enum class GridPhase {
+
+    /**
+     * 已上报，网格处理中: reported, with the grid.
+     */
+    REPORTED,
+    /**
+     * 已上交，待接办: raised, to be taken on.
+     */
+    RAISED,
+    /**
+     * 已接办: taken on.
+     */
+    TAKEN,
+    /**
+     * 已处理，待反馈: handled, the resident is to be told.
+     */
+    HANDLED,
+    /**
+     * 已办结: closed.
+     */
+    CLOSED,
+    /**
+     * 已转为信访事项: goes on as a petition.
+     */
+    PETITION;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGridPhase: FfiConverterRustBuffer<GridPhase> {
+    override fun read(buf: ByteBuffer) = try {
+        GridPhase.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GridPhase) = 4UL
+
+    override fun write(value: GridPhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a petition came in (信访工作条例 17, practice row L1).
  */
 
@@ -14338,6 +15753,49 @@ public object FfiConverterTypeLimitationEvent: FfiConverterRustBuffer<Limitation
 }
 
 /**
+ * Where a listing stands.
+ */
+
+enum class ListingPhase {
+
+    /**
+     * 已挂牌，待揭榜: listed, free to claim.
+     */
+    LISTED,
+    /**
+     * 已揭榜: claimed by a team.
+     */
+    CLAIMED,
+    /**
+     * 已结算: settled.
+     */
+    SETTLED,
+    /**
+     * 已撤牌: taken off the list.
+     */
+    DELISTED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeListingPhase: FfiConverterRustBuffer<ListingPhase> {
+    override fun read(buf: ByteBuffer) = try {
+        ListingPhase.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ListingPhase) = 4UL
+
+    override fun write(value: ListingPhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How sure it is that the source says so.
  */
 
@@ -14377,6 +15835,182 @@ public object FfiConverterTypeMark: FfiConverterRustBuffer<Mark> {
 
     override fun write(value: Mark, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What a dossier is about.
+ */
+sealed class Matter {
+
+    /**
+     * A hard case with a work fund.
+     */
+    data class Listing @JvmOverloads constructor(
+        /**
+         * How hard it is.
+         */
+        val `difficulty`: kotlin.String,
+        /**
+         * The work fund.
+         */
+        val `fund`: suqiu.Decimal,
+        /**
+         * The unit that listed it.
+         */
+        val `lister`: kotlin.String,
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String,
+        /**
+         * Where it stands.
+         */
+        val `phase`: suqiu.ListingPhase,
+        /**
+         * What was paid.
+         */
+        val `paid`: suqiu.Decimal? = null ,
+        /**
+         * The team that has it, or that was paid.
+         */
+        val `team`: kotlin.String? = null ) : Matter()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A problem of a place.
+     */
+    data class GridEvent @JvmOverloads constructor(
+        /**
+         * The grid that reported it.
+         */
+        val `grid`: kotlin.String,
+        /**
+         * The unit that has it.
+         */
+        val `holder`: kotlin.String,
+        /**
+         * What kind it is.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where it stands.
+         */
+        val `phase`: suqiu.GridPhase,
+        /**
+         * Where the problem is.
+         */
+        val `place`: kotlin.String,
+        /**
+         * The clock of the step that it is in; none once it has ended.
+         */
+        val `clock`: suqiu.StepClock? = null ,
+        /**
+         * The petition that it became.
+         */
+        val `petition`: kotlin.String? = null ,
+        /**
+         * The resident who told of it.
+         */
+        val `toldBy`: kotlin.String? = null ) : Matter()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
+    override fun read(buf: ByteBuffer): Matter {
+        return when(buf.getInt()) {
+            1 -> Matter.Listing(
+                FfiConverterString.read(buf),
+                FfiConverterTypeDecimal.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeListingPhase.read(buf),
+                FfiConverterOptionalTypeDecimal.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> Matter.GridEvent(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeGridPhase.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeStepClock.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Matter): ULong = when(value) {
+        is Matter.Listing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`difficulty`)
+                + FfiConverterTypeDecimal.allocationSize(value.`fund`)
+                + FfiConverterString.allocationSize(value.`lister`)
+                + FfiConverterString.allocationSize(value.`petition`)
+                + FfiConverterTypeListingPhase.allocationSize(value.`phase`)
+                + FfiConverterOptionalTypeDecimal.allocationSize(value.`paid`)
+                + FfiConverterOptionalString.allocationSize(value.`team`)
+            )
+        }
+        is Matter.GridEvent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`grid`)
+                + FfiConverterString.allocationSize(value.`holder`)
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeGridPhase.allocationSize(value.`phase`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterOptionalTypeStepClock.allocationSize(value.`clock`)
+                + FfiConverterOptionalString.allocationSize(value.`petition`)
+                + FfiConverterOptionalString.allocationSize(value.`toldBy`)
+            )
+        }
+    }
+
+    override fun write(value: Matter, buf: ByteBuffer) {
+        when(value) {
+            is Matter.Listing -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`difficulty`, buf)
+                FfiConverterTypeDecimal.write(value.`fund`, buf)
+                FfiConverterString.write(value.`lister`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                FfiConverterTypeListingPhase.write(value.`phase`, buf)
+                FfiConverterOptionalTypeDecimal.write(value.`paid`, buf)
+                FfiConverterOptionalString.write(value.`team`, buf)
+                Unit
+            }
+            is Matter.GridEvent -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`grid`, buf)
+                FfiConverterString.write(value.`holder`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeGridPhase.write(value.`phase`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterOptionalTypeStepClock.write(value.`clock`, buf)
+                FfiConverterOptionalString.write(value.`petition`, buf)
+                FfiConverterOptionalString.write(value.`toldBy`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -15254,6 +16888,41 @@ public object FfiConverterTypeProcedureStep: FfiConverterRustBuffer<ProcedureSte
     override fun allocationSize(value: ProcedureStep) = 4UL
 
     override fun write(value: ProcedureStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a grid event goes to the next level.
+ */
+
+enum class RaiseCause {
+
+    /**
+     * 超出本级处理能力: beyond what the level can do.
+     */
+    BEYOND,
+    /**
+     * 逾期未处理: not handled in time.
+     */
+    LATE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRaiseCause: FfiConverterRustBuffer<RaiseCause> {
+    override fun read(buf: ByteBuffer) = try {
+        RaiseCause.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RaiseCause) = 4UL
+
+    override fun write(value: RaiseCause, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16888,6 +18557,35 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?> {
+    override fun read(buf: ByteBuffer): Petition? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePetition.read(buf)
+    }
+
+    override fun allocationSize(value: Petition?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePetition.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Petition?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePetition.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> {
     override fun read(buf: ByteBuffer): Assumed? {
         if (buf.get().toInt() == 0) {
@@ -16910,6 +18608,35 @@ public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> 
         } else {
             buf.put(1)
             FfiConverterTypeAssumed.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDossierReading: FfiConverterRustBuffer<DossierReading?> {
+    override fun read(buf: ByteBuffer): DossierReading? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDossierReading.read(buf)
+    }
+
+    override fun allocationSize(value: DossierReading?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDossierReading.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DossierReading?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDossierReading.write(value, buf)
         }
     }
 }
@@ -16997,6 +18724,35 @@ public object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedC
         } else {
             buf.put(1)
             FfiConverterTypeLackedCell.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStepClock: FfiConverterRustBuffer<StepClock?> {
+    override fun read(buf: ByteBuffer): StepClock? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStepClock.read(buf)
+    }
+
+    override fun allocationSize(value: StepClock?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStepClock.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StepClock?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStepClock.write(value, buf)
         }
     }
 }
@@ -17345,6 +19101,35 @@ public object FfiConverterOptionalTypeLimit: FfiConverterRustBuffer<Limit?> {
         } else {
             buf.put(1)
             FfiConverterTypeLimit.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMatter: FfiConverterRustBuffer<Matter?> {
+    override fun read(buf: ByteBuffer): Matter? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatter.read(buf)
+    }
+
+    override fun allocationSize(value: Matter?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatter.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Matter?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatter.write(value, buf)
         }
     }
 }
@@ -17876,6 +19661,31 @@ public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeClockReading.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDossierEvent: FfiConverterRustBuffer<List<DossierEvent>> {
+    override fun read(buf: ByteBuffer): List<DossierEvent> {
+        val len = buf.getInt()
+        return List<DossierEvent>(len) {
+            FfiConverterTypeDossierEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DossierEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDossierEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DossierEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDossierEvent.write(it, buf)
         }
     }
 }
@@ -18450,6 +20260,34 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
         FfiConverterString.write(builtinValue, buf)
     }
 }
+        /**
+         * A dossier after events: all of them are taken, or none.
+         */
+    @Throws(SuqiuException::class) fun `applyDossier`(`dossier`: Dossier, `events`: List<DossierEvent>): Dossier {
+            return FfiConverterTypeDossier.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_apply_dossier(
+
+        FfiConverterTypeDossier.lower(`dossier`),
+        FfiConverterSequenceTypeDossierEvent.lower(`events`),_status)
+}
+    )
+    }
+
+        /**
+         * A dossier after events, as JSON: a JSON array, a decision, or lines of a log.
+         */
+    @Throws(SuqiuException::class) fun `applyDossierJson`(`dossier`: kotlin.String, `events`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_apply_dossier_json(
+
+        FfiConverterString.lower(`dossier`),
+        FfiConverterString.lower(`events`),_status)
+}
+    )
+    }
+
         /**
          * Every code with its label in Chinese and in English, by kind, as JSON.
          */
