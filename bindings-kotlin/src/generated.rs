@@ -1238,8 +1238,8 @@ pub struct Dossier {
 #[serde(tag = "type", deny_unknown_fields)]
 pub enum DossierAct {
     /// 挂牌: list a hard case.
-    #[serde(rename = "list")]
-    List {
+    #[serde(rename = "list_case")]
+    ListCase {
         /// How hard it is, as the pack's table of funds has it.
         difficulty: String,
         /// The petition.

@@ -2175,10 +2175,10 @@ class Dossier(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class List(Record):
+class ListCase(Record):
     """挂牌: list a hard case."""
 
-    _tag: ClassVar[tuple[str, str] | None] = ("type", "list")
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "list_case")
     difficulty: RuleId
     """How hard it is, as the pack's table of funds has it."""
     petition: PetitionId
@@ -4391,7 +4391,7 @@ DayReason: TypeAlias = (
 
 
 DossierAct: TypeAlias = (
-    List
+    ListCase
     | Claim
     | Release
     | Settle
@@ -4681,7 +4681,7 @@ __all__ = [
     "LimitWarning",
     "LimitationEvent",
     "LimitationNoted",
-    "List",
+    "ListCase",
     "Listed",
     "Listing",
     "ListingPhase",

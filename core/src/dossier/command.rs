@@ -73,7 +73,7 @@ macro_rules! acts {
 }
 
 acts! {
-    List(ListCase) = "list", "挂牌", "list a hard case";
+    ListCase(ListCase) = "list_case", "挂牌", "list a hard case";
     Claim(ClaimCase) = "claim", "揭榜", "claim a listed case";
     Release(ReleaseCase) = "release", "退榜", "give a listed case back";
     Settle(SettleCase) = "settle", "结算", "pay for the work on a listed case";

@@ -81,7 +81,7 @@ pub struct DossierDecision {
 /// let command: DossierCommand = serde_json::from_str(r#"{
 ///     "id": "c2", "dossier": "l1", "at": "2026-03-03T09:30:00+08:00",
 ///     "actor": {"person": "w17", "role": "officer", "unit": "xfj"},
-///     "act": {"type": "list", "petition": "p1", "difficulty": "hard"}
+///     "act": {"type": "list_case", "petition": "p1", "difficulty": "hard"}
 /// }"#)?;
 /// let mut dossier = Dossier::blank(command.dossier.clone());
 /// for event in &decide_dossier(&place, Some(&petition), &dossier, &command)?.events {
@@ -158,7 +158,7 @@ impl<'a> Case<'a> {
         use DossierFact as Fact;
         let matter = self.dossier.matter.as_ref();
         Ok(match (&self.command.act, matter) {
-            (DossierAct::List(list), None) => Fact::Listed(self.list(list)?),
+            (DossierAct::ListCase(list), None) => Fact::Listed(self.list(list)?),
             (DossierAct::Report(report), None) => Fact::Reported(self.report(report)?),
             (DossierAct::Claim(claim), Some(Matter::Listing(_))) => {
                 self.claim(claim)?;
@@ -202,7 +202,7 @@ impl<'a> Case<'a> {
     /// The petition that the command or the listing names.
     fn asked(&self) -> Option<&'a PetitionId> {
         match (&self.command.act, &self.dossier.matter) {
-            (DossierAct::List(list), _) => Some(&list.petition),
+            (DossierAct::ListCase(list), _) => Some(&list.petition),
             (DossierAct::TurnIntoPetition(turn), _) => Some(&turn.petition),
             (_, Some(Matter::Listing(listing))) => Some(&listing.petition),
             _ => None,
@@ -350,7 +350,10 @@ const fn standing(dossier: &Dossier) -> (Text, &'static [super::DossierActKind])
         Some(matter) => matter.standing(),
         None => (
             Text::fixed("未立卷", "not opened"),
-            &[super::DossierActKind::List, super::DossierActKind::Report],
+            &[
+                super::DossierActKind::ListCase,
+                super::DossierActKind::Report,
+            ],
         ),
     }
 }

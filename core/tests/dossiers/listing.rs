@@ -35,7 +35,7 @@ citation = {{ source = "defaults", article = "listing", mark = "default" }}
     Policy::load(&[PackText::toml("test.toml", &pack)], "cn.test").unwrap()
 }
 
-const LIST: &str = r#"{"type": "list", "petition": "p1", "difficulty": "hard"}"#;
+const LIST: &str = r#"{"type": "list_case", "petition": "p1", "difficulty": "hard"}"#;
 const CLAIM: &str = r#"{"type": "claim", "team": "townmed"}"#;
 const RELEASE: &str = r#"{"type": "release", "reason": "双方暂不愿调解"}"#;
 const WITHDRAW: &str = r#"{"type": "delist", "reason": "已进入诉讼"}"#;
@@ -256,7 +256,7 @@ fn an_accusation_is_not_listed_and_the_answer_does_not_tell() {
         Board::of(desk.petition)
     };
     let wall = accusation().refused("xfj:w1", LIST, Code::NoSuchPetition);
-    let other = r#"{"type": "list", "petition": "p7", "difficulty": "hard"}"#;
+    let other = r#"{"type": "list_case", "petition": "p7", "difficulty": "hard"}"#;
     assert_eq!(
         wall,
         Board::claim().refused("xfj:w1", other, Code::NoSuchPetition)
@@ -291,7 +291,7 @@ fn what_is_closed_is_neither_listed_nor_claimed() {
 
 #[test]
 fn a_difficulty_that_the_table_does_not_know_is_refused_with_those_it_knows() {
-    let act = r#"{"type": "list", "petition": "p1", "difficulty": "easy"}"#;
+    let act = r#"{"type": "list_case", "petition": "p1", "difficulty": "easy"}"#;
     let refusal = Board::claim().refused("xfj:w1", act, Code::UnknownDifficulty);
     assert_eq!(refusal.next.en, "use one of: hard, very_hard");
 }

@@ -11,7 +11,7 @@ use suqiu::wire;
 use crate::grid::linshu;
 
 const ACTS: &[&str] = &[
-    r#"{"type": "list", "petition": "p1", "difficulty": "hard"}"#,
+    r#"{"type": "list_case", "petition": "p1", "difficulty": "hard"}"#,
     r#"{"type": "claim", "team": "tw"}"#,
     r#"{"type": "release", "reason": "退榜"}"#,
     r#"{"type": "settle", "document": "d1", "paid": "3000.00"}"#,

@@ -170,6 +170,37 @@ class EveryEntryTest {
     }
 
     @Test
+    void everyEntryOfDossiers() {
+        String pack = "[pack]\nid = \"cn.local\"\nextends = \"cn.national\"\nversion = \"1\"\n"
+            + "valid_from = 2022-05-01\nname = { zh = \"县\", en = \"county\" }\n"
+            + "[grid.kinds.ROAD]\nclass = \"facilities\"\nlabel = { zh = \"路面破损\", en = \"a damaged road\" }\n"
+            + "within = \"same day\"\ncitation = { source = \"defaults\", article = \"grid\", mark = \"default\" }\n";
+        String units = "[{\"id\":\"gov\",\"name\":\"县\",\"level\":\"county\",\"functions\":[\"government\"]},"
+            + "{\"id\":\"east\",\"name\":\"东街\",\"level\":\"village\",\"parent\":\"gov\",\"functions\":[\"grid\"],"
+            + "\"places\":[\"east\"]}]";
+        try (Policy policy = Policy.load(Collections.singletonList(new PackSource("local.toml", pack)), "cn.local");
+                Directory directory = Directory.fromJson(units);
+                Jurisdiction place = new Jurisdiction(policy, directory)) {
+            Actor worker = new Actor("w1", Role.OFFICER, "east");
+            DossierAct report = new DossierAct.Report("ROAD", "east", "路面塌陷", null);
+            Dossier blank = new Dossier("g1");
+            DossierDecision decision =
+                place.decideDossier(blank, new DossierCommand(report, worker, AT, "g1", "c1"), null);
+            Dossier dossier = Suqiu.applyDossier(blank, decision.getEvents());
+            assertEquals(1, dossier.getSeq());
+            DossierReading shown = policy.readDossier(dossier, AT);
+            assertEquals(Colour.RED, shown.getReading().getColour());
+            String command = "{\"act\":{\"kind\":\"ROAD\",\"place\":\"east\",\"type\":\"report\",\"words\":\"路面塌陷\"},"
+                + "\"actor\":{\"person\":\"w1\",\"role\":\"officer\",\"unit\":\"east\"},\"at\":\"" + NOW
+                + "\",\"dossier\":\"g1\",\"id\":\"c1\"}";
+            String decided = place.decideDossierJson("{\"id\":\"g1\"}", command, null);
+            String state = Suqiu.applyDossierJson("{\"id\":\"g1\"}", decided);
+            assertTrue(state.endsWith("\"seq\":1}"));
+            assertTrue(policy.readDossierJson(state, NOW).contains("\"colour\":\"red\""));
+        }
+    }
+
+    @Test
     void exceptionsAreReadable() {
         try {
             new Petition("");
