@@ -11165,7 +11165,7 @@ sealed class DossierAct {
     /**
      * 挂牌: list a hard case.
      */
-    data class List(
+    data class ListCase(
         /**
          * How hard it is, as the pack's table of funds has it.
          */
@@ -11345,7 +11345,7 @@ sealed class DossierAct {
 public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
     override fun read(buf: ByteBuffer): DossierAct {
         return when(buf.getInt()) {
-            1 -> DossierAct.List(
+            1 -> DossierAct.ListCase(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
@@ -11388,7 +11388,7 @@ public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
     }
 
     override fun allocationSize(value: DossierAct): ULong = when(value) {
-        is DossierAct.List -> {
+        is DossierAct.ListCase -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -11475,7 +11475,7 @@ public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
 
     override fun write(value: DossierAct, buf: ByteBuffer) {
         when(value) {
-            is DossierAct.List -> {
+            is DossierAct.ListCase -> {
                 buf.putInt(1)
                 FfiConverterString.write(value.`difficulty`, buf)
                 FfiConverterString.write(value.`petition`, buf)
