@@ -41,6 +41,8 @@ pub enum MoneyError {
 }
 
 const MAX_FEN: u64 = 99_999_999_999_999;
+/// The digits of the largest amount, in front of its point.
+const YUAN_DIGITS: usize = 12;
 
 impl Money {
     /// Nothing.
@@ -101,21 +103,25 @@ impl FromStr for Money {
     type Err = MoneyError;
 
     fn from_str(text: &str) -> Result<Self, MoneyError> {
-        let plain = text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.')
-            && text.starts_with(|first: char| first.is_ascii_digit())
-            && !text.ends_with('.');
         let unreadable = || MoneyError::Syntax(text.chars().take(64).collect());
-        if !plain {
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let (yuan, parts) = text.split_once('.').unwrap_or((text, "0"));
+        if !is_number(yuan) || !is_number(parts) {
             return Err(unreadable());
         }
-        if text.len() > 24 {
+        // Zeroes in front and behind say nothing, however many there are; what is left is short.
+        let yuan = yuan.trim_start_matches('0');
+        let parts = parts.trim_end_matches('0');
+        if yuan.len() > YUAN_DIGITS {
             return Err(MoneyError::OutOfRange);
         }
-        Decimal::from_str_exact(text)
+        if parts.len() > 2 {
+            return Err(MoneyError::PartsOfFen);
+        }
+        format!("{yuan}{parts:0<2}")
+            .parse()
             .map_err(|_| unreadable())
-            .and_then(Self::try_from)
+            .and_then(Self::from_fen)
     }
 }
 
@@ -145,7 +151,7 @@ impl schemars::JsonSchema for Money {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string", "format": "decimal",
-            "pattern": r"^[0-9]{1,12}(\.[0-9]{1,2}0*)?$",
+            "pattern": r"^0*[0-9]{1,12}(\.[0-9]{1,2}0*)?$",
             "description": "yuan, as a decimal text; written with two places"
         })
     }
@@ -158,7 +164,7 @@ mod tests {
     #[test]
     fn what_is_no_amount_is_refused() {
         for text in [
-            "", "-1", "+1", "1e3", "1,000", " 1", "1.", ".5", "NaN", "１",
+            "", "-1", "+1", "1e3", "1,000", " 1", "1.", ".5", "1.2.3", "NaN", "１",
         ] {
             assert!(
                 matches!(text.parse::<Money>(), Err(MoneyError::Syntax(_))),
@@ -171,6 +177,28 @@ mod tests {
             Err(MoneyError::OutOfRange)
         );
         assert_eq!("9".repeat(40).parse::<Money>(), Err(MoneyError::OutOfRange));
+    }
+
+    /// How long a text is says nothing of its amount.
+    #[test]
+    fn zeroes_in_front_and_behind_change_nothing() {
+        let zeroes = "0".repeat(4_000_000);
+        let amounts = [
+            (format!("1500.5{zeroes}"), Ok(150_050)),
+            (format!("{zeroes}1500.5"), Ok(150_050)),
+            (format!("{zeroes}.{zeroes}"), Ok(0)),
+            (format!("999999999999.99{zeroes}"), Ok(MAX_FEN)),
+            (format!("1500.5{zeroes}1"), Err(MoneyError::PartsOfFen)),
+            (format!("1{zeroes}.00"), Err(MoneyError::OutOfRange)),
+            ("1".repeat(40), Err(MoneyError::OutOfRange)),
+            (format!("0.{}", "1".repeat(40)), Err(MoneyError::PartsOfFen)),
+        ];
+        for (text, expected) in amounts {
+            let found = text.parse::<Money>().map(Money::fen);
+            assert_eq!(found, expected, "{} characters", text.len());
+        }
+        let letters = "x".repeat(4_000_000).parse::<Money>();
+        assert_eq!(letters, Err(MoneyError::Syntax("x".repeat(64))));
     }
 
     #[test]
