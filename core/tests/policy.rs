@@ -236,6 +236,41 @@ fn the_calendar_has_the_days_and_windows_of_the_pack() {
     assert!(!newer.calendar().is_working(festival).unwrap());
 }
 
+/// A policy answers by its rules and by its calendar: both make it the same.
+#[test]
+fn policies_are_equal_where_rules_and_calendar_are() {
+    let hash = |policy: &Policy| {
+        let mut hasher = std::hash::DefaultHasher::new();
+        std::hash::Hash::hash(policy, &mut hasher);
+        std::hash::Hasher::finish(&hasher)
+    };
+    let policy = county();
+    assert_eq!(policy, county());
+    assert_eq!(hash(&policy), hash(&county()));
+    assert_ne!(policy, Policy::national().unwrap());
+
+    let later = include_str!("../../tests/vectors/calendars/later.json");
+    let on_later = policy
+        .with_calendar(&Calendar::from_json(later).unwrap())
+        .unwrap();
+    assert_eq!(on_later.digest(), policy.digest());
+    assert_ne!(on_later, policy);
+    assert_ne!(hash(&on_later), hash(&policy));
+    let again = policy
+        .with_calendar(&Calendar::from_json(later).unwrap())
+        .unwrap();
+    assert_eq!(on_later, again);
+    assert_eq!(hash(&on_later), hash(&again));
+
+    // The same table under the same name, but for one day.
+    let one_day = later.replacen(", \"2027-02-11\"]", "]", 1);
+    assert_ne!(one_day, later);
+    let other = policy
+        .with_calendar(&Calendar::from_json(&one_day).unwrap())
+        .unwrap();
+    assert_ne!(other, on_later);
+}
+
 #[test]
 fn a_policy_goes_to_another_thread() {
     fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}

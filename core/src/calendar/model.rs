@@ -1,6 +1,7 @@
 //! A calendar: how it is made.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::spec::Spec;
@@ -20,6 +21,8 @@ use crate::text::Text;
 /// assert_eq!(china.nth_working_day(saturday, 1)?.to_string(), "2026-02-24");
 /// # Ok::<(), suqiu::calendar::CalendarError>(())
 /// ```
+///
+/// Calendars are equal where they say the same of every day, and for the same reasons.
 #[derive(Clone)]
 pub struct Calendar(Arc<Inner>);
 
@@ -135,6 +138,22 @@ impl Calendar {
     #[inline]
     pub(crate) fn table(&self) -> &DayTable {
         &self.0.table
+    }
+}
+
+impl PartialEq for Calendar {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.spec() == other.spec()
+    }
+}
+
+impl Eq for Calendar {}
+
+impl Hash for Calendar {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id().hash(state);
+        self.version().hash(state);
+        self.coverage().hash(state);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::policy::RegionalDay;
 use crate::text::Text;
 
 /// What is known of a calendar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Spec {
     pub(super) id: String,
     pub(super) version: String,
@@ -28,7 +28,7 @@ pub(super) struct Spec {
 }
 
 /// A day that a notice fixes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct National {
     pub(super) working: bool,
     pub(super) name: Text,

@@ -1,6 +1,7 @@
 //! A policy ready for use: immutable, cheap to clone, shared between threads.
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::calendar_use;
@@ -259,13 +260,21 @@ impl Policy {
     }
 }
 
+/// Equal rules on equal calendars: equal policies give equal answers.
 impl PartialEq for Policy {
     fn eq(&self, other: &Self) -> bool {
-        self.digest() == other.digest()
+        self.digest() == other.digest() && self.calendar() == other.calendar()
     }
 }
 
 impl Eq for Policy {}
+
+impl Hash for Policy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.digest().hash(state);
+        self.calendar().hash(state);
+    }
+}
 
 fn clock(id: &RuleId, rule: &ClockRule, model: &PolicyModel) -> Arc<PolicyClock> {
     let terms = match rule.budget {
