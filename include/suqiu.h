@@ -1241,19 +1241,19 @@ suqiu_status suqiu_propose_repeats(const char *question,
                                    struct suqiu_error **out_error);
 
 /**
- * What is measured of units in a period, as JSON. `snapshots` is a JSON array of what
- * `suqiu_petition_snapshot` gives; the question is JSON,
+ * What is measured of units in a period, as JSON. `snapshots` is an array of `count` texts, each as
+ * `suqiu_petition_snapshot` gives it; the question is JSON,
  * `{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-01","to":"2026-03-31"}`.
  *
  * A period that ends before it begins gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read
- * the fault of `suqiu_petition_restore`.
+ * the fault of `suqiu_petition_restore`, with its place in the array, like `snapshots[2]`.
  *
- * `policy` is only read, the texts are copied. The caller frees `out_report` with
+ * `policy` and the texts are only read. The caller frees `out_report` with
  * `suqiu_buffer_free`. Any thread may call it.
  */
 suqiu_status suqiu_indicators(const struct suqiu_policy *policy,
-                              const char *snapshots,
-                              size_t snapshots_len,
+                              const struct suqiu_text *snapshots,
+                              size_t count,
                               const char *question,
                               size_t question_len,
                               struct suqiu_buffer *out_report,

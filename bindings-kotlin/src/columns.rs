@@ -1,7 +1,7 @@
 //! Dues of many periods at once, in plain columns.
 
 use suqiu::clock::{DueDayColumns, DueDays, SweepError, due_days};
-use suqiu::{BoundaryCode, Fault, wire};
+use suqiu::{BoundaryCode, Fault, Text, wire};
 
 use crate::bytes::Bytes;
 use crate::error::SuqiuError;
@@ -31,6 +31,9 @@ impl Policy {
 /// them.
 const BLOCK: usize = 1024;
 
+/// What the answer to a row takes: two days, and the certainty.
+const BYTES: usize = 9;
+
 fn compute(
     policy: &Policy,
     unit: i32,
@@ -51,9 +54,9 @@ fn compute(
         .into());
     }
     let mut answer = rows
-        .checked_mul(9)
+        .checked_mul(BYTES)
         .and_then(Bytes::zeroed)
-        .ok_or_else(|| wrong("start", "a `ByteArray` does not hold the answer"))?;
+        .ok_or_else(|| too_many(rows))?;
     let (days, mut certainty) = answer.as_mut_slice().split_at_mut(rows * 8);
     let (mut nominal, mut rolled) = days.as_chunks_mut::<4>().0.split_at_mut(rows);
     let [mut starts, mut counts, mut nominals, mut rolleds] = [[0_i32; BLOCK]; 4];
@@ -130,11 +133,62 @@ fn further(error: SweepError, rows: usize) -> Fault {
 fn numbers<'a>(column: &str, bytes: &'a [u8]) -> Result<&'a [[u8; 4]], Fault> {
     match bytes.as_chunks::<4>() {
         (numbers, []) => Ok(numbers),
-        _ => Err(wrong(column, "it ends inside a number")),
+        _ => Err(cut(column)),
     }
 }
 
 #[cold]
-fn wrong(column: &str, why: &str) -> Fault {
-    Fault::boundary(BoundaryCode::Column, &[("name", column), ("why", why)])
+fn cut(column: &str) -> Fault {
+    let why = Text::fixed("结尾不是完整的数", "it ends inside a number");
+    Fault::column(column, &why)
+}
+
+/// More rows than one `ByteArray` holds the answers of.
+#[cold]
+fn too_many(rows: usize) -> Fault {
+    let most = usize::try_from(i32::MAX).unwrap_or(usize::MAX) / BYTES;
+    let (found, longest) = (rows.to_string(), most.to_string());
+    let fill = [
+        ("name", "start"),
+        ("found", &*found),
+        ("longest", &*longest),
+    ];
+    Fault::boundary(BoundaryCode::Length, &fill).at("start")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nothing is touched of what stands here: the system lends the memory without giving it.
+    #[test]
+    fn too_many_rows_are_refused_as_that() {
+        let policy = Policy(suqiu::policy::Policy::national().unwrap());
+        let column = vec![0_u8; 238_609_295 * 4];
+        let fault = compute(&policy, 0, "next", &column, &column).unwrap_err();
+        assert_eq!(fault.code, "input.length");
+        assert_eq!(
+            fault.message.en,
+            "the length 238609295 of `start` is above 238609294"
+        );
+        assert_eq!(
+            fault.message.zh,
+            "start 的长度 238609295 超过上限 238609294"
+        );
+        assert_eq!(fault.place.as_deref(), Some("start"));
+    }
+
+    #[test]
+    fn a_column_that_ends_inside_a_number_is_refused_in_both_languages() {
+        let fault = numbers("count", &[0; 7]).unwrap_err();
+        assert_eq!(fault.code, "input.column");
+        assert_eq!(
+            fault.message.zh,
+            "列 count 不是 32 位整数列：结尾不是完整的数"
+        );
+        assert_eq!(
+            fault.message.en,
+            "`count` is no column of 32-bit numbers: it ends inside a number"
+        );
+    }
 }

@@ -24,12 +24,15 @@ pub fn labels() -> Result<String, SuqiuError> {
 }
 
 /// Earlier petitions that a new one may repeat, the likeliest first; an officer finds whether one is.
+/// An accusation is proposed only for an accusation, and only where the question says
+/// `seesAccusations`: say so only for who may see accusations.
 #[uniffi::export]
 pub fn propose_repeats(question: RepeatsQuestion) -> Result<Vec<ProposedRepeat>, SuqiuError> {
     guard(|| from_json(&wire::propose_repeats(&to_json(&question)?)?))
 }
 
-/// Earlier petitions that a new one may repeat, as JSON.
+/// Earlier petitions that a new one may repeat, as JSON; `sees_accusations` as above is part of the
+/// question.
 #[uniffi::export]
 pub fn propose_repeats_json(question: String) -> Result<String, SuqiuError> {
     guard(|| wire::propose_repeats(&question))

@@ -110,32 +110,36 @@ impl Policy {
         guard(|| wire::explanations(&self.0, &events))
     }
 
-    /// What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+    /// What is measured of units in a period; `snapshots` are those of the petitions as they stand. One
+    /// that cannot be read is named by its place, like `snapshots[2]`.
     pub fn indicators(
         &self,
         snapshots: Vec<String>,
         question: IndicatorQuestion,
     ) -> Result<IndicatorReport, SuqiuError> {
         guard(|| {
-            let snapshots = format!("[{}]", snapshots.join(","));
             let question = to_json(&question)?;
-            from_json(&wire::indicators(&self.0, &snapshots, &question)?)
+            from_json(&wire::indicators(&self.0, &lent(&snapshots), &question)?)
         })
     }
 
-    /// What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+    /// What is measured of units in a period; question and report are JSON.
     pub fn indicators_json(
         &self,
-        snapshots: String,
+        snapshots: Vec<String>,
         question: String,
     ) -> Result<String, SuqiuError> {
-        guard(|| wire::indicators(&self.0, &snapshots, &question))
+        guard(|| wire::indicators(&self.0, &lent(&snapshots), &question))
     }
 
     /// Audits an export: the text of a CSV file with a heading. Options and report are JSON.
     pub fn audit_json(&self, records: String, options: String) -> Result<String, SuqiuError> {
         guard(|| wire::audit(&self.0, &records, &options))
     }
+}
+
+fn lent(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
 fn text_of(pack: &PackSource) -> Result<PackText<'_>, Fault> {

@@ -10,7 +10,7 @@ use std::mem::MaybeUninit;
 use pyo3::ffi::{Py_ssize_t, PyObject};
 use pyo3::prelude::*;
 
-use suqiu::{BoundaryCode, Fault};
+use suqiu::{Fault, Text};
 
 use crate::fault::raise;
 
@@ -64,8 +64,13 @@ impl Int32Column {
         let status =
             unsafe { PyObject_GetBuffer(object.as_ptr(), view.as_mut_ptr(), FORMAT | CONTIGUOUS) };
         if status != 0 {
-            let error = PyErr::fetch(py);
-            return Err(raise(py, &not_a_column(name, &error.value(py).to_string())));
+            let error = PyErr::fetch(py).value(py).to_string();
+            let kind = object.get_type().name().map(|kind| kind.to_string());
+            let why = Text::new(
+                format!("{} 不提供连续的缓冲区", kind.unwrap_or_default()),
+                error,
+            );
+            return Err(raise(py, &Fault::column(name, &why)));
         }
         // SAFETY: a status of 0 means that the view was filled in.
         let view = unsafe { view.assume_init() };
@@ -73,14 +78,17 @@ impl Int32Column {
         let mut column = Self { view, rows: 0 };
         column.rows = column
             .check()
-            .map_err(|why| raise(py, &not_a_column(name, &why)))?;
+            .map_err(|why| raise(py, &Fault::column(name, &why)))?;
         Ok(column)
     }
 
-    fn check(&self) -> Result<usize, String> {
+    fn check(&self) -> Result<usize, Text> {
         let view = &self.view;
         if view.ndim != 1 {
-            return Err(format!("it has {} dimensions", view.ndim));
+            return Err(Text::new(
+                format!("它有 {} 维", view.ndim),
+                format!("it has {} dimensions", view.ndim),
+            ));
         }
         let format = if view.format.is_null() {
             "B".into()
@@ -94,9 +102,13 @@ impl Int32Column {
             ['@', '=', '>']
         });
         if view.itemsize != 4 || !matches!(plain, "i" | "l") {
-            return Err(format!("it holds `{format}` of {} bytes", view.itemsize));
+            return Err(Text::new(
+                format!("每项是“{format}”，{} 字节", view.itemsize),
+                format!("it holds `{format}` of {} bytes", view.itemsize),
+            ));
         }
-        usize::try_from(view.len / 4).map_err(|_| "its length is negative".to_owned())
+        usize::try_from(view.len / 4)
+            .map_err(|_| Text::fixed("它的长度为负", "its length is negative"))
     }
 
     /// How many rows it has.
@@ -127,8 +139,4 @@ impl Drop for Int32Column {
             unsafe { PyBuffer_Release(&raw mut *self.view) }
         });
     }
-}
-
-fn not_a_column(name: &str, why: &str) -> Fault {
-    Fault::boundary(BoundaryCode::Column, &[("name", name), ("why", why)]).at(name)
 }

@@ -4,10 +4,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::prelude::*;
 use suqiu::policy::{PackFormat, PackText, Policy as Core};
-use suqiu::{BoundaryCode, Fault, wire};
+use suqiu::{BoundaryCode, Fault, Text, wire};
 
 use crate::argument::{Owned, Utf8};
-use crate::fault::{answer, answer_long};
+use crate::fault::{answer, answer_long, raise};
 
 /// The rules by which petitions are decided. It never changes; threads share it.
 #[pyclass(module = "suqiu._suqiu", frozen, subclass)]
@@ -19,30 +19,44 @@ pub(crate) struct Policy {
 
 #[pymethods]
 impl Policy {
-    /// Loads the pack `id` from texts, each with its name and format (`toml` or `json`), or takes a
-    /// policy that is loaded; with the JSON of a calendar in place of the library's.
+    /// Loads the pack `id` from texts, each with its name and format (`toml` or `json`), on the
+    /// library's calendar or on one that is given as JSON. Or puts a loaded policy, which has its
+    /// identifier already (`id` is none), on another calendar, which must be given.
     #[new]
     #[pyo3(signature = (packs, id, calendar = None, /))]
     fn new(
         py: Python<'_>,
         packs: &Bound<'_, PyAny>,
-        id: Utf8<'_>,
+        id: &Bound<'_, PyAny>,
         calendar: Option<Owned>,
     ) -> PyResult<Self> {
-        let loaded = match packs.cast::<Self>() {
-            Ok(policy) => Self {
-                core: policy.get().core.clone(),
-                calendar: policy.get().calendar.clone(),
-            },
-            Err(_) => Self {
-                core: load(py, &packs.extract::<Vec<_>>()?, id)?,
-                calendar: None,
-            },
+        let core = match packs.cast::<Self>() {
+            Ok(_) if !id.is_none() => {
+                let wanted = Text::fixed(
+                    " None：已加载的规则包有自己的编号",
+                    "None: a loaded policy has its own identifier",
+                );
+                return Err(wrong_type(py, "id", id, &wanted));
+            }
+            Ok(_) if calendar.is_none() => {
+                let wanted = Text::fixed("日历的 JSON 文本", "the JSON of a calendar");
+                return Err(wrong_type(
+                    py,
+                    "calendar",
+                    &py.None().into_bound(py),
+                    &wanted,
+                ));
+            }
+            Ok(policy) => policy.get().core.clone(),
+            Err(_) => load(py, &packs.extract::<Vec<_>>()?, id.extract()?)?,
         };
         let Some(Owned(calendar)) = calendar else {
-            return Ok(loaded);
+            return Ok(Self {
+                core,
+                calendar: None,
+            });
         };
-        let core = answer_long(py, true, || wire::with_calendar(&loaded.core, &calendar))?;
+        let core = answer_long(py, true, || wire::with_calendar(&core, &calendar))?;
         Ok(Self {
             core,
             calendar: Some(calendar),
@@ -96,7 +110,7 @@ impl Policy {
 
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        self.digest().hash(&mut hasher);
+        self.core.hash(&mut hasher);
         hasher.finish()
     }
 
@@ -104,6 +118,23 @@ impl Policy {
         let digest: String = self.digest().chars().take(16).collect();
         format!("<Policy {} {} {digest}…>", self.id(), self.version())
     }
+}
+
+/// The fault of an argument that is of another type than it may be.
+#[cold]
+fn wrong_type(py: Python<'_>, name: &str, given: &Bound<'_, PyAny>, wanted: &Text) -> PyErr {
+    let kind = given.get_type().name().map(|name| name.to_string());
+    let kind = kind.unwrap_or_default();
+    let zh = Fault::boundary(
+        BoundaryCode::Type,
+        &[("type", &kind), ("wanted", &wanted.zh)],
+    );
+    let mut fault = Fault::boundary(
+        BoundaryCode::Type,
+        &[("type", &kind), ("wanted", &wanted.en)],
+    );
+    fault.next.zh = zh.next.zh;
+    raise(py, &fault.at(name))
 }
 
 fn load(py: Python<'_>, packs: &[(Owned, Owned, Owned)], id: Utf8<'_>) -> PyResult<Core> {

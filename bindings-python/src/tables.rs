@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use suqiu::wire;
 
-use crate::argument::Utf8;
+use crate::argument::{Owned, Utf8};
 use crate::directory::Directory;
 use crate::fault::{LONG_TEXT, answer, answer_long};
 use crate::policy::Policy;
@@ -27,16 +27,19 @@ pub(crate) fn propose_repeats_json(py: Python<'_>, question: Utf8<'_>) -> PyResu
     answer_long(py, long, || wire::propose_repeats(question.0))
 }
 
-/// What is measured of units.
+/// What is measured of units; each of the snapshots is a text.
 #[pyfunction]
 #[pyo3(signature = (policy, snapshots, question, /))]
+#[allow(clippy::needless_pass_by_value, reason = "Python's list is copied")]
 pub(crate) fn indicators_json(
     py: Python<'_>,
     policy: &Policy,
-    snapshots: Utf8<'_>,
+    snapshots: Vec<Owned>,
     question: Utf8<'_>,
 ) -> PyResult<String> {
-    answer_long(py, snapshots.0.len() > LONG_TEXT, || {
-        wire::indicators(&policy.core, snapshots.0, question.0)
+    let texts: Vec<&str> = snapshots.iter().map(|Owned(text)| text.as_str()).collect();
+    let long = texts.iter().map(|text| text.len()).sum::<usize>() > LONG_TEXT;
+    answer_long(py, long, || {
+        wire::indicators(&policy.core, &texts, question.0)
     })
 }

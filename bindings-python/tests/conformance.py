@@ -158,10 +158,10 @@ class Session:
         self.keep(native.apply_dossier_json(self.dossier, decision))
         return decision
 
-    def indicators(self, snapshots: str, question: str) -> str:
-        if snapshots == "-":
-            snapshots = f"[{self.petition.snapshot_json(self.policy)}]"
-        return native.indicators_json(self.policy, snapshots, question)
+    def indicators(self, question: str, *snapshots: str) -> str:
+        own = self.petition.snapshot_json(self.policy) if "-" in snapshots else ""
+        texts = [own if text == "-" else text for text in snapshots]
+        return native.indicators_json(self.policy, texts, question)
 
     def decide(self, command: str) -> str:
         decision = self.petition.decide_json(self.place(), command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import sys
 import threading
 from array import array
@@ -33,7 +34,7 @@ def column(*numbers: int) -> array[int]:
 def test_columns_answer_as_one_by_one(policy: Policy) -> None:
     chance = random.Random(7)
     days = [day_number(date(2025, 1, 1)) + chance.randrange(600) for _ in range(200)]
-    counts = [chance.randrange(90) for _ in days]
+    counts = [chance.randrange(1, 90) for _ in days]
     for unit, roll in [
         (PeriodUnit.DAYS, Roll.NEXT),
         (PeriodUnit.DAYS, Roll.PREVIOUS),
@@ -94,6 +95,7 @@ def test_what_is_no_column_is_refused(policy: Policy, wrong: Any) -> None:
     with pytest.raises(InputError) as caught:
         due_days(policy, column(1), wrong)
     assert caught.value.place == "count"
+    assert re.search("[a-z]{2,} [a-z]{2,}", caught.value.message_zh) is None
 
 
 def test_faults_name_the_row_of_the_whole_column(policy: Policy) -> None:

@@ -311,11 +311,41 @@ def test_a_newer_calendar_makes_the_provisional_certain(policy: suqiu.Policy) ->
     assert newer.digest == policy.digest
     # A pickle and a policy made of another one keep the calendar.
     assert answer(pickle.loads(pickle.dumps(newer))) == certain
-    assert answer(suqiu.Policy(newer, "cn.national")) == certain
+    assert pickle.loads(pickle.dumps(newer)) == newer
+    # The same rules on other days are another policy.
+    assert newer != policy
+    assert len({policy, newer, policy.with_calendar(calendar), suqiu.Policy.national()}) == 2
     with pytest.raises(suqiu.CalendarError) as caught:
         newer.with_calendar('{"id":"cn"}')
     assert caught.value.code == "calendar.json"
     assert policy.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        (("cn.national",), "id"),
+        (("other", "{}"), "id"),
+        ((None,), "calendar"),
+        ((None, None), "calendar"),
+    ],
+)
+def test_a_loaded_policy_has_its_identifier_and_asks_for_a_calendar(
+    policy: suqiu.Policy, arguments: tuple[Any, ...], place: str
+) -> None:
+    with pytest.raises(suqiu.InputError) as caught:
+        suqiu.Policy(policy, *arguments)
+    assert (caught.value.code, caught.value.place) == ("input.type", place)
+
+
+def test_no_calendar_is_not_the_same_calendar(policy: suqiu.Policy) -> None:
+    with pytest.raises(suqiu.InputError) as caught:
+        policy.with_calendar(None)  # type: ignore[arg-type]
+    assert caught.value.code == "input.type"
+    assert "NoneType" in caught.value.message_en
+    assert "日历的 JSON 文本" in caught.value.next_zh
+    with pytest.raises(TypeError):
+        suqiu.Policy([], None)  # type: ignore[call-overload]
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -54,8 +54,8 @@ codes! {
         "用 .csv 或 .json", "use .csv or .json";
     Column = Input "input.column", "Python, Kotlin, Java":
         "列 {name} 不是 32 位整数列：{why}", "`{name}` is no column of 32-bit numbers: {why}";
-        "每个数四字节，连续存放，如 numpy.int32、array.array(\"i\")、直接缓冲区；行多则分批",
-        "give four bytes a number, without gaps, like numpy.int32, array.array(\"i\"), a direct buffer; many rows in parts";
+        "每个数四字节，连续存放，如 numpy.int32、array.array(\"i\")、直接缓冲区",
+        "give four bytes a number, without gaps, like numpy.int32, array.array(\"i\"), a direct buffer";
     NewerEvent = Input "input.newer_event", "Kotlin, Java":
         "第 {seq} 个事件是较新的版本 {version}", "event {seq} is of the newer version {version}";
         "升级本库，或者原样交给 applyJson", "upgrade the library, or hand it to applyJson";
@@ -76,7 +76,7 @@ codes! {
     Date = Input "input.date", "Python":
         "日期不对", "this is no date";
         "写成 2026-03-02", "write it like 2026-03-02";
-    Decimal = Input "input.decimal", "Python, Kotlin, Java":
+    Decimal = Input "input.decimal", "Python":
         "数值不是有限的，或者放不下", "a number that is not finite, or does not fit exactly";
         "最多 28 位小数，共约 28 位数字", "use at most 28 places and about 28 digits in all";
     Word = Input "input.word", "Python":
@@ -85,7 +85,7 @@ codes! {
     Null = Input "input.null", "C":
         "指针 {name} 为空或者没有对齐", "the pointer `{name}` is null or not aligned";
         "传入有效的地址", "hand in the address of what is asked for";
-    Length = Input "input.length", "C":
+    Length = Input "input.length", "C, Kotlin, Java":
         "{name} 的长度 {found} 超过上限 {longest}", "the length {found} of `{name}` is above {longest}";
         "检查长度，或者分批传入", "check the length, or hand it in in parts";
     Choice = Input "input.choice", "C":
@@ -120,5 +120,23 @@ impl Fault {
             code.message().fill(fill),
             code.next().fill(fill),
         )
+    }
+
+    /// What was handed in as the column `name` is none, and why.
+    ///
+    /// ```
+    /// use suqiu::{Fault, Text};
+    /// let fault = Fault::column("start", &Text::fixed("它有 2 维", "it has 2 dimensions"));
+    /// assert_eq!(fault.message.zh, "列 start 不是 32 位整数列：它有 2 维");
+    /// assert_eq!(fault.place.as_deref(), Some("start"));
+    /// ```
+    #[cold]
+    pub fn column(name: &str, why: &Text) -> Self {
+        let code = BoundaryCode::Column;
+        let message = Text {
+            en: code.message().fill(&[("name", name), ("why", &why.en)]).en,
+            zh: code.message().fill(&[("name", name), ("why", &why.zh)]).zh,
+        };
+        Self::new(code.kind(), code.wire(), message, code.next()).at(name)
     }
 }

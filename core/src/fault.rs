@@ -12,7 +12,7 @@ use crate::id::IdError;
 use crate::instant::InstantError;
 use crate::json::Misread;
 use crate::log::{BrokenLink, CanonicalError};
-use crate::petition::{ActKind, EventError, Refusal, SnapshotError, WordsError};
+use crate::petition::{ActKind, EventError, Refusal, SNAPSHOT_VERSION, SnapshotError, WordsError};
 use crate::policy::{Finding, LoadError};
 use crate::routing::RouteError;
 use crate::text::{Lang, Text};
@@ -282,7 +282,7 @@ impl From<SweepError> for Fault {
         Self::new(
             FaultKind::Clock,
             "clock.column",
-            Text::new(format!("列中的数据不对：{error}"), error.to_string()),
+            error.message(),
             Text::fixed(
                 "各列等长，单位代码和数值在范围之内",
                 "give columns of one length, with unit codes and values in range",
@@ -381,10 +381,16 @@ impl From<EventError> for Fault {
 
 impl From<SnapshotError> for Fault {
     fn from(error: SnapshotError) -> Self {
+        let zh = match &error {
+            SnapshotError::Unreadable(reason) => format!("快照无法读取：{reason}"),
+            SnapshotError::Version(found) => {
+                format!("快照的版本是 {found}，本库只读版本 {SNAPSHOT_VERSION}")
+            }
+        };
         Self::new(
             FaultKind::Input,
             "input.snapshot",
-            Text::new(format!("快照无法读取：{error}"), error.to_string()),
+            Text::new(zh, error.to_string()),
             Text::fixed("改为从事件重建", "fold the events instead"),
         )
     }

@@ -523,6 +523,6 @@ fn tables() -> Vec<Fault> {
         seats("2026-03", r#"{"unit": "hrss", "visits": 1}"#),
         seats("2026-03", &format!("{visits}, {visits}")),
         seats("2099-12", ""),
-        wire::indicators(&Policy::national().unwrap(), "[]", period).unwrap_err(),
+        wire::indicators(&Policy::national().unwrap(), &[], period).unwrap_err(),
     ]
 }

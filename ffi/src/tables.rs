@@ -11,6 +11,7 @@ use crate::error::suqiu_error;
 use crate::panic::guard;
 use crate::policy::suqiu_policy;
 use crate::status::suqiu_status;
+use crate::text::suqiu_text;
 
 /// Which units sit in the centre in the month after the one that was counted, as JSON. The question
 /// is JSON: `{"month":"2026-03","seats":4,"visits":[{"unit":"hrss","visits":12}]}`; a unit that it
@@ -55,20 +56,20 @@ pub unsafe extern "C" fn suqiu_propose_repeats(
     })
 }
 
-/// What is measured of units in a period, as JSON. `snapshots` is a JSON array of what
-/// `suqiu_petition_snapshot` gives; the question is JSON,
+/// What is measured of units in a period, as JSON. `snapshots` is an array of `count` texts, each as
+/// `suqiu_petition_snapshot` gives it; the question is JSON,
 /// `{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-01","to":"2026-03-31"}`.
 ///
 /// A period that ends before it begins gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read
-/// the fault of `suqiu_petition_restore`.
+/// the fault of `suqiu_petition_restore`, with its place in the array, like `snapshots[2]`.
 ///
-/// `policy` is only read, the texts are copied. The caller frees `out_report` with
+/// `policy` and the texts are only read. The caller frees `out_report` with
 /// `suqiu_buffer_free`. Any thread may call it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn suqiu_indicators(
     policy: *const suqiu_policy,
-    snapshots: *const c_char,
-    snapshots_len: usize,
+    snapshots: *const suqiu_text,
+    count: usize,
     question: *const c_char,
     question_len: usize,
     out_report: *mut suqiu_buffer,
@@ -76,8 +77,15 @@ pub unsafe extern "C" fn suqiu_indicators(
 ) -> suqiu_status {
     guard!(out_error, {
         let out_report = out_text!(out_report);
-        let snapshots = text!(snapshots, snapshots_len);
+        let policy = lend!(policy);
         let question = text!(question, question_len);
-        *out_report = suqiu_buffer::of(wire::indicators(&lend!(policy).0, snapshots, question)?);
+        // SAFETY: the header asks for an array of `count` texts.
+        let snapshots = unsafe { crate::ptr::rows("snapshots", snapshots, count) }?;
+        let mut read = Vec::with_capacity(snapshots.len());
+        for snapshot in snapshots {
+            // SAFETY: the header asks for texts that are readable during the call.
+            read.push(unsafe { crate::text::text("snapshots", snapshot.data, snapshot.len) }?);
+        }
+        *out_report = suqiu_buffer::of(wire::indicators(&policy.0, &read, question)?);
     })
 }

@@ -28,11 +28,13 @@ use suqiu_ffi::policy::{
 use suqiu_ffi::routing::{suqiu_explain_route, suqiu_route};
 use suqiu_ffi::status::suqiu_status;
 use suqiu_ffi::sweep::{suqiu_sweep, suqiu_sweep_colours, suqiu_sweep_columns, suqiu_sweep_output};
+use suqiu_ffi::tables::{suqiu_indicators, suqiu_propose_repeats, suqiu_rotation};
 use suqiu_ffi::text::suqiu_text;
 
 struct Handles {
     policy: usize,
     place: usize,
+    directory: usize,
 }
 
 static HANDLES: LazyLock<Handles> = LazyLock::new(|| unsafe {
@@ -42,10 +44,10 @@ static HANDLES: LazyLock<Handles> = LazyLock::new(|| unsafe {
     let data = units.as_ptr().cast::<c_char>();
     suqiu_directory_from_csv(data, units.len(), &mut directory, null_mut());
     suqiu_jurisdiction_new(policy, directory, &mut place, null_mut());
-    suqiu_directory_free(directory);
     Handles {
         policy: policy as usize,
         place: place as usize,
+        directory: directory as usize,
     }
 });
 
@@ -64,6 +66,7 @@ fuzz_target!(|input: &[u8]| {
     let handles = &*HANDLES;
     let policy = handles.policy as *const suqiu_ffi::policy::suqiu_policy;
     let place = handles.place as *const suqiu_ffi::jurisdiction::suqiu_jurisdiction;
+    let directory = handles.directory as *const suqiu_ffi::directory::suqiu_directory;
     // Two texts, cut where a NUL stands; exact copies, so that a read behind the end is found.
     let cut = rest
         .iter()
@@ -83,7 +86,7 @@ fuzz_target!(|input: &[u8]| {
     unsafe {
         let id = "p1".as_ptr().cast::<c_char>();
         suqiu_petition_blank(id, 2, &mut petition, null_mut());
-        let status = match which % 19 {
+        let status = match which % 22 {
             0 => suqiu_petition_decide(place, petition, a, a_len, &mut out, &mut error),
             1 => suqiu_petition_apply(petition, a, a_len, &mut error),
             2 => suqiu_petition_view(petition, policy, a, a_len, b, b_len, &mut out, &mut error),
@@ -224,7 +227,21 @@ fuzz_target!(|input: &[u8]| {
                 status
             }
             17 => suqiu_route(place, a, a_len, b, b_len, &mut out, &mut error),
-            _ => suqiu_explain_route(place, a, a_len, b, b_len, &mut out, &mut error),
+            18 => suqiu_explain_route(place, a, a_len, b, b_len, &mut out, &mut error),
+            19 => suqiu_rotation(directory, a, a_len, &mut out, &mut error),
+            20 => suqiu_propose_repeats(a, a_len, &mut out, &mut error),
+            _ => {
+                let texts: Vec<Vec<u8>> = two.split(|&byte| byte == 0).map(<[u8]>::to_vec).collect();
+                let snapshots: Vec<suqiu_text> = texts
+                    .iter()
+                    .map(|text| suqiu_text {
+                        data: text.as_ptr().cast(),
+                        len: text.len(),
+                    })
+                    .collect();
+                let (data, count) = (snapshots.as_ptr(), snapshots.len());
+                suqiu_indicators(policy, data, count, a, a_len, &mut out, &mut error)
+            }
         };
         assert_ne!(status, suqiu_status::InternalPanic);
         assert_eq!(status == suqiu_status::Ok, error.is_null());

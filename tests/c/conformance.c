@@ -371,20 +371,20 @@ static void ask(text *answer,
     suqiu_jurisdiction_free(jurisdiction);
 }
 
-/* `-` stands for the petition alone, as it stands. */
-static void indicators(text *answer, const char *snapshots, const char *question) {
-    text alone = {NULL, 0, 0};
-    if (strcmp(snapshots, "-") == 0) {
-        STEP(suqiu_petition_snapshot(petition, policy, &out, &error));
-        append_text(&alone, "[");
-        append(&alone, out.data, out.len);
-        append_text(&alone, "]");
-        suqiu_buffer_free(&out);
-        snapshots = alone.data;
+/* `-` among the snapshots stands for that of the petition, as it stands. */
+static void indicators(text *answer, const char *question, char **given, size_t count) {
+    suqiu_text snapshots[MAX_FIELDS];
+    suqiu_buffer own;
+    size_t i;
+    CHECK(suqiu_petition_snapshot(petition, policy, &own, NULL) == SUQIU_STATUS_OK);
+    for (i = 0; i < count; i++) {
+        int is_own = strcmp(given[i], "-") == 0;
+        snapshots[i].data = is_own ? own.data : given[i];
+        snapshots[i].len = is_own ? own.len : strlen(given[i]);
     }
     ANSWER(suqiu_indicators(
-        policy, snapshots, strlen(snapshots), question, strlen(question), &out, &error));
-    free(alone.data);
+        policy, snapshots, count, question, strlen(question), &out, &error));
+    suqiu_buffer_free(&own);
 }
 
 /* The dossier takes events, and is the answer. */
@@ -472,8 +472,8 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         ANSWER(suqiu_rotation(directory, FIELD(0), &out, &error));
     } else if (IS("repeats", 1)) {
         ANSWER(suqiu_propose_repeats(FIELD(0), &out, &error));
-    } else if (IS("indicators", 2)) {
-        indicators(answer, fields[0], fields[1]);
+    } else if (strcmp(op, "indicators") == 0 && count >= 1) {
+        indicators(answer, fields[0], fields + 1, (size_t)count - 1);
     } else if (IS("dossier", 1)) {
         open_dossier(answer, fields[0]);
     } else if (IS("decide_dossier", 2)) {

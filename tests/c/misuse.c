@@ -66,6 +66,7 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_explain_route(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
     FAILS(suqiu_rotation(NULL, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_propose_repeats(NULL, 2, &out, &error), null, "input.null");
+    FAILS(suqiu_indicators(NULL, NULL, 0, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_decide_dossier(NULL, petition, TEXT("{}"), TEXT("{}"), &out, &error), null,
         "input.null");
     FAILS(suqiu_decide_dossier(jurisdiction, NULL, NULL, 2, TEXT("{}"), &out, &error), null,
@@ -74,7 +75,6 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
         SUQIU_STATUS_INPUT, "input.unreadable");
     FAILS(suqiu_apply_dossier(TEXT("{}"), NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_read_dossier(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
-    FAILS(suqiu_indicators(NULL, TEXT("[]"), TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_indicators(policy, NULL, 2, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_policy_load(NULL, 1, TEXT("x"), &no_policy, &error), null, "input.null");
     FAILS(suqiu_policy_load(&pack, 1, TEXT("x"), &no_policy, &error), null, "input.null");

@@ -102,10 +102,9 @@ pub(crate) enum Op {
     Repeats {
         question: Value,
     },
-    /// `snapshots` are left out where it is asked of the petition alone, as it stands.
+    /// `"-"` among the snapshots stands for that of the petition as it stands.
     Indicators {
-        #[serde(default)]
-        snapshots: Option<Value>,
+        snapshots: Vec<Value>,
         question: Value,
     },
     Audit {
@@ -201,9 +200,14 @@ impl Op {
                 snapshots,
                 question,
             } => {
-                let snapshots = snapshots.as_ref().map(canonical).transpose()?;
-                let snapshots = snapshots.unwrap_or_else(|| "-".into());
-                vec!["indicators".into(), snapshots, canonical(question)?]
+                let mut fields = vec!["indicators".into(), canonical(question)?];
+                for snapshot in snapshots {
+                    fields.push(match snapshot.as_str() {
+                        Some("-") => "-".into(),
+                        _ => canonical(snapshot)?,
+                    });
+                }
+                fields
             }
             Self::Audit { path, options } => {
                 vec!["audit".into(), path.clone(), canonical(options)?]
@@ -337,7 +341,7 @@ impl Session {
             Op::Indicators {
                 snapshots,
                 question,
-            } => self.indicators(snapshots.as_ref(), &canonical(question)?)?,
+            } => self.indicators(snapshots, &canonical(question)?)?,
             _ => self.on_petition(op)?,
         };
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
@@ -439,17 +443,19 @@ impl Session {
 
     fn indicators(
         &self,
-        snapshots: Option<&Value>,
+        snapshots: &[Value],
         question: &str,
     ) -> Result<Result<String, Fault>, String> {
-        let snapshots = match snapshots {
-            Some(snapshots) => canonical(snapshots)?,
-            None => match wire::snapshot(&self.policy, &self.petition) {
-                Ok(snapshot) => format!("[{snapshot}]"),
-                Err(fault) => return Ok(Err(fault)),
-            },
-        };
-        Ok(wire::indicators(&self.policy, &snapshots, question))
+        let mut texts = Vec::new();
+        for snapshot in snapshots {
+            texts.push(match snapshot.as_str() {
+                Some("-") => wire::snapshot(&self.policy, &self.petition)
+                    .map_err(|fault| fault.to_string())?,
+                _ => canonical(snapshot)?,
+            });
+        }
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        Ok(wire::indicators(&self.policy, &texts, question))
     }
 
     fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {

@@ -12,6 +12,7 @@ pub(crate) fn finish(text: &str) -> Result<String, String> {
     let text = loading(&text)?;
     let text = closed_arguments(&text)?;
     let text = statuses(&text)?;
+    let text = lent_arguments(&text)?;
     let text = unpaired_surrogates(&text)?;
     let text = exceptions(&text)?;
     let text = static_constructors(&text)?;
@@ -79,7 +80,7 @@ fn closed_arguments(text: &str) -> Result<String, String> {
     let text = replace(
         text,
         "        return value.uniffiCloneHandle()\n",
-        "        return value.callWithHandle { it }\n",
+        "        return value.callWithHandle { value.uniffiCloneHandle() }\n",
         OBJECTS,
     )?;
     // While calls overlap, the count of calls alone would let new ones in after `close`.
@@ -104,7 +105,7 @@ fn statuses(text: &str) -> Result<String, String> {
         "    val statuses = CallStatuses.ofThread.get()
     val status = statuses.take()
     try {
-        val return_value = callback(status)
+        val return_value = statuses.handingOver { callback(status) }
         uniffiCheckCallStatus(errorHandler, status)
         return return_value
     } finally {
@@ -113,6 +114,61 @@ fn statuses(text: &str) -> Result<String, String> {
 ",
         1,
     )
+}
+
+/// Arguments are made of memory and handles of the native library, which takes them over when it is
+/// called. Where a later argument is refused it is not called: what was made is given back then.
+fn lent_arguments(text: &str) -> Result<String, String> {
+    const CLONES: &str = "        return uniffiRustCall() { status ->\n            UniffiLib.uniffi_suqiu_kotlin_fn_clone_";
+    // The object that is called is handed over as the first argument, inside the call.
+    let methods = text
+        .matches("UniffiLib.uniffi_suqiu_kotlin_fn_method_")
+        .count();
+    let text = replace(
+        text,
+        "            return block(this.uniffiCloneHandle())\n",
+        "            return block(this.handle)\n",
+        OBJECTS,
+    )?;
+    let text = replace(
+        &text,
+        "        it,\n",
+        "        uniffiCloneHandle(),\n",
+        methods,
+    )?;
+    let mut answer = String::with_capacity(text.len());
+    let mut clones = 0;
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(CLONES) {
+        let (before, from) = rest.split_at(at);
+        let end = from
+            .find("\n        }\n")
+            .ok_or("a clone that does not end")?;
+        let (clone, after) = from.split_at(end);
+        answer.push_str(before);
+        answer.push_str(clone);
+        answer.push_str("\n        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }\n");
+        rest = after.strip_prefix("\n        }\n").unwrap_or(after);
+        clones += 1;
+    }
+    answer.push_str(rest);
+    if clones != OBJECTS {
+        return Err(format!("{clones} handles are cloned, not {OBJECTS}"));
+    }
+    replace(
+        &answer,
+        "            return rbuf\n        } catch (e: Throwable) {\n",
+        "            return rbuf.also(::lend)\n        } catch (e: Throwable) {\n",
+        1,
+    )
+    .and_then(|text| {
+        replace(
+            &text,
+            "        rbuf.asByteBuffer()!!.put(byteBuf)\n        return rbuf\n",
+            "        rbuf.asByteBuffer()!!.put(byteBuf)\n        return rbuf.also(::lend)\n",
+            1,
+        )
+    })
 }
 
 /// Half a character is a fault of what was handed in, like any other.

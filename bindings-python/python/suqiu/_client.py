@@ -50,9 +50,10 @@ class Policy(native.Policy):
         """Give the same policy on a newer table of days than the library's, as JSON.
 
         Days and windows that the pack adds are laid over it; the digest is of the pack alone and
-        stays. A calendar that cannot be used raises `CalendarError`.
+        stays, while a policy on another calendar is another policy: it is not equal. A calendar that
+        cannot be used raises `CalendarError`, none at all `InputError`.
         """
-        return type(self)(self, self.id, calendar)
+        return type(self)(self, None, calendar)
 
     @property
     def warnings(self) -> tuple[t.Finding, ...]:
@@ -350,9 +351,12 @@ def propose_repeats(question: t.RepeatsQuestion) -> tuple[t.ProposedRepeat, ...]
 def indicators(
     policy: native.Policy, snapshots: Iterable[str], question: t.IndicatorQuestion
 ) -> t.IndicatorReport:
-    """Measure units in a period; `snapshots` are those of the petitions as they stand."""
-    text = f"[{','.join(snapshots)}]"
-    return t.IndicatorReport.from_json(native.indicators_json(policy, text, question.to_json()))
+    """Measure units in a period; `snapshots` are those of the petitions as they stand.
+
+    One that cannot be read raises `InputError` with its place, like `snapshots[2]`.
+    """
+    text = native.indicators_json(policy, list(snapshots), question.to_json())
+    return t.IndicatorReport.from_json(text)
 
 
 def decide_dossier(

@@ -1,6 +1,7 @@
 """The native half: texts in, canonical JSON out. Use the package `suqiu` instead."""
 
 from collections.abc import Sequence
+from typing import overload
 
 from typing_extensions import Buffer, Self, disjoint_base
 
@@ -10,13 +11,15 @@ __version__: str
 class Policy:
     """The rules by which petitions are decided."""
 
+    @overload
     def __new__(
-        cls,
-        packs: Sequence[tuple[str, str, str]] | Policy,
-        id: str,
-        calendar: str | None = None,
-        /,
-    ) -> Self: ...
+        cls, packs: Sequence[tuple[str, str, str]], id: str, calendar: str | None = None, /
+    ) -> Self:
+        """Load the pack `id` from texts, each with its name and format, on a calendar or the
+        library's own."""
+    @overload
+    def __new__(cls, packs: Policy, id: None, calendar: str, /) -> Self:
+        """Put a loaded policy, which has its identifier already, on another calendar."""
     @property
     def id(self) -> str:
         """The pack's identifier."""
@@ -28,7 +31,7 @@ class Policy:
         """The pack's version."""
     @property
     def digest(self) -> str:
-        """The SM3 of the resolved pack: equal digests, equal rules."""
+        """The SM3 of the resolved pack: equal digests, equal rules; the calendar is not part of it."""
     def to_json(self) -> str:
         """Give the resolved pack as canonical JSON."""
     def info_json(self) -> str:
@@ -127,7 +130,7 @@ def rotation_json(directory: Directory, question: str, /) -> str:
 def propose_repeats_json(question: str, /) -> str:
     """Give earlier petitions that a new one may repeat."""
 
-def indicators_json(policy: Policy, snapshots: str, question: str, /) -> str:
+def indicators_json(policy: Policy, snapshots: Sequence[str], question: str, /) -> str:
     """Give what is measured of units."""
 
 def decide_dossier_json(

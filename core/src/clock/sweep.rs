@@ -4,9 +4,11 @@ use super::sweep_row::{Answer, Input, Moment};
 use super::{Certainty, Nature, PeriodUnit, Roll, Thresholds};
 use crate::calendar::Calendar;
 use crate::instant::Instant;
+use crate::text::Text;
 
 /// In a column of due days: a pause holds the clock, so it has no due.
 pub const NO_DUE: i32 = i32::MIN;
+
 /// Why a sweep stopped. The rows in front of the one it names are written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -38,6 +40,26 @@ pub enum SweepError {
         /// The row, from 0.
         row: usize,
     },
+}
+
+impl SweepError {
+    /// What is wrong, in Chinese and English.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Length {
+                column,
+                expected,
+                found,
+            } => format!("列 {column} 有 {found} 行，列 start 有 {expected} 行"),
+            Self::Unit { row, unit } => format!(
+                "第 {row} 行：单位代码 {unit} 不能成批计算（0 日、1 工作日、2 小时），其他期限逐个计算"
+            ),
+            Self::OutOfRange { row } => {
+                format!("第 {row} 行：数目为负，或者日期在 1970 至 2099 年之外")
+            }
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 /// What the clocks of one sweep have in common.

@@ -114,15 +114,6 @@ fn split_events(text: &str) -> Result<Vec<&str>, Fault> {
         .map_err(|error| unreadable(what, trimmed, &error))
 }
 
-/// The elements of an array, each as it is written.
-fn items<'de>(what: &str, text: &'de str) -> Result<Vec<&'de str>, Fault> {
-    let mut reader = Reader::new(text);
-    let list = json::items(&mut reader);
-    reader
-        .finish(list)
-        .map_err(|error| unreadable(what, text, &error))
-}
-
 /// The events of a decision, each as it is written: a newer one is kept, though not understood.
 fn decided<'de>(reader: &mut Reader<'de>) -> Result<Vec<&'de str>, Misread> {
     let mut events = None;

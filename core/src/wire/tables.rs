@@ -1,10 +1,9 @@
 //! Functions of tables that the host passes in.
 
-use super::{from_json, items, to_json};
+use super::{from_json, restore, to_json};
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::indicators::{IndicatorQuestion, indicators as measure};
-use crate::petition::{Petition, Snapshot};
 use crate::policy::Policy;
 use crate::presence::{RotationQuestion, rotation as seats};
 use crate::repeats::{RepeatsQuestion, propose_repeats as propose};
@@ -33,21 +32,24 @@ pub fn propose_repeats(question: &str) -> Result<String, Fault> {
     to_json(&propose(&question))
 }
 
-/// What is measured of units; `snapshots` is a JSON array of snapshots, `question` an
-/// [`IndicatorQuestion`].
+/// What is measured of units; `snapshots` are those of the petitions as [`super::snapshot`] writes
+/// them, `question` is an [`IndicatorQuestion`]. A snapshot that cannot be read is named by its place,
+/// like `snapshots[2]`.
 ///
 /// ```
 /// use suqiu::policy::Policy;
 /// let question = r#"{"as_of": "2026-04-01T00:00:00+08:00", "from": "2026-03-01", "to": "2026-03-31"}"#;
-/// let report = suqiu::wire::indicators(&Policy::national()?, "[]", question)?;
+/// let report = suqiu::wire::indicators(&Policy::national()?, &[], question)?;
 /// assert!(report.ends_with(r#""units":[]}"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn indicators(policy: &Policy, snapshots: &str, question: &str) -> Result<String, Fault> {
+pub fn indicators(policy: &Policy, snapshots: &[&str], question: &str) -> Result<String, Fault> {
     let question: IndicatorQuestion = from_json("question", question)?;
-    let petitions = items("snapshots", snapshots)?
-        .into_iter()
-        .map(|snapshot| Snapshot::from_json(snapshot).map(|read| read.petition))
-        .collect::<Result<Vec<Petition>, _>>()?;
+    let mut petitions = Vec::with_capacity(snapshots.len());
+    for (index, snapshot) in snapshots.iter().enumerate() {
+        let petition =
+            restore(snapshot).map_err(|fault| fault.at(format!("snapshots[{index}]")))?;
+        petitions.push(petition);
+    }
     to_json(&measure(policy, &petitions, &question)?)
 }

@@ -1,26 +1,25 @@
 package suqiu
 
 import java.math.BigDecimal
-import java.math.BigInteger
 
-/** The most places behind the point, and before it where they are zeroes. */
-private const val MAX_SCALE = 28
+/** Places behind the point, and zeroes before it, that are written out: far more than an amount has. */
+private const val WRITTEN_OUT = 100
 
-/** The largest number that a decimal holds, without its point. */
-private val LARGEST = BigInteger.ONE.shiftLeft(96) - BigInteger.ONE
+/** The bits of a number whose digits are written out, about 1,200 of them. */
+private const val BITS = 4_096
 
-/** A decimal in plain digits. Nothing is rounded: what does not fit exactly is refused. */
+/**
+ * A decimal as the native library reads it: in plain digits. Nothing is rounded and nothing is refused
+ * here: what cannot be an amount goes out in a short form that the library refuses, since the digits of
+ * `1E+999999999` would fill the memory.
+ */
 internal fun plainDigits(value: BigDecimal): String {
-    // The scale comes first: the digits of 1E+999999999 would fill the memory.
-    val fits = value.scale() in -MAX_SCALE..MAX_SCALE &&
-        value.setScale(maxOf(value.scale(), 0)).unscaledValue().abs() <= LARGEST
-    if (fits) return value.toPlainString()
-    throw input(
-        "input.decimal",
-        "数值不是有限的，或者放不下" to "a number that is not finite, or does not fit exactly",
-        "最多 28 位小数，共约 28 位数字" to "use at most 28 places and about 28 digits in all",
-        place = null,
-    )
+    // To count the digits would take seconds.
+    val bits = value.unscaledValue().bitLength()
+    if (bits > BITS) return "$bits bits"
+    val isShort = { number: BigDecimal -> number.scale() in -WRITTEN_OUT..WRITTEN_OUT }
+    val number = if (isShort(value)) value else value.stripTrailingZeros()
+    return if (isShort(number)) number.toPlainString() else number.toString()
 }
 
 /** Text that has no UTF-8: half of a pair of surrogates. */
@@ -49,11 +48,10 @@ private fun input(
     code: String,
     message: Pair<String, String>,
     next: Pair<String, String>,
-    place: String?,
+    place: String,
 ): SuqiuException.Input {
     val (zh, en) = message
     val (nextZh, nextEn) = next
-    val where = place?.let { ""","place":"$it"""" }.orEmpty()
     return SuqiuException.Input(
         code = code,
         article = null,
@@ -62,8 +60,8 @@ private fun input(
         nextZh = nextZh,
         nextEn = nextEn,
         place = place,
-        text = "${place?.let { "$it: " }.orEmpty()}$en [$code] $nextEn",
+        text = "$place: $en [$code] $nextEn",
         json = """{"code":"$code","kind":"input","message":{"en":"$en","zh":"$zh"},""" +
-            """"next":{"en":"$nextEn","zh":"$nextZh"}$where}""",
+            """"next":{"en":"$nextEn","zh":"$nextZh"},"place":"$place"}""",
     )
 }

@@ -150,8 +150,9 @@ class ConformanceJavaTest {
             case "repeats":
                 return Suqiu.proposeRepeatsJson(args[0]);
             case "indicators":
-                String snapshots = args[0].equals("-") ? "[" + petition.snapshot(policy) + "]" : args[0];
-                return policy.indicatorsJson(snapshots, args[1]);
+                List<String> snapshots = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+                snapshots.replaceAll(one -> one.equals("-") ? petition.snapshot(policy) : one);
+                return policy.indicatorsJson(snapshots, args[0]);
             case "dossier":
                 dossier = Suqiu.applyDossierJson("{\"id\":" + quote(args[0]) + "}", "[]");
                 return dossier;

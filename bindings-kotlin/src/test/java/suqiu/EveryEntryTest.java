@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,30 @@ class EveryEntryTest {
                 assertTrue(policy.indicators(states, march).getUnits().isEmpty());
             }
             String asked = "{\"as_of\":\"" + NOW + "\",\"from\":\"2026-03-01\",\"to\":\"2026-03-31\"}";
-            assertTrue(policy.indicatorsJson("[]", asked).endsWith("\"units\":[]}"));
+            assertTrue(policy.indicatorsJson(Collections.emptyList(), asked).endsWith("\"units\":[]}"));
+            SuqiuException.Input wrong = assertThrows(
+                SuqiuException.Input.class, () -> policy.indicators(Collections.singletonList("{},{}"), march));
+            assertEquals("snapshots[0]", wrong.getPlace());
+        }
+    }
+
+    /** Linshu's tier AMOUNT begins at 100,000.00 yuan; the amount alone decides, to the fen. */
+    @Test
+    void anAmountArrivesExactly() throws IOException {
+        List<PackSource> packs = new ArrayList<>();
+        for (String name : new String[] {"linshu.toml", "subjects.toml"}) {
+            Path file = Paths.get(System.getProperty("suqiu.vectors"), "..", "..", "policies", name);
+            packs.add(new PackSource(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+        }
+        try (Policy policy = Policy.load(packs, "cn.sd.linshu");
+                Directory directory = Directory.fromCsv(DeskKt.UNITS);
+                Jurisdiction place = new Jurisdiction(policy, directory)) {
+            for (String text : new String[] {"100000.00", "1E+5", "100000", "99999.99", "9999999E-2"}) {
+                Facts facts = new Facts(null, new java.math.BigDecimal(text), null, Branch.OPINION, MatterClass.CLAIM);
+                List<String> expected =
+                    text.startsWith("1") ? Collections.singletonList("AMOUNT") : Collections.emptyList();
+                assertEquals(expected, place.route(facts, AT).getTierRules(), text);
+            }
         }
     }
 

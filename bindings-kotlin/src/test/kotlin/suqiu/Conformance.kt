@@ -134,8 +134,8 @@ class Conformance(private val folder: File) : AutoCloseable {
         "rotation" -> (directory ?: error("name a directory first")).rotationJson(args[0])
         "repeats" -> proposeRepeatsJson(args[0])
         "indicators" -> {
-            val snapshots = if (args[0] == "-") "[${petition.snapshot(policy)}]" else args[0]
-            policy.indicatorsJson(snapshots, args[1])
+            val snapshots = args.drop(1).map { if (it == "-") petition.snapshot(policy) else it }
+            policy.indicatorsJson(snapshots, args[0])
         }
         "dossier" -> keep(applyDossierJson("{\"id\":${quote(args[0])}}", "[]"))
         "decide_dossier" -> at { place ->

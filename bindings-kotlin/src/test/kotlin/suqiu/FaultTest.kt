@@ -1,5 +1,7 @@
 package suqiu
 
+import java.math.BigDecimal
+import java.math.BigInteger
 import java.nio.ByteBuffer
 import java.time.Instant
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -174,16 +176,41 @@ class FaultTest {
     fun `a fault has no cause unless it has one`() = assertNull(fault { Petition("") }.cause)
 
     @Test
-    fun `decimals go out as plain digits, and what does not fit exactly is refused`() {
-        val largest = "79228162514264337593543950335"
-        for (text in listOf("0", "1500.00", "-0.1", largest, "0." + "0".repeat(27) + "1")) {
-            assertEquals(text, plainDigits(java.math.BigDecimal(text)))
+    fun `decimals go out as plain digits, and those that no amount can be in short`() {
+        for (text in listOf("0", "1500.00", "-0.1", "9".repeat(100), "0." + "0".repeat(27) + "1")) {
+            assertEquals(text, plainDigits(BigDecimal(text)))
         }
-        assertEquals("12000", plainDigits(java.math.BigDecimal("1.2E+4")))
-        for (text in listOf("79228162514264337593543950336", "1E-29", "1E+29", "1E+999999999", "1E-999999999")) {
-            val fault = fault { plainDigits(java.math.BigDecimal(text)) }
-            assertEquals("input.decimal", fault.code, text)
-            assertTrue(fault is SuqiuException.Input && "digits" in fault.message.orEmpty())
+        assertEquals("12000", plainDigits(BigDecimal("1.2E+4")))
+        assertEquals("0", plainDigits(BigDecimal("0E+999999999")))
+        assertEquals("1500", plainDigits(BigDecimal("1500.00").setScale(150)))
+        val long = BigDecimal(BigInteger.ONE.shiftLeft(10_000_000))
+        for (number in listOf(BigDecimal("1E+999999999"), BigDecimal("1E-999999999"), long, long.scaleByPowerOfTen(-9_000_000))) {
+            val text = plainDigits(number)
+            assertTrue(text.length < 20 && ('E' in text || text.endsWith(" bits")), text)
         }
+    }
+
+    /** The same fault as that of the same text in JSON, with the place of the amount. */
+    @Test
+    fun `the library refuses what is no amount, and says why`() {
+        val wrong = mapOf(
+            "-0.01" to "is no amount",
+            "0.001" to "parts of a fen",
+            "1E-29" to "parts of a fen",
+            "1000000000000" to "outside 0 to",
+            "1E+29" to "outside 0 to",
+            "1E+999999999" to "is no amount",
+            "1E-999999999" to "is no amount",
+        )
+        for ((text, why) in wrong) {
+            val fault = fault { Desk.place.route(Facts(amount = BigDecimal(text)), NINE) }
+            assertTrue(fault is SuqiuException.Input, text)
+            assertEquals("input.unreadable", fault.code, text)
+            assertTrue(why in fault.en && fault.place.orEmpty().startsWith("amount"), fault.message)
+        }
+        assertEquals(
+            fault { Desk.place.routeJson("""{"amount":"0.001"}""", "2026-03-02T09:30:00+08:00") }.json,
+            fault { Desk.place.route(Facts(amount = BigDecimal("0.001")), NINE) }.json,
+        )
     }
 }

@@ -120,6 +120,31 @@ class HandleTest {
         assertTrue(left < 200, "objects that nobody closed: $left MiB more")
     }
 
+    /** Each object is a few MiB, and each text one: what a refused call kept would be seen. */
+    @Test
+    @Tag("slow")
+    fun `a call that is refused while its arguments are made keeps none of them`() {
+        val csv = "id,name,level,parent\nu0,u0,county,\n" + (1..20_000).joinToString("\n") { "u$it,u$it,county,u0" }
+        val json = "x".repeat(1 shl 20)
+        val half = "\uD800"
+        val shut = Jurisdiction(Desk.policy, Desk.directory).apply { close() }
+        fun refused(times: Int) = repeat(times) {
+            Directory.fromCsv(csv).use { assertThrows<SuqiuException.Input> { it.rotationJson(half) } }
+            Petition("p1").use {
+                assertThrows<SuqiuException.Input> { it.viewJson(Desk.policy, json, half) }
+                assertThrows<IllegalStateException> { it.decideJson(shut, json) }
+            }
+            assertThrows<SuqiuException.Input> { Desk.place.routeJson(json, half) }
+        }
+        refused(20)
+        val before = resident()
+        refused(100)
+        val grown = resident() - before
+        assertTrue(grown < 64, "refused calls: $grown MiB more")
+        // What was lent to no call is no longer there to be given back twice.
+        assertTrue(Petition("p1").use { it.decide(Desk.place, register()).events.isNotEmpty() })
+    }
+
     /** MiB of the process that are in memory; 0 where the system does not tell. */
     private fun resident(): Long {
         val status = File("/proc/self/status").takeIf(File::exists) ?: return 0

@@ -181,7 +181,7 @@ public interface FfiConverter<KotlinType, FfiType> {
             }
             write(value, bbuf)
             rbuf.writeField("len", bbuf.position().toLong())
-            return rbuf
+            return rbuf.also(::lend)
         } catch (e: Throwable) {
             RustBuffer.free(rbuf)
             throw e
@@ -271,7 +271,7 @@ private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler
     val statuses = CallStatuses.ofThread.get()
     val status = statuses.take()
     try {
-        val return_value = callback(status)
+        val return_value = statuses.handingOver { callback(status) }
         uniffiCheckCallStatus(errorHandler, status)
         return return_value
     } finally {
@@ -1101,10 +1101,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
         throw SuqiuLibraryError.otherBuild()
     }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats() and 0xFFFF) != 54545) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats() and 0xFFFF) != 996) {
         throw SuqiuLibraryError.otherBuild()
     }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats_json() and 0xFFFF) != 9050) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats_json() and 0xFFFF) != 61413) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_read_command() and 0xFFFF) != 41100) {
@@ -1236,10 +1236,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_json() and 0xFFFF) != 63431) {
         throw SuqiuLibraryError.otherBuild()
     }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators() and 0xFFFF) != 33109) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators() and 0xFFFF) != 29694) {
         throw SuqiuLibraryError.otherBuild()
     }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators_json() and 0xFFFF) != 32447) {
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators_json() and 0xFFFF) != 44148) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info() and 0xFFFF) != 60136) {
@@ -1549,7 +1549,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
         val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
         rbuf.asByteBuffer()!!.put(byteBuf)
-        return rbuf
+        return rbuf.also(::lend)
     }
 
     // We aren't sure exactly how many bytes our string will be once it's UTF-8
@@ -1780,7 +1780,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block(this.handle)
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -1812,7 +1812,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_chain(handle, status)
-        }
+        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -1823,7 +1823,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_chain_seal(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeEvent.lower(`event`),_status)
 }
@@ -1839,7 +1839,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_chain_seal_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`event`),_status)
 }
@@ -1859,7 +1859,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
  */
 public object FfiConverterTypeChain: FfiConverter<Chain, Long> {
     override fun lower(value: Chain): Long {
-        return value.callWithHandle { it }
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Chain {
@@ -2068,7 +2068,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block(this.handle)
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -2100,7 +2100,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_directory(handle, status)
-        }
+        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -2111,7 +2111,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_info_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -2126,7 +2126,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_rotation(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeRotationQuestion.lower(`question`),_status)
 }
@@ -2142,7 +2142,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_rotation_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`question`),_status)
 }
@@ -2157,7 +2157,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_directory_size(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -2201,7 +2201,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
  */
 public object FfiConverterTypeDirectory: FfiConverter<Directory, Long> {
     override fun lower(value: Directory): Long {
-        return value.callWithHandle { it }
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Directory {
@@ -2438,7 +2438,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block(this.handle)
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -2470,7 +2470,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_jurisdiction(handle, status)
-        }
+        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -2481,7 +2481,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeFacts.lower(`facts`),
         FfiConverterTypeInstant.lower(`at`),_status)
@@ -2498,7 +2498,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`facts`),
         FfiConverterString.lower(`at`),_status)
@@ -2516,7 +2516,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_route(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeFacts.lower(`facts`),
         FfiConverterTypeInstant.lower(`at`),_status)
@@ -2533,7 +2533,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`facts`),
         FfiConverterString.lower(`at`),_status)
@@ -2552,7 +2552,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeDossier.lower(`dossier`),
         FfiConverterTypeDossierCommand.lower(`command`),
@@ -2571,7 +2571,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`dossier`),
         FfiConverterString.lower(`command`),
@@ -2593,7 +2593,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
  */
 public object FfiConverterTypeJurisdiction: FfiConverter<Jurisdiction, Long> {
     override fun lower(value: Jurisdiction): Long {
-        return value.callWithHandle { it }
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Jurisdiction {
@@ -2871,7 +2871,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block(this.handle)
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -2903,7 +2903,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_petition(handle, status)
-        }
+        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -2914,7 +2914,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_alerts(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -2931,7 +2931,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_alerts_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterString.lower(`now`),_status)
@@ -2948,7 +2948,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_apply(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeEvent.lower(`events`),_status)
 }
@@ -2962,7 +2962,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_apply_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`events`),_status)
 }
@@ -2976,7 +2976,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_clocks(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -2993,7 +2993,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_clocks_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterString.lower(`now`),_status)
@@ -3010,7 +3010,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_decide(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeJurisdiction.lower(`jurisdiction`),
         FfiConverterTypeCommand.lower(`command`),_status)
@@ -3027,7 +3027,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_decide_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeJurisdiction.lower(`jurisdiction`),
         FfiConverterString.lower(`command`),_status)
@@ -3044,7 +3044,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_next_change(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -3061,7 +3061,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_next_change_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterString.lower(`now`),_status)
@@ -3078,7 +3078,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_position(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3093,7 +3093,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_position_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3108,7 +3108,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_snapshot(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),_status)
 }
@@ -3124,7 +3124,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_view(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterSequenceTypeEvent.lower(`events`),
@@ -3143,7 +3143,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_petition_view_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypePolicy.lower(`policy`),
         FfiConverterString.lower(`events`),
@@ -3177,7 +3177,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
  */
 public object FfiConverterTypePetition: FfiConverter<Petition, Long> {
     override fun lower(value: Petition): Long {
-        return value.callWithHandle { it }
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Petition {
@@ -3351,14 +3351,15 @@ public interface PolicyInterface {
     fun `explainJson`(`events`: kotlin.String): kotlin.String
 
     /**
-     * What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+     * What is measured of units in a period; `snapshots` are those of the petitions as they stand. One
+     * that cannot be read is named by its place, like `snapshots[2]`.
      */
     fun `indicators`(`snapshots`: List<kotlin.String>, `question`: IndicatorQuestion): IndicatorReport
 
     /**
-     * What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+     * What is measured of units in a period; question and report are JSON.
      */
-    fun `indicatorsJson`(`snapshots`: kotlin.String, `question`: kotlin.String): kotlin.String
+    fun `indicatorsJson`(`snapshots`: List<kotlin.String>, `question`: kotlin.String): kotlin.String
 
     /**
      * What it is: digest, id and version.
@@ -3468,7 +3469,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         } while (! this.callCounter.compareAndSet(c, c + 1L))
         // Now we can safely do the method call without the handle being freed concurrently.
         try {
-            return block(this.uniffiCloneHandle())
+            return block(this.handle)
         } finally {
             // This decrement always matches the increment we performed above.
             if (this.callCounter.decrementAndGet() == 0L) {
@@ -3500,7 +3501,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_policy(handle, status)
-        }
+        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -3516,7 +3517,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterInt.lower(`unit`),
         FfiConverterString.lower(`roll`),
@@ -3535,7 +3536,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_dossier(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeDossier.lower(`dossier`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -3552,7 +3553,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`dossier`),
         FfiConverterString.lower(`now`),_status)
@@ -3569,7 +3570,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_audit_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`records`),
         FfiConverterString.lower(`options`),_status)
@@ -3586,7 +3587,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeClockQuestion.lower(`question`),_status)
 }
@@ -3602,7 +3603,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`question`),_status)
 }
@@ -3618,7 +3619,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceTypeEvent.lower(`events`),_status)
 }
@@ -3634,7 +3635,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_due(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeClockQuestion.lower(`question`),_status)
 }
@@ -3650,7 +3651,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_due_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`question`),_status)
 }
@@ -3667,7 +3668,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_explain_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`events`),_status)
 }
@@ -3676,14 +3677,15 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     }
 
     /**
-     * What is measured of units in a period; `snapshots` are those of the petitions as they stand.
+     * What is measured of units in a period; `snapshots` are those of the petitions as they stand. One
+     * that cannot be read is named by its place, like `snapshots[2]`.
      */
     @Throws(SuqiuException::class)override fun `indicators`(`snapshots`: List<kotlin.String>, `question`: IndicatorQuestion): IndicatorReport {
             return FfiConverterTypeIndicatorReport.lift(
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_indicators(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterSequenceString.lower(`snapshots`),
         FfiConverterTypeIndicatorQuestion.lower(`question`),_status)
@@ -3693,16 +3695,16 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     }
 
     /**
-     * What is measured of units in a period, as JSON; `snapshots` is a JSON array of them.
+     * What is measured of units in a period; question and report are JSON.
      */
-    @Throws(SuqiuException::class)override fun `indicatorsJson`(`snapshots`: kotlin.String, `question`: kotlin.String): kotlin.String {
+    @Throws(SuqiuException::class)override fun `indicatorsJson`(`snapshots`: List<kotlin.String>, `question`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_indicators_json(
-        it,
+        uniffiCloneHandle(),
 
-        FfiConverterString.lower(`snapshots`),
+        FfiConverterSequenceString.lower(`snapshots`),
         FfiConverterString.lower(`question`),_status)
 }
     }
@@ -3717,7 +3719,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_info(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3732,7 +3734,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_info_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3747,7 +3749,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterTypeClockQuestion.lower(`question`),
         FfiConverterTypeInstant.lower(`now`),_status)
@@ -3764,7 +3766,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_read_json(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`question`),
         FfiConverterString.lower(`now`),_status)
@@ -3780,7 +3782,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_to_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3795,7 +3797,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_warnings_json(
-        it,
+        uniffiCloneHandle(),
         _status)
 }
     }
@@ -3811,7 +3813,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     callWithHandle {
     uniffiRustCallWithError(SuqiuException) { _status ->
     UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_with_calendar(
-        it,
+        uniffiCloneHandle(),
 
         FfiConverterString.lower(`calendar`),_status)
 }
@@ -3857,7 +3859,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
  */
 public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
     override fun lower(value: Policy): Long {
-        return value.callWithHandle { it }
+        return value.callWithHandle { value.uniffiCloneHandle() }
     }
 
     override fun lift(value: Long): Policy {
@@ -20303,6 +20305,8 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
 
         /**
          * Earlier petitions that a new one may repeat, the likeliest first; an officer finds whether one is.
+         * An accusation is proposed only for an accusation, and only where the question says
+         * `seesAccusations`: say so only for who may see accusations.
          */
     @Throws(SuqiuException::class) fun `proposeRepeats`(`question`: RepeatsQuestion): List<ProposedRepeat> {
             return FfiConverterSequenceTypeProposedRepeat.lift(
@@ -20315,7 +20319,8 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     }
 
         /**
-         * Earlier petitions that a new one may repeat, as JSON.
+         * Earlier petitions that a new one may repeat, as JSON; `sees_accusations` as above is part of the
+         * question.
          */
     @Throws(SuqiuException::class) fun `proposeRepeatsJson`(`question`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
