@@ -104,7 +104,7 @@ class TypedTest {
     @Test
     fun `columns answer as single questions do`() {
         val starts = IntArray(2_500) { 20_454 + it % 400 }
-        val counts = IntArray(2_500) { it % 40 }
+        val counts = IntArray(2_500) { 1 + it % 40 }
         for ((unit, words) in mapOf(PeriodUnit.DAYS to "days", PeriodUnit.WORKING_DAYS to "working days")) {
             for (roll in Roll.values()) {
                 val days = policy.dueDays(unit, roll, starts, counts)
