@@ -84,7 +84,7 @@ pub struct DossierReading {
 ///     version = "1"
 ///     valid_from = 2026-01-01
 ///     name = { zh = "某县", en = "a county" }
-///     [grid.kinds.POTHOLE]
+///     [grid_kinds.POTHOLE]
 ///     class = "facilities"
 ///     label = { zh = "路面破损", en = "a damaged road" }
 ///     within = "2 working days"
@@ -122,7 +122,7 @@ pub fn read_dossier(
     let Some(clock) = &event.clock else {
         return Ok(None);
     };
-    let kind = policy.model().grid.kinds.get(&event.kind);
+    let kind = policy.model().grid_kinds.get(&event.kind);
     Ok(Some(DossierReading {
         bearing_unit: event.holder.clone(),
         label: kind.map_or_else(

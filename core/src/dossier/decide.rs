@@ -57,7 +57,7 @@ pub struct DossierDecision {
 ///     version = "1"
 ///     valid_from = 2026-01-01
 ///     name = { zh = "某县", en = "a county" }
-///     [listing.funds.hard]
+///     [listing_funds.hard]
 ///     label = { zh = "疑难", en = "hard" }
 ///     amount = "3000"
 ///     citation = { source = "defaults", article = "listing", mark = "default" }

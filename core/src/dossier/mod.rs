@@ -11,7 +11,7 @@
 //!   patrol or was told of. It is handled on the spot, raised to the next level, or becomes a petition.
 //!   It is about a place, never about watching or judging a person.
 //!
-//! Funds and kinds of events are the pack's: [`ListingRules`] and [`GridRules`].
+//! Funds and kinds of events are the pack's: [`FundRule`] and [`GridKind`].
 
 mod clock;
 mod command;
@@ -35,5 +35,5 @@ pub use listing::{
     ClaimCase, DelistCase, ListCase, ListedCase, Listing, ListingPhase, ReleaseCase, SettleCase,
 };
 pub use refusal::{DossierRefusal, DossierRefusalCode};
-pub use rules::{FundRule, GridClass, GridKind, GridRules, ListingRules};
+pub use rules::{FundRule, GridClass, GridKind};
 pub use state::{Dossier, Matter, MatterKind};

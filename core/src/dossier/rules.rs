@@ -1,25 +1,12 @@
 //! What a pack says of dossiers.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::citation::Citation;
 use crate::clock::Period;
-use crate::id::RuleId;
 use crate::money::Money;
 use crate::petition::kinds;
 use crate::text::Text;
-
-/// Listings of hard cases.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ListingRules {
-    /// The work fund of each difficulty, by id. Where there is none, no case is listed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub funds: BTreeMap<RuleId, FundRule>,
-}
 
 /// The work fund of a difficulty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,16 +19,6 @@ pub struct FundRule {
     pub citation: Citation,
     /// The difficulty in words.
     pub label: Text,
-}
-
-/// Events of grids.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct GridRules {
-    /// The kinds of problems that a grid reports, by id. Where there is none, nothing is reported.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub kinds: BTreeMap<RuleId, GridKind>,
 }
 
 kinds! {

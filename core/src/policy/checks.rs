@@ -49,13 +49,13 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
             );
         }
     }
-    for (id, fund) in &model.listing.funds {
-        let path = format!("listing.funds.{id}");
+    for (id, fund) in &model.listing_funds {
+        let path = format!("listing_funds.{id}");
         checker.citation(&path, &fund.citation);
         checker.text(&format!("{path}.label"), &fund.label);
     }
-    for (id, kind) in &model.grid.kinds {
-        checker.grid_kind(&format!("grid.kinds.{id}"), id.as_str(), kind);
+    for (id, kind) in &model.grid_kinds {
+        checker.grid_kind(&format!("grid_kinds.{id}"), id.as_str(), kind);
     }
     checker.rest();
     checker.routing()

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Citation, Sources};
 use crate::clock::{Budget, Fraction, Nature, Period, Roll, Thresholds};
 use crate::directory::Level;
-use crate::dossier::{GridRules, ListingRules};
+use crate::dossier::{FundRule, GridKind};
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::petition::{Branch, Class, EscalationTrigger, Mode, Moment, Procedure};
@@ -31,14 +31,14 @@ pub struct PolicyModel {
     /// When a matter climbs to the next level.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub escalation: BTreeMap<EscalationTrigger, EscalationRule>,
-    /// The events that grids report.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub grid: GridRules,
+    /// The kinds of problems that a grid reports, by id. Where there is none, nothing is reported.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub grid_kinds: BTreeMap<RuleId, GridKind>,
     /// The grounds on which a petition is not, or no longer, accepted, by id.
     pub grounds: BTreeMap<RuleId, Ground>,
-    /// The work funds of listed cases.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub listing: ListingRules,
+    /// The work fund of each difficulty, by id. Where there is none, no case is listed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub listing_funds: BTreeMap<RuleId, FundRule>,
     /// What the pack is.
     pub pack: PackInfo,
     /// How petitions are taken in.

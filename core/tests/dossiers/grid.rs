@@ -150,7 +150,7 @@ impl Beat {
 
 #[test]
 fn the_pack_has_nine_classes_and_thirty_two_kinds() {
-    let kinds = linshu().policy.model().grid.kinds.clone();
+    let kinds = linshu().policy.model().grid_kinds.clone();
     assert_eq!((GridClass::ALL.len(), kinds.len()), (9, 32));
     for class in GridClass::ALL {
         assert!(kinds.values().any(|kind| kind.class == *class), "{class}");

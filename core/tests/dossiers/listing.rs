@@ -22,11 +22,11 @@ extends = "cn.national"
 version = "1"
 valid_from = 2022-05-01
 name = {{ zh = "测试", en = "test" }}
-[listing.funds.hard]
+[listing_funds.hard]
 label = {{ zh = "疑难", en = "hard" }}
 amount = "{hard}"
 citation = {{ source = "defaults", article = "listing", mark = "default" }}
-[listing.funds.very_hard]
+[listing_funds.very_hard]
 label = {{ zh = "特别疑难", en = "very hard" }}
 amount = "8000.50"
 citation = {{ source = "defaults", article = "listing", mark = "default" }}

@@ -37,7 +37,7 @@ impl<'a> Case<'a> {
         if !self.acting_unit(&GRID)?.has(Function::Grid) {
             return Err(not_yours(&GRID));
         }
-        let kinds = &self.place.policy.model().grid.kinds;
+        let kinds = &self.place.policy.model().grid_kinds;
         let Some(kind) = kinds.get(&report.kind) else {
             return Err(Code::UnknownKind.with(&[
                 ("kind", report.kind.as_str()),
@@ -158,7 +158,7 @@ impl<'a> Case<'a> {
 
     /// What the pack says of the event's kind; none where a later pack no longer has it.
     fn kind(&self, event: &GridEvent) -> Option<&'a GridKind> {
-        self.place.policy.model().grid.kinds.get(&event.kind)
+        self.place.policy.model().grid_kinds.get(&event.kind)
     }
 
     fn is_competent(&self, event: &GridEvent, kind: Option<&GridKind>) -> bool {

@@ -30,7 +30,7 @@ impl<'a> Case<'a> {
             return Err(not_yours(&LISTER));
         }
         self.open_petition()?;
-        let funds = &self.place.policy.model().listing.funds;
+        let funds = &self.place.policy.model().listing_funds;
         let Some(fund) = funds.get(&list.difficulty) else {
             return Err(Code::UnknownDifficulty.with(&[
                 ("difficulty", list.difficulty.as_str()),

@@ -197,7 +197,7 @@ class EveryEntryTest {
     void everyEntryOfDossiers() {
         String pack = "[pack]\nid = \"cn.local\"\nextends = \"cn.national\"\nversion = \"1\"\n"
             + "valid_from = 2022-05-01\nname = { zh = \"县\", en = \"county\" }\n"
-            + "[grid.kinds.ROAD]\nclass = \"facilities\"\nlabel = { zh = \"路面破损\", en = \"a damaged road\" }\n"
+            + "[grid_kinds.ROAD]\nclass = \"facilities\"\nlabel = { zh = \"路面破损\", en = \"a damaged road\" }\n"
             + "within = \"same day\"\ncitation = { source = \"defaults\", article = \"grid\", mark = \"default\" }\n";
         String units = "[{\"id\":\"gov\",\"name\":\"县\",\"level\":\"county\",\"functions\":[\"government\"]},"
             + "{\"id\":\"east\",\"name\":\"东街\",\"level\":\"village\",\"parent\":\"gov\",\"functions\":[\"grid\"],"
