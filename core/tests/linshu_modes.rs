@@ -138,7 +138,7 @@ fn l14_an_order_of_the_hotline_may_become_a_petition_and_no_petition_an_order() 
     let mut desk = centre();
     desk.ok(r#"{"type": "register", "intake": "hotline", "follows": "order-7", "class": "claim"}"#);
     let record = &desk.petition.registration.as_ref().unwrap().record;
-    let follows = record.follows.as_ref().map(|order| order.as_str());
+    let follows = record.follows.as_ref().map(suqiu::DocumentRef::as_str);
     assert_eq!(follows, Some("order-7"), "each can be found from the other");
     for act in ActKind::ALL {
         let word = act.wire();
