@@ -72,7 +72,7 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_decide_dossier(jurisdiction, NULL, NULL, 2, TEXT("{}"), &out, &error), null,
         "input.null");
     FAILS(suqiu_decide_dossier(jurisdiction, NULL, TEXT("{}"), TEXT("{}"), &out, &error),
-        SUQIU_STATUS_INPUT, "input.unreadable");
+        SUQIU_STATUS_INPUT_UNREADABLE, "input.unreadable");
     FAILS(suqiu_apply_dossier(TEXT("{}"), NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_read_dossier(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
     FAILS(suqiu_indicators(policy, NULL, 2, TEXT("{}"), &out, &error), null, "input.null");
