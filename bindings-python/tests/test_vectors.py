@@ -15,7 +15,6 @@ from suqiu import (
     Command,
     Decision,
     Dossier,
-    DossierCommand,
     DossierDecision,
     DossierReading,
     Due,

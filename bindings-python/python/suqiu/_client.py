@@ -50,8 +50,8 @@ class Policy(native.Policy):
         """Give the same policy on a newer table of days than the library's, as JSON.
 
         Days and windows that the pack adds are laid over it; the digest is of the pack alone and
-        stays, while a policy on another calendar is another policy: it is not equal. A calendar that
-        cannot be used raises `CalendarError`, none at all `InputError`.
+        stays, while a policy on another calendar is another policy: it is not equal. A calendar
+        that cannot be used raises `CalendarError`, none at all `InputError`.
         """
         return type(self)(self, None, calendar)
 

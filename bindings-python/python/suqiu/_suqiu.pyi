@@ -9,17 +9,18 @@ __version__: str
 
 @disjoint_base
 class Policy:
-    """The rules by which petitions are decided."""
+    """The rules by which petitions are decided.
+
+    It is loaded by its identifier from texts, each with its name and format, on a calendar or the
+    library's own; or it is a loaded policy, which has its identifier already, on another calendar.
+    """
 
     @overload
     def __new__(
         cls, packs: Sequence[tuple[str, str, str]], id: str, calendar: str | None = None, /
-    ) -> Self:
-        """Load the pack `id` from texts, each with its name and format, on a calendar or the
-        library's own."""
+    ) -> Self: ...
     @overload
-    def __new__(cls, packs: Policy, id: None, calendar: str, /) -> Self:
-        """Put a loaded policy, which has its identifier already, on another calendar."""
+    def __new__(cls, packs: Policy, id: None, calendar: str, /) -> Self: ...
     @property
     def id(self) -> str:
         """The pack's identifier."""
@@ -31,7 +32,7 @@ class Policy:
         """The pack's version."""
     @property
     def digest(self) -> str:
-        """The SM3 of the resolved pack: equal digests, equal rules; the calendar is not part of it."""
+        """The SM3 of the resolved pack: equal digests, equal rules, on whatever calendar."""
     def to_json(self) -> str:
         """Give the resolved pack as canonical JSON."""
     def info_json(self) -> str:
