@@ -72,6 +72,9 @@ pub(crate) enum Command {
     /// 规则包的去向一览（CSV） the routes of a pack as a table (CSV)
     #[command(after_help = EXIT_CODES)]
     Routes(RoutesArgs),
+    /// 网格事件和挂牌的办理与现状 grid events and listings: what is decided, where they stand
+    #[command(after_help = EXIT_CODES)]
+    Dossiers(DossiersArgs),
     /// 校验日志的哈希链 verify the chain of hashes of a log
     #[command(after_help = EXIT_CODES)]
     Verify(VerifyArgs),
@@ -246,6 +249,27 @@ pub(crate) struct RoutesArgs {
     /// 每种分类、关系、进展，含 unknown every class, relation and stage, unknown among them
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct DossiersArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 机构目录（CSV 或 JSON） the directory of units (CSV or JSON)
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: PathBuf,
+    /// 信访事项的日志，只读；挂牌、转为信访事项时用
+    /// the log of petitions, only read: for listings and what becomes a petition
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) log: Option<PathBuf>,
+    /// 截至何时：RFC 3339 时间，或日期（当日零时）；缺省为此刻
+    /// as of when: RFC 3339, or a date (its first instant); now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of, verbatim_doc_comment)]
+    pub(crate) as_of: Option<Instant>,
+    /// 命令，一行一条 JSON；- 为标准输入；不保存
+    /// commands, one JSON a line; - is standard input; nothing is kept
+    #[arg(value_name = "COMMANDS.jsonl", verbatim_doc_comment)]
+    pub(crate) commands: PathBuf,
 }
 
 /// The names of the values of a fact, and `unknown`.

@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod check;
+pub(crate) mod dossiers;
 pub(crate) mod petitioner;
 pub(crate) mod route;
 pub(crate) mod route_decision;

@@ -1,0 +1,234 @@
+//! `suqiu dossiers`: grid events and listings, from their commands to where they stand.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use suqiu::dossier::{
+    Dossier, DossierCommand, DossierReading, DossierRefusal, Matter, decide_dossier, read_dossier,
+};
+use suqiu::petition::Jurisdiction;
+use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, PetitionId, Text, UnitId};
+
+use crate::args::DossiersArgs;
+use crate::book::Book;
+use crate::exit::{Exit, Failure};
+use crate::input;
+use crate::screen::Screen;
+use crate::show;
+use crate::table::Table;
+
+/// What became of one command.
+#[derive(Serialize)]
+struct Ack<'a> {
+    command: &'a CommandId,
+    dossier: &'a DossierId,
+    events: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refusal: Option<Fault>,
+}
+
+/// Where a dossier stands.
+#[derive(Serialize)]
+struct Row {
+    dossier: DossierId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held_by: Option<UnitId>,
+    phase: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<DossierReading>,
+    what: Text,
+}
+
+#[derive(Serialize)]
+struct Board {
+    as_of: Instant,
+    dossiers: Vec<Row>,
+}
+
+pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Failure> {
+    let place = Jurisdiction {
+        policy: input::policy(&args.policy)?,
+        directory: input::directory(&args.directory)?,
+    };
+    let as_of = args.as_of.map_or_else(input::now, Ok)?;
+    let book = match &args.log {
+        Some(log) => Book::read(log, as_of, None, screen)?,
+        None => Book::default(),
+    };
+    let text = input::text_or_standard_input(&args.commands)?;
+    let mut dossiers = BTreeMap::new();
+    let mut exit = Exit::Fine;
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim_start_matches('\u{feff}').trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let command: DossierCommand = suqiu::wire::from_json("command", line)
+            .map_err(|fault| in_line(args, at.saturating_add(1), fault))?;
+        if command.at > as_of {
+            continue;
+        }
+        let known = dossiers
+            .entry(command.dossier.clone())
+            .or_insert_with_key(|id: &DossierId| Dossier::blank(id.clone()));
+        let petition = petition_of(&command, known).and_then(|id| book.petitions.get(&id));
+        match decide_dossier(&place, petition, known, &command) {
+            Ok(decision) => {
+                for event in &decision.events {
+                    known.apply(event);
+                }
+                acknowledge(&command, decision.events.len(), None, screen)?;
+            }
+            Err(refusal) => {
+                exit = Exit::Attention;
+                acknowledge(&command, 0, Some(refusal), screen)?;
+            }
+        }
+    }
+    print(&place, &dossiers, as_of, screen)?;
+    Ok(exit)
+}
+
+/// The petition that a command about a dossier needs.
+fn petition_of(command: &DossierCommand, dossier: &Dossier) -> Option<PetitionId> {
+    use suqiu::dossier::DossierAct as Act;
+    match (&command.act, &dossier.matter) {
+        (Act::List(list), _) => Some(list.petition.clone()),
+        (Act::TurnIntoPetition(turn), _) => Some(turn.petition.clone()),
+        (_, Some(Matter::Listing(listing))) => Some(listing.petition.clone()),
+        _ => None,
+    }
+}
+
+fn in_line(args: &DossiersArgs, line: usize, mut fault: Fault) -> Failure {
+    let place = fault.place.take().unwrap_or_default();
+    fault.place = Some(format!("line {line}: {place}"));
+    if fault.kind == FaultKind::Input {
+        return input::in_file(&args.commands, fault);
+    }
+    Failure::bad_input(fault)
+}
+
+fn acknowledge(
+    command: &DossierCommand,
+    events: usize,
+    refusal: Option<DossierRefusal>,
+    screen: &mut Screen,
+) -> Result<(), Failure> {
+    let refusal = refusal.map(Fault::from);
+    if screen.json() {
+        return screen.value(&Ack {
+            command: &command.id,
+            dossier: &command.dossier,
+            events,
+            refusal,
+        });
+    }
+    let status = if refusal.is_some() {
+        screen.bad(screen.pick("拒绝", "refused"))
+    } else {
+        screen.good(screen.pick("完成", "done   "))
+    };
+    let when = screen.faint(&show::minute(command.occurred_at.unwrap_or(command.at)));
+    let label = command.act.kind().label();
+    let line = format!(
+        "{when}  {status}  {}  {}",
+        command.dossier,
+        screen.say(&label)
+    );
+    screen.line(&line)?;
+    if let Some(refusal) = refusal {
+        let article = refusal.article.as_deref().unwrap_or("—");
+        let line = format!("      {}（{article}）", screen.say(&refusal.message));
+        screen.line(&line)?;
+        let next = screen.say(&refusal.next).to_owned();
+        let line = screen.faint(&format!("      → {next}"));
+        screen.line(&line)?;
+    }
+    Ok(())
+}
+
+fn print(
+    place: &Jurisdiction,
+    dossiers: &BTreeMap<DossierId, Dossier>,
+    as_of: Instant,
+    screen: &mut Screen,
+) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    for dossier in dossiers.values() {
+        rows.extend(row(place, dossier, as_of)?);
+    }
+    if screen.json() {
+        return screen.value(&Board {
+            as_of,
+            dossiers: rows,
+        });
+    }
+    screen.line("")?;
+    let header = match screen.lang() {
+        suqiu::Lang::Zh => ["案卷", "内容", "阶段", "现在由", "期限", "颜色"],
+        suqiu::Lang::En => ["dossier", "what", "phase", "with", "due", "colour"],
+    };
+    let mut table = Table::new(&header);
+    for row in &rows {
+        let reading = row.reading.as_ref().map(|one| &one.reading);
+        table.row(vec![
+            row.dossier.to_string(),
+            screen.say(&row.what).to_owned(),
+            screen.say(&row.phase).to_owned(),
+            row.held_by
+                .as_ref()
+                .map(|unit| show::unit(Some(&place.directory), unit))
+                .unwrap_or_default(),
+            reading
+                .and_then(|one| one.due.as_ref())
+                .map(|due| show::due(due, screen))
+                .unwrap_or_default(),
+            reading.map_or_else(String::new, |one| screen.colour(one.colour)),
+        ]);
+    }
+    table.print(screen)?;
+    Ok(())
+}
+
+/// Where a dossier stands; none where nothing has happened to it.
+fn row(
+    place: &Jurisdiction,
+    dossier: &Dossier,
+    as_of: Instant,
+) -> Result<Option<Row>, Failure> {
+    let Some(matter) = &dossier.matter else {
+        return Ok(None);
+    };
+    let reading = read_dossier(&place.policy, dossier, as_of)
+        .map_err(|error| Failure::bad_input(Fault::from(error)))?;
+    let model = place.policy.model();
+    let (what, phase, held_by) = match matter {
+        Matter::GridEvent(event) => {
+            let kind = model.grid.kinds.get(&event.kind);
+            let open = event.clock.is_some();
+            (
+                kind.map(|kind| kind.label.clone()),
+                event.phase.label(),
+                open.then(|| event.holder.clone()),
+            )
+        }
+        Matter::Listing(listing) => {
+            let fund = model.listing.funds.get(&listing.difficulty);
+            let what = fund.map(|fund| {
+                Text::new(
+                    format!("挂牌：{}，{}元", fund.label.zh, listing.fund),
+                    format!("listed: {}, {} yuan", fund.label.en, listing.fund),
+                )
+            });
+            (what, listing.phase.label(), listing.team.clone())
+        }
+    };
+    Ok(Some(Row {
+        dossier: dossier.id.clone(),
+        held_by,
+        phase,
+        reading,
+        what: what.unwrap_or(Text::fixed("案卷", "dossier")),
+    }))
+}
