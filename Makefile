@@ -11,9 +11,9 @@ export SUQIU_SHARED
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
-demo: ## a morning at a petition office, told by the program (SUQIU_LANG=en for English)
+demo: ## a day at the service centre of Linshu county, told by the program (SUQIU_LANG=en for English)
 	@$(CARGO) build -q -p suqiu-cli
-	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/morning/demo.sh
+	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/linshu/demo.sh
 
 # What CI runs.
 test: tools test-rust test-c test-python test-kotlin fuzz-smoke ## everything, in every language
