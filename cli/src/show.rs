@@ -152,6 +152,7 @@ pub(crate) const fn bearer(bearer: Bearer) -> Text {
         Bearer::FinalReviewer => Text::fixed("复核单位", "final reviewer"),
         Bearer::Procedure => Text::fixed("其他程序的机关", "body of the procedure"),
         Bearer::Addressee => Text::fixed("被督办、建议的单位", "addressee"),
+        Bearer::Coordinator => Text::fixed("统筹单位", "coordinator"),
         Bearer::Mediator => Text::fixed("调解组织", "mediator"),
         Bearer::Petitioner => Text::fixed("信访人", "petitioner"),
         Bearer::BothSides => Text::fixed("双方当事人", "both sides"),

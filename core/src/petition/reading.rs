@@ -158,6 +158,7 @@ pub(crate) fn bearing_unit<'a>(
             .filter(|_| is_of_diversion(policy, petition, clock))
             .and_then(|one| one.body.as_ref()),
         Bearer::Mediator => petition.mediation.as_ref().map(|one| &one.mediator),
+        Bearer::Coordinator => petition.coordination.as_ref().map(|one| &one.unit),
         Bearer::Addressee => {
             let supervised = petition.supervisions.iter().map(|one| (&one.id, &one.unit));
             let summoned = petition.summonses.iter().map(|one| (&one.id, &one.unit));

@@ -172,6 +172,8 @@ pub enum Bearer {
     Addressee,
     /// The mediator's unit.
     Mediator,
+    /// The unit that coordinates, at the level that the matter climbed to.
+    Coordinator,
     /// The petitioner.
     Petitioner,
     /// Both sides of a dispute.
