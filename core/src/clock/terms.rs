@@ -216,7 +216,7 @@ impl Fraction {
         (self.numerator, self.denominator)
     }
 
-    fn less_than(self, other: Self) -> bool {
+    pub(crate) fn less_than(self, other: Self) -> bool {
         u64::from(self.numerator) * u64::from(other.denominator)
             < u64::from(other.numerator) * u64::from(self.denominator)
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes::FindingCode;
 use super::finding::Finding;
+use super::life::{self, Against};
 use super::model::{Bearer, ClockRule, Layer, PolicyModel};
 use super::suggest::hint;
 use super::tree::{Node, Origin};
@@ -17,12 +18,7 @@ use crate::text::Text;
 
 /// Checks a model, and compiles its rules of routing on the way.
 pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding>) -> Router {
-    let mut checker = Checker {
-        model,
-        places: places(tree),
-        root: tree.at.clone(),
-        findings,
-    };
+    let mut checker = Checker::new(model, tree, findings);
     checker.pack();
     checker.calendar();
     checker.colours("colours", model.colours.thresholds());
@@ -61,7 +57,7 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
     checker.routing()
 }
 
-struct Checker<'a> {
+pub(super) struct Checker<'a> {
     model: &'a PolicyModel,
     places: BTreeMap<String, Origin>,
     root: Origin,
@@ -77,7 +73,20 @@ pub(super) fn places(tree: &Node) -> BTreeMap<String, Origin> {
     places
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    pub(super) fn new(
+        model: &'a PolicyModel,
+        tree: &Node,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self {
+            model,
+            places: places(tree),
+            root: tree.at.clone(),
+            findings,
+        }
+    }
+
     fn finding(&self, code: FindingCode, path: &str, fill: &[(&str, &str)]) -> Finding {
         // A field that is not written has the place of what holds it.
         let mut at = path;
@@ -106,8 +115,20 @@ impl Checker<'_> {
         place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
     }
 
-    fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
+    pub(super) fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
         let finding = self.finding(code, path, fill);
+        self.findings.push(finding);
+    }
+
+    /// Reports with a help of its own.
+    pub(super) fn report_with(
+        &mut self,
+        code: FindingCode,
+        path: &str,
+        fill: &[(&str, &str)],
+        help: Text,
+    ) {
+        let finding = self.finding(code, path, fill).with_help(help);
         self.findings.push(finding);
     }
 
@@ -169,6 +190,7 @@ impl Checker<'_> {
         self.moments(&format!("{path}.ends_on"), id, "ends_on", &rule.ends_on);
         self.budget(path, id, rule);
         self.bearer(path, id, rule);
+        self.life(path, id, rule);
         if let Some(colours) = rule.colours {
             self.colours(&format!("{path}.colours"), colours);
         }
@@ -266,6 +288,34 @@ impl Checker<'_> {
         let fill = [("clock", id), ("detail", detail)];
         let key = self.own(path, &["bearer", "nature", "layer"]);
         self.report(FindingCode::WrongBearer, &format!("{path}.{key}"), &fill);
+    }
+
+    /// Something starts it, something ends it, somebody bears it.
+    fn life(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        for against in life::against(rule) {
+            let at = |key: &str, moments: &[Moment], moment: Moment| {
+                let index = moments.iter().position(|one| *one == moment);
+                index.map(|index| format!("{path}.{key}[{index}]"))
+            };
+            let (code, path, moment) = match against {
+                Against::NeverHappens(moment) => {
+                    let at = at("starts_on", &rule.starts_on, moment)
+                        .or_else(|| at("ends_on", &rule.ends_on, moment));
+                    (FindingCode::NeverHappens, at, moment.wire())
+                }
+                Against::NobodyBears(moment) => {
+                    let key = self.own(path, &["bearer", "starts_on", "layer"]);
+                    let at = format!("{path}.{key}");
+                    (FindingCode::NobodyBears, Some(at), moment.wire())
+                }
+                Against::NeverEnds => {
+                    let key = self.own(path, &["ends_on", "starts_on"]);
+                    (FindingCode::NeverEnds, Some(format!("{path}.{key}")), "")
+                }
+            };
+            let fill = [("clock", id), ("moment", moment)];
+            self.report(code, &path.unwrap_or_default(), &fill);
+        }
     }
 
     /// The rules of routing and tiers: what they name, then what they prove.

@@ -213,4 +213,28 @@ codes! {
     SuperviseWithoutBreach = "pack.supervise_without_breach" Error:
         "“{trigger}”不是单位的过失，不能自动督办", "`{trigger}` is no failure of a unit: it cannot be supervised for it";
         "只有 clock_late 可以写 supervise = true（信访工作条例第四十条）", "only `clock_late` takes `supervise = true` (article 40 of the Regulations)";
+    LooserDuty = "pack.looser_duty" Error:
+        "“{rule}”的 {part} 比法律宽：法律为 {law}，此处为 {here}", "`{rule}` is looser than the law in `{part}`: the law has {law}, here it is {here}";
+        "单位的义务可以更严，不能更宽：删去这一项，或者写得更严", "a duty of units may be tighter, never looser: take it away, or tighten it";
+    TighterRight = "pack.tighter_right" Error:
+        "“{rule}”的 {part} 限缩了群众的权利：法律为 {law}，此处为 {here}", "`{rule}` takes from the petitioner's right in `{part}`: the law has {law}, here it is {here}";
+        "群众的权利可以更宽，不能更窄：删去这一项，或者放宽", "a right may be wider, never narrower: take it away, or widen it";
+    GroundBeyondLaw = "pack.ground_beyond_law" Error:
+        "“{ground}”超出了法律规定的不予受理、不再受理的情形", "the ground `{ground}` turns away more than the law does";
+        "不予受理、不再受理只能用全国规则包中的情形", "only the grounds of the national pack turn a petition away";
+    TurnedAway = "pack.turned_away" Error:
+        "规则“{rule}”把全国规则“{law}”要求办理的诉求挡在门外，例如：{case}", "the rule `{rule}` turns away what the national rule `{law}` takes in, such as: {case}";
+        "给这些诉求一条办理渠道，或者改窄这条规则", "give these petitions a channel, or narrow the rule";
+    AccusationElsewhere = "pack.accusation_elsewhere" Error:
+        "规则“{rule}”把全国规则“{law}”移送纪检监察的检举控告转到别处，例如：{case}", "the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}";
+        "检举控告由纪检监察机关依规依纪依法接收处理", "accusations are received by discipline inspection";
+    NeverHappens = "pack.never_happens" Error:
+        "时点“{moment}”不由任何一步产生", "no step of a petition makes the moment `{moment}` happen";
+        "改用办理步骤会产生的时点", "use a moment that a step makes happen";
+    NobodyBears = "pack.nobody_bears" Error:
+        "时钟“{clock}”在“{moment}”时还没有承担者", "when `{moment}` starts the clock `{clock}` there is nobody yet to bear it";
+        "改 bearer 或者 layer，或者从承担者已确定的时点起算", "choose another bearer or layer, or start it at a moment at which its bearer is known";
+    NeverEnds = "pack.never_ends" Error:
+        "时钟“{clock}”开始以后没有任何一步能使它结束", "once the clock `{clock}` runs, no step can end it";
+        "在 ends_on 中写明它开始以后会出现的时点", "name in `ends_on` a moment that can still come after its start";
 }

@@ -8,6 +8,7 @@ use super::calendar_use;
 use super::checks;
 use super::codes::Severity;
 use super::finding::{Finding, LoadError};
+use super::floor::Floor;
 use super::model::{ClockRule, PolicyModel};
 use super::national;
 use super::pack_text::PackText;
@@ -21,7 +22,7 @@ use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::log::to_canonical;
 use crate::petition::Moment;
-use crate::routing::Router;
+use crate::routing::{Router, compile};
 
 /// A clock of a policy, with what is computed once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +105,26 @@ impl Policy {
                 findings: std::mem::take(&mut findings),
             }
         })?;
+        if let Some(law) = resolved.law {
+            let mut nothing = Vec::new();
+            if let Some((law, _)) = shape::read(law, &mut nothing) {
+                let law_router = compile(&law, &mut Vec::new());
+                let floor = Floor {
+                    law: &law,
+                    law_router: &law_router,
+                    local: &model,
+                    local_router: &router,
+                    calendar: &calendar,
+                };
+                floor.check(&mut checks::Checker::new(&model, &tree, &mut findings));
+            }
+            if findings
+                .iter()
+                .any(|finding| finding.severity == Severity::Error)
+            {
+                return Err(LoadError { findings });
+            }
+        }
         let provenance = provenance::collect(&tree, &resolved.packs);
         Self::compile(model, calendar, provenance, router, findings)
     }

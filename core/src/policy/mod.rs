@@ -8,6 +8,8 @@ mod checks;
 mod codes;
 mod compiled;
 mod finding;
+mod floor;
+mod life;
 mod model;
 mod national;
 mod pack_text;

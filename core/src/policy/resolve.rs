@@ -17,6 +17,8 @@ const MAX_DEPTH: usize = 16;
 /// A resolved tree, and the pack that each text holds.
 pub(super) struct Resolved {
     pub(super) tree: Node,
+    /// The pack at the root of those that it extends, before anything was laid over it: the law.
+    pub(super) law: Option<Node>,
     /// The identifier of the pack in each text that took part, by the text's name.
     pub(super) packs: BTreeMap<String, String>,
 }
@@ -31,12 +33,16 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
     let mut names = BTreeMap::new();
     let mut lineage = Vec::new();
     let mut tree: Option<Node> = None;
+    let mut law = None;
     // From the oldest ancestor down to the pack itself.
     for (index, id) in chain.iter().enumerate().rev() {
         let Some(mut pack) = packs.remove(id) else {
             continue;
         };
         names.insert(pack.at.file.name.clone(), id.clone());
+        if index > 0 && law.is_none() {
+            law = Some(pack.clone());
+        }
         if index > 0
             && let Some(info) = pack.table_mut().and_then(|table| table.remove("pack"))
         {
@@ -56,7 +62,14 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
     };
     lineage.reverse();
     note_lineage(&mut tree, &lineage);
-    Ok(Resolved { tree, packs: names })
+    if law.is_none() {
+        law = law_of_resolved(&tree)?;
+    }
+    Ok(Resolved {
+        tree,
+        law,
+        packs: names,
+    })
 }
 
 fn parse_all(texts: &[PackText<'_>]) -> Result<BTreeMap<String, Node>, LoadError> {
@@ -149,6 +162,23 @@ fn chain(packs: &mut BTreeMap<String, Node>, id: &str) -> Result<Vec<String>, Lo
         chain.push(id);
     }
     Ok(chain)
+}
+
+/// The law under a resolved pack: the library's national pack, if it says that it was built on that
+/// version. One that was built on another was compared with it when it was resolved.
+fn law_of_resolved(tree: &Node) -> Result<Option<Node>, LoadError> {
+    let text = |node: &Node, key: &str| Some(node.get(key)?.text()?.to_owned());
+    let built_on = tree.get("pack").and_then(|pack| pack.get("built_on"));
+    let root = match built_on.map(|node| &node.value) {
+        Some(NodeValue::List(built_on)) => built_on.last(),
+        _ => None,
+    };
+    let Some(root) = root.filter(|root| text(root, "id").as_deref() == Some(national::ID)) else {
+        return Ok(None);
+    };
+    let law = parse(&national::TEXT).map_err(|findings| LoadError { findings })?;
+    let version = law.get("pack").and_then(|pack| text(pack, "version"));
+    Ok((version.is_some() && text(root, "version") == version).then_some(law))
 }
 
 /// A resolved pack stands on its own: `extends` becomes the list of what went into it, so that a

@@ -54,6 +54,15 @@ pub(crate) fn compile(model: &PolicyModel, flaws: &mut Vec<Flaw>) -> Router {
     }
 }
 
+/// The cells of a rule that was checked before, over other subjects; what they do not know is left out.
+pub(super) fn cells(subjects: &Subjects, when: &When) -> Vec<(usize, Cell)> {
+    let read = |(fact, texts): (&FactKind, &Vec<String>)| {
+        let cell = Cell::read(domain(*fact, subjects), texts).ok()?;
+        Some((*fact as usize, cell))
+    };
+    when.iter().filter_map(read).collect()
+}
+
 /// The clock of a limit: which moment starts it, for which procedure.
 fn limit(model: &PolicyModel, moment: Moment, procedure: Procedure) -> Option<RuleId> {
     let is_it = |rule: &crate::policy::ClockRule| {

@@ -6,6 +6,7 @@
 //! compiled into a [`Router`] and proved when the pack is loaded: every petition falls under exactly
 //! one of them.
 
+mod compare;
 mod compile;
 mod explain;
 mod facts;
@@ -18,6 +19,7 @@ mod route;
 mod router;
 mod unit;
 
+pub(crate) use compare::{Look, meetings};
 pub(crate) use compile::compile;
 pub use explain::{LackedCell, RouteExplanation, RuleReason, explain_route};
 pub use facts::{FactRow, Facts};

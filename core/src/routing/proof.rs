@@ -1,8 +1,7 @@
 //! The table of routes proved: every petition falls under exactly one rule, and no rule is dead.
 
 use super::flaw::Flaw;
-use super::kinds::FactKind;
-use super::router::Router;
+use super::router::{Router, write_case};
 use crate::id::RuleId;
 use crate::policy::{FindingCode, PolicyModel};
 use crate::rules::{BoxOf, NotDecided, witness};
@@ -142,24 +141,7 @@ impl Prover<'_> {
                 || (residual && other < self.router.specific))
     }
 
-    /// A petition in words: the facts that the rules tell apart, without those that are unknown.
     fn example(&self, point: &[u32]) -> String {
-        let domains = self.router.domains();
-        let facts = self.router.routes.table.sample(point);
-        let known = facts
-            .iter()
-            .filter(|(_, value)| *value != crate::rules::UNKNOWN);
-        let text: Vec<String> = known
-            .filter_map(|(fact, value)| {
-                let domain = domains.get(*fact)?;
-                let kind = FactKind::ALL.get(*fact)?;
-                Some(format!("{kind} = {}", domain.write(*value)))
-            })
-            .collect();
-        if text.is_empty() {
-            "{}".to_owned()
-        } else {
-            text.join(", ")
-        }
+        write_case(&self.router.subjects, &self.router.routes.table, point)
     }
 }

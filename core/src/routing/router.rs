@@ -110,11 +110,6 @@ pub(super) fn domain(fact: FactKind, subjects: &Subjects) -> Domain<'_> {
 }
 
 impl Router {
-    /// What each fact can be, in order.
-    pub(super) fn domains(&self) -> Vec<Domain<'_>> {
-        domains(&self.subjects)
-    }
-
     /// The subjects of the pack, each before those below it.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         self.subjects.paths()
@@ -322,4 +317,22 @@ const fn number_of(class: Class) -> u64 {
 pub(super) fn domains(subjects: &Subjects) -> Vec<Domain<'_>> {
     let kinds = FactKind::ALL.iter();
     kinds.map(|fact| domain(*fact, subjects)).collect()
+}
+
+/// A petition in words: the facts that the rules tell apart, without those that are unknown.
+pub(super) fn write_case(subjects: &Subjects, table: &Table, point: &[u32]) -> String {
+    let facts = table.sample(point);
+    let known = facts.iter().filter(|(_, value)| *value != UNKNOWN);
+    let text: Vec<String> = known
+        .filter_map(|(fact, value)| {
+            let kind = FactKind::ALL.get(*fact)?;
+            let domain = domain(*kind, subjects);
+            Some(format!("{kind} = {}", domain.write(*value)))
+        })
+        .collect();
+    if text.is_empty() {
+        "{}".to_owned()
+    } else {
+        text.join(", ")
+    }
 }

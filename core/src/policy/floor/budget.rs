@@ -1,0 +1,99 @@
+//! Which of two periods ends later, in the worst case over the years that the calendar covers.
+
+use crate::calendar::{Calendar, date_of_number, day_number};
+use crate::clock::{Certainty, Deadline, Due, Ledger, Period, PeriodUnit, Terms, due};
+use crate::instant::{Date, Instant};
+
+/// A local period ends on the wrong side of the law's.
+pub(super) struct Wrong {
+    /// A day of the start on which it shows, where the units alone do not say so.
+    pub(super) example: Option<Example>,
+}
+
+/// Where both periods end for one start.
+pub(super) struct Example {
+    pub(super) start: Date,
+    pub(super) law: Deadline,
+    pub(super) here: Deadline,
+}
+
+/// Which way a local period must not leave the law's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// A duty must not end later.
+    Later,
+    /// A right must not end earlier.
+    Earlier,
+}
+
+/// Whether the local period ever ends on that side of the law's. Starts are looked at where the order of
+/// two periods can change: midnights and the edges of working windows.
+pub(super) fn wrong(calendar: &Calendar, law: &Terms, local: &Terms, side: Side) -> Option<Wrong> {
+    if law.budget.unit == local.budget.unit {
+        // In one unit more units never end earlier; how they roll is looked at apart.
+        let wrong = match side {
+            Side::Later => local.budget.count > law.budget.count,
+            Side::Earlier => local.budget.count < law.budget.count,
+        };
+        return wrong.then_some(Wrong { example: None });
+    }
+    let by_day = |period: Period| {
+        matches!(
+            period.unit,
+            PeriodUnit::Days | PeriodUnit::WorkingDays | PeriodUnit::Months
+        )
+    };
+    let midnight_is_enough = by_day(law.budget) && by_day(local.budget);
+    let (from, to) = calendar.covered_numbers();
+    // The latest years first: an example that its reader remembers.
+    for number in (from..=to).rev() {
+        let Ok(day) = date_of_number(number) else {
+            break;
+        };
+        let starts = if midnight_is_enough {
+            vec![calendar.start_of(day)]
+        } else {
+            edges(calendar, day)
+        };
+        for start in starts {
+            let ledger = Ledger::starting(start);
+            let of = |terms| due(calendar, terms, &ledger).ok().flatten();
+            let (Some(law), Some(here)) = (of(law), of(local)) else {
+                continue;
+            };
+            // What the law's period reaches beyond the table is judged when the table is there.
+            if law.certainty != Certainty::Certain {
+                continue;
+            }
+            let at = |due: &Due| calendar.instant_of(due.rolled);
+            let is_wrong = match side {
+                Side::Later => at(&here) > at(&law),
+                Side::Earlier => at(&here) < at(&law),
+            };
+            if is_wrong {
+                let example = Example {
+                    start: day,
+                    law: law.rolled,
+                    here: here.rolled,
+                };
+                return Some(Wrong {
+                    example: Some(example),
+                });
+            }
+        }
+    }
+    None
+}
+
+/// The instants of a day at which hours of work begin and end, and those beside them.
+fn edges(calendar: &Calendar, day: Date) -> Vec<Instant> {
+    let last = calendar.end_of(day).saturating_add_micros(-1);
+    let mut starts = vec![calendar.start_of(day), last];
+    let number = day_number(day).unwrap_or_default();
+    for (from, to) in calendar.stretches(number) {
+        for edge in [from, to] {
+            starts.extend((-1..=1).filter_map(|beside| Instant::from_micros(edge + beside).ok()));
+        }
+    }
+    starts
+}
