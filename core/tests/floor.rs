@@ -309,5 +309,8 @@ fn a_resolved_pack_is_held_to_the_law_again() {
     let looser = json.replace("\"45 days\"", "\"450 days\"");
     assert_ne!(looser, json);
     let error = Policy::load(&[PackText::json("county.json", &looser)], "cn.x").unwrap_err();
-    assert_eq!(error.findings.first().unwrap().code.wire(), "pack.looser_duty");
+    assert_eq!(
+        error.findings.first().unwrap().code.wire(),
+        "pack.looser_duty"
+    );
 }

@@ -192,11 +192,7 @@ fn print(
 }
 
 /// Where a dossier stands; none where nothing has happened to it.
-fn row(
-    place: &Jurisdiction,
-    dossier: &Dossier,
-    as_of: Instant,
-) -> Result<Option<Row>, Failure> {
+fn row(place: &Jurisdiction, dossier: &Dossier, as_of: Instant) -> Result<Option<Row>, Failure> {
     let Some(matter) = &dossier.matter else {
         return Ok(None);
     };

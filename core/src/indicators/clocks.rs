@@ -128,18 +128,25 @@ fn is_notice(scope: &Scope<'_>, clock: &Clock) -> bool {
         .is_some_and(|known| known.rule.ends_on.iter().any(tells))
 }
 
-/// The unit that bore a clock when it was decided: where the holder bears it, the holder of that time.
+/// The unit that bore a clock when it was decided: the holder or coordinator of that time.
 fn bearer<'a>(
     scope: &Scope<'_>,
     petition: &'a Petition,
     clock: &Clock,
     at: Instant,
 ) -> Option<&'a UnitId> {
-    if clock.bearer == Bearer::Holder {
-        holder_at(petition, at)
-    } else {
-        bearing_unit(scope.policy, petition, clock)
+    match clock.bearer {
+        Bearer::Holder => holder_at(petition, at),
+        Bearer::Coordinator => coordinator_at(petition, at),
+        _ => bearing_unit(scope.policy, petition, clock),
     }
+}
+
+/// Whoever took over at that very moment did not bear what ended with it.
+fn coordinator_at(petition: &Petition, at: Instant) -> Option<&UnitId> {
+    let all = petition.coordinated.iter().chain(&petition.coordination);
+    let by_then = all.filter(|one| one.since < at);
+    by_then.last().map(|one| &one.unit)
 }
 
 fn holder_at(petition: &Petition, at: Instant) -> Option<&UnitId> {

@@ -77,12 +77,13 @@ impl Petition {
             }
             Fact::Routed(routing) => self.routing = Some(routing.clone()),
             Fact::CoordinationMoved(moved) => {
-                self.coordination = Some(Coordinator {
+                let before = self.coordination.replace(Coordinator {
                     level: moved.level,
                     since: at,
                     trigger: moved.trigger,
                     unit: moved.unit.clone(),
                 });
+                self.coordinated.extend(before);
             }
             Fact::TakenFromAccused(taken) => self.take_from_accused(taken),
             Fact::ModeChosen(chosen) => {

@@ -59,6 +59,9 @@ pub struct Petition {
     /// Who coordinates it, once it was assessed or escalated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coordination: Option<Coordinator>,
+    /// Who coordinated before, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coordinated: Vec<Coordinator>,
     /// Units that were called to the spot.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub summonses: Vec<SummonsRecord>,
@@ -443,6 +446,7 @@ impl Petition {
             facts: None,
             routing: None,
             coordination: None,
+            coordinated: Vec::new(),
             summonses: Vec::new(),
             assignments: Vec::new(),
             contest: Vec::new(),

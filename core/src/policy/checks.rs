@@ -74,11 +74,7 @@ pub(super) fn places(tree: &Node) -> BTreeMap<String, Origin> {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(
-        model: &'a PolicyModel,
-        tree: &Node,
-        findings: &'a mut Vec<Finding>,
-    ) -> Self {
+    pub(super) fn new(model: &'a PolicyModel, tree: &Node, findings: &'a mut Vec<Finding>) -> Self {
         Self {
             model,
             places: places(tree),
@@ -293,28 +289,21 @@ impl<'a> Checker<'a> {
     /// Something starts it, something ends it, somebody bears it.
     fn life(&mut self, path: &str, id: &str, rule: &ClockRule) {
         for against in life::against(rule) {
-            let at = |key: &str, moments: &[Moment], moment: Moment| {
-                let index = moments.iter().position(|one| *one == moment);
-                index.map(|index| format!("{path}.{key}[{index}]"))
+            let (code, keys, moment) = match against {
+                Against::NobodyBears(moment) => (
+                    FindingCode::NobodyBears,
+                    ["bearer", "starts_on", "layer"].as_slice(),
+                    moment.wire(),
+                ),
+                Against::NeverEnds => (
+                    FindingCode::NeverEnds,
+                    ["ends_on", "starts_on"].as_slice(),
+                    "",
+                ),
             };
-            let (code, path, moment) = match against {
-                Against::NeverHappens(moment) => {
-                    let at = at("starts_on", &rule.starts_on, moment)
-                        .or_else(|| at("ends_on", &rule.ends_on, moment));
-                    (FindingCode::NeverHappens, at, moment.wire())
-                }
-                Against::NobodyBears(moment) => {
-                    let key = self.own(path, &["bearer", "starts_on", "layer"]);
-                    let at = format!("{path}.{key}");
-                    (FindingCode::NobodyBears, Some(at), moment.wire())
-                }
-                Against::NeverEnds => {
-                    let key = self.own(path, &["ends_on", "starts_on"]);
-                    (FindingCode::NeverEnds, Some(format!("{path}.{key}")), "")
-                }
-            };
+            let key = self.own(path, keys);
             let fill = [("clock", id), ("moment", moment)];
-            self.report(code, &path.unwrap_or_default(), &fill);
+            self.report(code, &format!("{path}.{key}"), &fill);
         }
     }
 

@@ -228,9 +228,6 @@ codes! {
     AccusationElsewhere = "pack.accusation_elsewhere" Error:
         "规则“{rule}”把全国规则“{law}”移送纪检监察的检举控告转到别处，例如：{case}", "the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}";
         "检举控告由纪检监察机关依规依纪依法接收处理", "accusations are received by discipline inspection";
-    NeverHappens = "pack.never_happens" Error:
-        "时点“{moment}”不由任何一步产生", "no step of a petition makes the moment `{moment}` happen";
-        "改用办理步骤会产生的时点", "use a moment that a step makes happen";
     NobodyBears = "pack.nobody_bears" Error:
         "时钟“{clock}”在“{moment}”时还没有承担者", "when `{moment}` starts the clock `{clock}` there is nobody yet to bear it";
         "改 bearer 或者 layer，或者从承担者已确定的时点起算", "choose another bearer or layer, or start it at a moment at which its bearer is known";

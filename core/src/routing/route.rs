@@ -351,15 +351,43 @@ impl<'a> Question<'a> {
         let wanted = level.map_or(Level::County, |level| level.level);
         let directory = &self.place.directory;
         let may_know = |unit: &Unit| !unit.external && self.may_know(unit);
-        // Where the problem lies; where that is not known, where the responsible unit stands.
-        let unit = match &self.facts.place {
-            Some(place) => {
-                directory.free_at_level(directory.territory(Some(place)), wanted, may_know)
+        let stands = || directory.territory_of(responsible);
+        let named = || level.map_or(Text::fixed("", ""), |level| level.duty.clone());
+        let (duty, wanted, unit) = match self.class() {
+            // Nobody but the body that decides it has to know of it, and there is nothing to mediate.
+            Some(Class::Accusation) => (
+                Text::fixed(
+                    "由有权处理的机关依规依纪依法办理，不得泄露",
+                    "the competent body handles it by its own rules and keeps it confidential",
+                ),
+                responsible.level.min(Level::County),
+                Some(responsible),
+            ),
+            // It may yet accuse those where the problem lies: whoever screens it keeps it together.
+            None if responsible.level >= wanted => (
+                named(),
+                responsible.level.min(Level::County),
+                Some(responsible),
+            ),
+            None => (
+                named(),
+                wanted,
+                directory.free_at_level(stands(), wanted, may_know),
+            ),
+            // Where the problem lies; where that is not known, where the responsible unit stands.
+            Some(_) => {
+                let unit = match &self.facts.place {
+                    Some(place) => {
+                        let territory = directory.territory(Some(place));
+                        directory.free_at_level(territory, wanted, may_know)
+                    }
+                    None => directory.free_at_level(stands(), wanted, may_know),
+                };
+                (named(), wanted, unit)
             }
-            None => directory.free_at_level(directory.territory_of(responsible), wanted, may_know),
         };
         Coordination {
-            duty: level.map_or(Text::fixed("", ""), |level| level.duty.clone()),
+            duty,
             level: wanted,
             unit: unit.unwrap_or(responsible).id.clone(),
         }

@@ -4,7 +4,13 @@ use serde_json::Value;
 
 /// Notes each field that differs from what is expected; what is not expected is not looked at, `null`
 /// expects nothing to be there.
-pub(crate) fn fields(wrong: &mut Vec<String>, of: &str, got: &Value, expected: &Value, names: &[&str]) {
+pub(crate) fn fields(
+    wrong: &mut Vec<String>,
+    of: &str,
+    got: &Value,
+    expected: &Value,
+    names: &[&str],
+) {
     for name in names {
         let Some(want) = expected.get(name) else {
             continue;
@@ -18,7 +24,9 @@ pub(crate) fn fields(wrong: &mut Vec<String>, of: &str, got: &Value, expected: &
 
 /// The items of a list that may be left out.
 pub(crate) fn list<'a>(of: &'a Value, name: &str) -> &'a [Value] {
-    of.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    of.get(name)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 pub(crate) fn text<'a>(of: &'a Value, name: &str) -> &'a str {

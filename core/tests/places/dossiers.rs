@@ -15,7 +15,11 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
     let Some(expected) = scene.expected.get("dossiers") else {
         return;
     };
-    let commands = read(&format!("examples/{}/{}", scene.name, text(expected, "commands")));
+    let commands = read(&format!(
+        "examples/{}/{}",
+        scene.name,
+        text(expected, "commands")
+    ));
     let mut dossiers: BTreeMap<DossierId, Dossier> = BTreeMap::new();
     let mut events: Vec<DossierEvent> = Vec::new();
     let mut refused = BTreeMap::new();
@@ -42,7 +46,12 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
     }
     let want = list(expected, "refusals").iter();
     let want: BTreeMap<String, String> = want
-        .map(|one| (text(one, "command").to_owned(), text(one, "code").to_owned()))
+        .map(|one| {
+            (
+                text(one, "command").to_owned(),
+                text(one, "code").to_owned(),
+            )
+        })
         .collect();
     if want != refused {
         wrong.push(format!("dossiers: refused {refused:?}, expected {want:?}"));

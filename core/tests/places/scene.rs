@@ -115,7 +115,9 @@ impl Scene {
             .collect();
         for (command, code) in expected.symmetric_difference(&refused) {
             let was = self.refused.get(*command);
-            wrong.push(format!("{command}: {code} was expected or happened, not both: {was:?}"));
+            wrong.push(format!(
+                "{command}: {code} was expected or happened, not both: {was:?}"
+            ));
         }
     }
 
@@ -160,7 +162,9 @@ impl Scene {
                 match (got, want.is_null()) {
                     (None, true) => {}
                     (Some(got), false) => {
-                        let names = ["state", "nominal", "rolled", "colour", "breached", "outcome"];
+                        let names = [
+                            "state", "nominal", "rolled", "colour", "breached", "outcome",
+                        ];
                         fields(wrong, &format!("{of}, {key}"), &got, want, &names);
                     }
                     (None, false) => {
@@ -190,7 +194,13 @@ impl Scene {
                     }
                     _ => None,
                 });
-                fields(wrong, command, &moved.unwrap_or_default(), want, &["level", "unit"]);
+                fields(
+                    wrong,
+                    command,
+                    &moved.unwrap_or_default(),
+                    want,
+                    &["level", "unit"],
+                );
             }
             if let Some(want) = step.get("supervised") {
                 let unit = facts.iter().find_map(|fact| match fact {
@@ -198,7 +208,9 @@ impl Scene {
                     _ => None,
                 });
                 if unit.as_ref() != Some(want) {
-                    wrong.push(format!("{command}: {unit:?} is supervised, expected {want}"));
+                    wrong.push(format!(
+                        "{command}: {unit:?} is supervised, expected {want}"
+                    ));
                 }
             }
             if let Some(want) = step.get("route") {
@@ -224,7 +236,11 @@ impl Scene {
                 held
             });
             let held: Vec<Value> = held.collect();
-            let want = |held: &Value| ["unit", "from", "to"].iter().all(|key| held.get(key) == one.get(key));
+            let want = |held: &Value| {
+                ["unit", "from", "to"]
+                    .iter()
+                    .all(|key| held.get(key) == one.get(key))
+            };
             if !held.iter().any(want) {
                 wrong.push(format!("{petition}: {one} is not among {held:?}"));
             }
@@ -247,7 +263,13 @@ impl Scene {
                 "next_deadline": seen.next_deadline.as_ref().map(|one| one.due.nominal),
                 "rights": rights,
             });
-            fields(wrong, &of, &got, view, &["phase", "held_by", "next_deadline", "rights"]);
+            fields(
+                wrong,
+                &of,
+                &got,
+                view,
+                &["phase", "held_by", "next_deadline", "rights"],
+            );
             let all = serde_json::to_string(&seen).unwrap();
             for hidden in list(view, "hides").iter().filter_map(Value::as_str) {
                 if all.contains(hidden) {
@@ -273,13 +295,21 @@ impl Scene {
             return;
         };
         let ask = |name: &str| questions.get(name).expect("the question is there");
-        let file = |want: &Value| read(&format!("examples/{}/{}", self.name, text(want, "question")));
+        let file = |want: &Value| {
+            read(&format!(
+                "examples/{}/{}",
+                self.name,
+                text(want, "question")
+            ))
+        };
         let want = ask("rotation");
         let got = suqiu::wire::rotation(&self.place.directory, &file(want)).unwrap();
         let got: Value = serde_json::from_str(&got).unwrap();
         let units = |name: &str| -> Value {
             let units = list(&got, name).iter();
-            units.map(|one| one.get("unit").unwrap_or(one).clone()).collect()
+            units
+                .map(|one| one.get("unit").unwrap_or(one).clone())
+                .collect()
         };
         let got = json!({
             "month": got.get("month"),
@@ -297,7 +327,13 @@ impl Scene {
             .chain(got.as_array().into_iter().flatten())
             .map(|one| json!({"petition": one.get("petition"), "same": one.get("same")}))
             .collect();
-        fields(wrong, "repeats", &json!({"proposed": proposed}), want, &["proposed"]);
+        fields(
+            wrong,
+            "repeats",
+            &json!({"proposed": proposed}),
+            want,
+            &["proposed"],
+        );
     }
 }
 
@@ -330,7 +366,13 @@ fn told(decision: &RoutingDecision) -> Value {
 
 fn compare_route(wrong: &mut Vec<String>, of: &str, got: &Value, want: &Value) {
     let names = [
-        "rule", "tier", "channel", "unit", "first_try", "not_here", "warnings",
+        "rule",
+        "tier",
+        "channel",
+        "unit",
+        "first_try",
+        "not_here",
+        "warnings",
     ];
     fields(wrong, of, got, want, &names);
     let nothing = Value::Null;

@@ -608,6 +608,6 @@ fn stops_while_diverted(clock: &Clock) -> bool {
     clock.terms.nature == Nature::Duty
         && matches!(
             clock.bearer,
-            Bearer::Receiver | Bearer::Holder | Bearer::Assignee
+            Bearer::Receiver | Bearer::Holder | Bearer::Assignee | Bearer::Coordinator
         )
 }

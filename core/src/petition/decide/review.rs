@@ -85,7 +85,8 @@ fn goes_up(case: &Case<'_>, draft: &mut Draft<'_>) {
         return;
     }
     for clock in &case.petition.clocks {
-        let handling = clock.terms.nature == Nature::Duty && clock.bearer == Bearer::Holder;
+        let handling = clock.terms.nature == Nature::Duty
+            && matches!(clock.bearer, Bearer::Holder | Bearer::Coordinator);
         if clock.is_running() && handling && clock.scope.is_none() {
             draft.superseded.push(clock.key.clone());
         }

@@ -155,7 +155,13 @@ impl<'a> Compared<'a> {
             falls.push(self.fall("roll", text(law.roll), text(local.roll)));
         }
         let right = !longer_is_wrong;
-        self.flag("suspendable", law.suspendable, local.suspendable, right, falls);
+        self.flag(
+            "suspendable",
+            law.suspendable,
+            local.suspendable,
+            right,
+            falls,
+        );
         self.flag(
             "excludes_hearing",
             law.excludes_hearing,

@@ -28,8 +28,8 @@ pub(super) fn falls<'a>(compared: &Compared<'a>, falls: &mut Vec<Fall<'a>>) {
 }
 
 fn is_kept(law: &Rung, local: &Rung) -> bool {
-    let as_much = law.act == local.act
-        || (law.act == RungAct::Remind && local.act == RungAct::Supervise);
+    let as_much =
+        law.act == local.act || (law.act == RungAct::Remind && local.act == RungAct::Supervise);
     as_much && not_later(law.point, local.point)
 }
 

@@ -88,7 +88,8 @@ impl<'a> Floor<'a> {
                     FindingCode::GroundBeyondLaw,
                     path,
                     vec![("ground", id.to_string())],
-                    nearest_ground(law.values(), ground).map_or(&ground.citation, |one| &one.citation),
+                    nearest_ground(law.values(), ground)
+                        .map_or(&ground.citation, |one| &one.citation),
                 )),
                 Some(of_law) if of_law.citation.mark != Mark::Read => {}
                 Some(of_law) if of_law.direct_only && !ground.direct_only => falls.push(fall(

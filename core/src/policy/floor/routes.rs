@@ -7,10 +7,7 @@ use crate::routing::{Channel, Look, NotHereReason, RouteRule, RouteThen, meeting
 use crate::rules::NotDecided;
 
 /// Adds each pair of rules where the local one falls below the law's.
-pub(super) fn falls<'a>(
-    floor: &Floor<'a>,
-    falls: &mut Vec<Fall<'a>>,
-) -> Result<(), NotDecided> {
+pub(super) fn falls<'a>(floor: &Floor<'a>, falls: &mut Vec<Fall<'a>>) -> Result<(), NotDecided> {
     let law = (floor.law, floor.law_router);
     let local = (floor.local, floor.local_router);
     if floor.law.routing == floor.local.routing {
@@ -46,6 +43,10 @@ fn look(law: &RouteRule, local: &RouteRule) -> Look {
         return Look::Away;
     }
     match &local.then {
+        // The procedure stays open, at another body.
+        RouteThen::NotHere(not) if to.procedure.is_some() && not.procedure == to.procedure => {
+            Look::Away
+        }
         // A question to the hotline is answered there.
         RouteThen::NotHere(not) if not.reason == NotHereReason::Hotline => Look::Petitions,
         RouteThen::NotHere(_) => Look::All,
