@@ -93,7 +93,7 @@ pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Fail
 fn petition_of(command: &DossierCommand, dossier: &Dossier) -> Option<PetitionId> {
     use suqiu::dossier::DossierAct as Act;
     match (&command.act, &dossier.matter) {
-        (Act::List(list), _) => Some(list.petition.clone()),
+        (Act::ListCase(list), _) => Some(list.petition.clone()),
         (Act::TurnIntoPetition(turn), _) => Some(turn.petition.clone()),
         (_, Some(Matter::Listing(listing))) => Some(listing.petition.clone()),
         _ => None,

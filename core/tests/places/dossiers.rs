@@ -74,7 +74,7 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
 /// The petition that a command about a dossier needs.
 fn petition_of(command: &DossierCommand, dossier: &Dossier) -> Option<PetitionId> {
     match (&command.act, &dossier.matter) {
-        (DossierAct::List(list), _) => Some(list.petition.clone()),
+        (DossierAct::ListCase(list), _) => Some(list.petition.clone()),
         (DossierAct::TurnIntoPetition(turn), _) => Some(turn.petition.clone()),
         (_, Some(Matter::Listing(listing))) => Some(listing.petition.clone()),
         _ => None,
