@@ -119,7 +119,7 @@ fn a_duty_starts_when_the_law_says_and_ends_only_then() {
 
 #[test]
 fn a_duty_is_not_stopped_shifted_or_made_to_lapse() {
-    for flag in ["suspendable", "excludes_hearing", "lapses"] {
+    for flag in ["excludes_hearing", "lapses"] {
         falls(
             &format!("[clocks.XF-HANDLE]\n{flag} = true"),
             "looser_duty",

@@ -156,13 +156,6 @@ impl<'a> Compared<'a> {
         }
         let right = !longer_is_wrong;
         self.flag(
-            "suspendable",
-            law.suspendable,
-            local.suspendable,
-            right,
-            falls,
-        );
-        self.flag(
             "excludes_hearing",
             law.excludes_hearing,
             local.excludes_hearing,
