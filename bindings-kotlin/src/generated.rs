@@ -765,6 +765,9 @@ pub enum Bearer {
     /// The mediator's unit.
     #[serde(rename = "mediator")]
     Mediator,
+    /// The unit that coordinates, at the level that the matter climbed to.
+    #[serde(rename = "coordinator")]
+    Coordinator,
     /// The petitioner.
     #[serde(rename = "petitioner")]
     Petitioner,

@@ -528,7 +528,6 @@ name = { zh = "测试", en = "test" }
 
 [clocks.XF-TRIAGE]
 budget = "10 days"
-starts_on = ["closed"]
 "#;
     let mut desk = Desk::new();
     desk.at("2026-03-10T09:00:00+08:00")

@@ -21,6 +21,9 @@ pub(super) fn against(rule: &ClockRule) -> Vec<Against> {
             found.push(Against::NobodyBears(*moment));
         }
     }
+    if rule.starts_on.is_empty() || rule.ends_on.is_empty() {
+        return found;
+    }
     let starts = rule.starts_on.iter().flat_map(|moment| steps(*moment));
     let after = starts.fold(Phases::default(), |all, row| all.with(row.after()));
     let after = after.and_what_follows();

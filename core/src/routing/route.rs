@@ -363,19 +363,8 @@ impl<'a> Question<'a> {
                 responsible.level.min(Level::County),
                 Some(responsible),
             ),
-            // It may yet accuse those where the problem lies: whoever screens it keeps it together.
-            None if responsible.level >= wanted => (
-                named(),
-                responsible.level.min(Level::County),
-                Some(responsible),
-            ),
-            None => (
-                named(),
-                wanted,
-                directory.free_at_level(stands(), wanted, may_know),
-            ),
             // Where the problem lies; where that is not known, where the responsible unit stands.
-            Some(_) => {
+            _ => {
                 let unit = match &self.facts.place {
                     Some(place) => {
                         let territory = directory.territory(Some(place));

@@ -320,8 +320,8 @@ fn overdue<'a>(case: &Case<'a>) -> Result<Vec<&'a Clock>, Refusal> {
     Ok(late)
 }
 
-/// Supervision follows by itself, for delay, by the unit that coordinates, or where that is not above the
-/// late one, by the unit above it: of the first late unit that was not supervised for this clock and owes no answer to another supervision. Whether there
+/// Supervision follows by itself, for delay, by the unit that coordinates: of the first late unit below
+/// it that was not supervised for this clock and owes no answer to another supervision. Whether there
 /// is one.
 fn supervise(case: &Case<'_>, draft: &mut Draft<'_>, by: &Unit) -> Result<bool, Refusal> {
     let directory = &case.place.directory;
@@ -336,10 +336,7 @@ fn supervise(case: &Case<'_>, draft: &mut Draft<'_>, by: &Unit) -> Result<bool, 
         let Some(id) = name_of(case, clock, unit) else {
             continue;
         };
-        let by = Some(by)
-            .filter(|by| directory.is_above(&by.id, &unit.id))
-            .or_else(|| directory.above(unit).filter(|above| !above.external));
-        let may = by.is_some_and(|by| check_supervised(case, by, unit).is_ok());
+        let may = directory.is_above(&by.id, &unit.id) && check_supervised(case, by, unit).is_ok();
         if !may || of_unit.any(|one| !one.answered) {
             continue;
         }
