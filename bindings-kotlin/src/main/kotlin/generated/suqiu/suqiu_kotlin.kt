@@ -10496,6 +10496,10 @@ enum class Bearer {
      */
     MEDIATOR,
     /**
+     * The unit that coordinates, at the level that the matter climbed to.
+     */
+    COORDINATOR,
+    /**
      * The petitioner.
      */
     PETITIONER,
