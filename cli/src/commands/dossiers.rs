@@ -201,7 +201,7 @@ fn row(place: &Jurisdiction, dossier: &Dossier, as_of: Instant) -> Result<Option
     let model = place.policy.model();
     let (what, phase, held_by) = match matter {
         Matter::GridEvent(event) => {
-            let kind = model.grid.kinds.get(&event.kind);
+            let kind = model.grid_kinds.get(&event.kind);
             let open = event.clock.is_some();
             (
                 kind.map(|kind| kind.label.clone()),
@@ -210,7 +210,7 @@ fn row(place: &Jurisdiction, dossier: &Dossier, as_of: Instant) -> Result<Option
             )
         }
         Matter::Listing(listing) => {
-            let fund = model.listing.funds.get(&listing.difficulty);
+            let fund = model.listing_funds.get(&listing.difficulty);
             let what = fund.map(|fund| {
                 Text::new(
                     format!("挂牌：{}，{}元", fund.label.zh, listing.fund),
