@@ -145,8 +145,8 @@ fn bearer<'a>(
 /// Whoever took over at that very moment did not bear what ended with it.
 fn coordinator_at(petition: &Petition, at: Instant) -> Option<&UnitId> {
     let all = petition.coordinated.iter().chain(&petition.coordination);
-    let by_then = all.filter(|one| one.since < at);
-    by_then.last().map(|one| &one.unit)
+    let mut by_then = all.filter(|one| one.since < at);
+    by_then.next_back().map(|one| &one.unit)
 }
 
 fn holder_at(petition: &Petition, at: Instant) -> Option<&UnitId> {

@@ -353,27 +353,26 @@ impl<'a> Question<'a> {
         let may_know = |unit: &Unit| !unit.external && self.may_know(unit);
         let stands = || directory.territory_of(responsible);
         let named = || level.map_or(Text::fixed("", ""), |level| level.duty.clone());
-        let (duty, wanted, unit) = match self.class() {
+        let (duty, wanted, unit) = if self.is_accusation() {
             // Nobody but the body that decides it has to know of it, and there is nothing to mediate.
-            Some(Class::Accusation) => (
+            (
                 Text::fixed(
                     "由有权处理的机关依规依纪依法办理，不得泄露",
                     "the competent body handles it by its own rules and keeps it confidential",
                 ),
                 responsible.level.min(Level::County),
                 Some(responsible),
-            ),
+            )
+        } else {
             // Where the problem lies; where that is not known, where the responsible unit stands.
-            _ => {
-                let unit = match &self.facts.place {
-                    Some(place) => {
-                        let territory = directory.territory(Some(place));
-                        directory.free_at_level(territory, wanted, may_know)
-                    }
-                    None => directory.free_at_level(stands(), wanted, may_know),
-                };
-                (named(), wanted, unit)
-            }
+            let unit = match &self.facts.place {
+                Some(place) => {
+                    let territory = directory.territory(Some(place));
+                    directory.free_at_level(territory, wanted, may_know)
+                }
+                None => directory.free_at_level(stands(), wanted, may_know),
+            };
+            (named(), wanted, unit)
         };
         Coordination {
             duty,

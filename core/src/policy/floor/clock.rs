@@ -35,6 +35,7 @@ impl<'a> Compared<'a> {
         self.law.nature == Nature::Duty
     }
 
+    #[allow(clippy::needless_pass_by_value)] // flags, names and periods: all small
     fn fall(&self, part: &str, law: impl ToString, here: impl ToString) -> Fall<'a> {
         let code = if self.is_duty() {
             FindingCode::LooserDuty
