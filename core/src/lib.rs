@@ -26,6 +26,7 @@ mod instant;
 mod json;
 pub mod log;
 mod money;
+mod order;
 pub mod petition;
 pub mod policy;
 pub mod presence;

@@ -4,6 +4,7 @@ use super::course::Course;
 use super::{ClockError, Ledger, PeriodUnit};
 use crate::calendar::day_number;
 use crate::instant::Instant;
+use crate::order::sort;
 
 /// The end of a span that lasts.
 pub(super) const OPEN: i64 = i64::MAX;
@@ -53,7 +54,7 @@ pub(super) fn spans_of(course: &Course<'_>, ledger: &Ledger) -> Result<Vec<Span>
         span.from = span.from.max(course.first());
         span.from < span.to
     });
-    spans.sort_unstable();
+    sort(&mut spans);
     let mut united: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         match united.last_mut() {

@@ -6,6 +6,7 @@ use super::column::{At, Column, at};
 use super::lines::{Lines, positions};
 use super::{DirectoryError, Function, Place, Unit};
 use crate::id::PlaceId;
+use crate::order::sort;
 
 /// The territorial units and the places.
 #[derive(Debug)]
@@ -255,7 +256,7 @@ fn places(listed: Option<&[Place]>, units: &[Unit]) -> Result<Places, DirectoryE
             named.push(position);
         }
         if let Some(own) = named.get_mut(start..) {
-            own.sort_unstable();
+            sort(own);
         }
     }
     starts.push(at(named.len()));

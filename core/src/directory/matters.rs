@@ -3,6 +3,7 @@
 
 use super::column::{At, Column, at};
 use super::{DirectoryError, Unit};
+use crate::order::sort_by;
 
 /// The parts of a path in the list of subjects.
 fn parts(path: &str) -> impl Iterator<Item = &str> {
@@ -39,7 +40,7 @@ impl Matters {
             .flat_map(|unit| &unit.matters)
             .cloned()
             .collect();
-        paths.sort_by(|a, b| parts(a).cmp(parts(b)));
+        sort_by(&mut paths, |a, b| parts(a).cmp(parts(b)));
         paths.dedup_by(|a, b| parts(a).eq(parts(b)));
         // In this order what covers a path stands before it, with nothing but its own below between.
         let mut open: Vec<At> = Vec::new();

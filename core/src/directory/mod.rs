@@ -20,6 +20,7 @@ pub use json_form::DirectoryFile;
 pub use unit::{Function, Level, Place, Presence, Unit};
 
 use crate::id::UnitId;
+use crate::order::sort_by;
 use column::{At, at};
 use ground::Ground;
 use lines::Lines;
@@ -176,7 +177,9 @@ impl Directory {
             if next.is_empty() {
                 break;
             }
-            next.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| a.id.cmp(&b.id)));
+            sort_by(&mut next, |a, b| {
+                b.level.cmp(&a.level).then_with(|| a.id.cmp(&b.id))
+            });
             found.extend(&next);
             level = next;
         }

@@ -7,6 +7,7 @@ use super::column::At;
 use super::ground::Ground;
 use super::lines::{Lines, positions};
 use super::matters::Matters;
+use crate::order::sort_by;
 
 /// A topic: a function, or a matter.
 type Topic = u32;
@@ -70,7 +71,7 @@ impl Posts {
             }));
         }
         let id = |at: At| units.get(at as usize).map(|unit| &unit.id);
-        posts.sort_by(|a, b| {
+        sort_by(&mut posts, |a, b| {
             (a.topic, a.seat, a.distance)
                 .cmp(&(b.topic, b.seat, b.distance))
                 .then_with(|| id(a.holder).cmp(&id(b.holder)))

@@ -1,5 +1,6 @@
 //! Objects in canonical JSON: members in the order of their keys, whatever order they come in.
 
+use crate::order::sort_by;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -104,7 +105,7 @@ fn sort_object(out: &mut String, start: usize) -> Result<(), CanonicalError> {
     let broken = || CanonicalError::Value("an object could not be put in order".into());
     let key = |range: &Range<usize>| object.get(range.clone()).unwrap_or_default();
     let mut list = members(object).ok_or_else(broken)?;
-    list.sort_unstable_by(|a, b| compare_keys(key(&a.key), key(&b.key)));
+    sort_by(&mut list, |a, b| compare_keys(key(&a.key), key(&b.key)));
     for pair in list.windows(2) {
         if let [a, b] = pair
             && unescape(key(&a.key)) == unescape(key(&b.key))

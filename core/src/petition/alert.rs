@@ -7,6 +7,7 @@ use super::state::{Clock, Petition};
 use crate::clock::{ClockError, Colour, Due, Nature, crossing, due};
 use crate::id::{ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
+use crate::order::sort_by;
 use crate::policy::{Policy, RungAct, RungPoint};
 use crate::text::Text;
 
@@ -62,7 +63,9 @@ pub(super) fn due_alerts(
     for clock in petition.clocks.iter().filter(|clock| clock.is_running()) {
         collect(policy, petition, clock, now, &mut alerts)?;
     }
-    alerts.sort_by(|a: &Alert, b: &Alert| a.at.cmp(&b.at).then_with(|| a.key.cmp(&b.key)));
+    sort_by(&mut alerts, |a, b| {
+        a.at.cmp(&b.at).then_with(|| a.key.cmp(&b.key))
+    });
     Ok(alerts)
 }
 

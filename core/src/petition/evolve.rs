@@ -15,6 +15,7 @@ use super::state::{
 use crate::clock::Pause;
 use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
+use crate::order::sort_by;
 
 impl Petition {
     /// The state after a sequence of events.
@@ -27,7 +28,7 @@ impl Petition {
     ) -> Self {
         let mut petition = Self::blank(id);
         let mut events: Vec<&Event> = events.into_iter().collect();
-        events.sort_by_key(|event| event.seq);
+        sort_by(&mut events, |a, b| a.seq.cmp(&b.seq));
         for event in events {
             petition.apply(event);
         }

@@ -11,6 +11,7 @@ use super::state::{Petition, Step};
 use crate::clock::{ClockError, ClockState, Due, Nature};
 use crate::id::{DocumentRef, PetitionId, UnitId};
 use crate::instant::Instant;
+use crate::order::sort_by;
 use crate::policy::{Layer, Policy};
 use crate::text::Text;
 
@@ -96,7 +97,8 @@ pub fn petitioner_view(
         .filter_map(deadline)
         .collect();
     let calendar = policy.calendar();
-    duties.sort_by_key(|one| calendar.instant_of(one.due.nominal));
+    let at = |one: &ViewDeadline| calendar.instant_of(one.due.nominal);
+    sort_by(&mut duties, |a, b| at(a).cmp(&at(b)));
     let (rights, ways): (Vec<ViewDeadline>, Vec<Option<Text>>) = running(Nature::Right)
         .filter_map(|one| deadline(one).map(|right| (right, way(policy, one))))
         .filter(|(right, _)| !right.passed)
@@ -241,7 +243,9 @@ fn documents(petition: &Petition) -> Vec<ViewDocument> {
         })
     });
     let mut documents: Vec<_> = notices.chain(answers).chain(agreement).collect();
-    documents.sort_by(|a, b| a.at.cmp(&b.at).then_with(|| a.document.cmp(&b.document)));
+    sort_by(&mut documents, |a, b| {
+        a.at.cmp(&b.at).then_with(|| a.document.cmp(&b.document))
+    });
     documents
 }
 

@@ -161,11 +161,10 @@ impl Policy {
             id: model.pack.id.clone(),
             version: model.pack.version.clone(),
         };
-        let clocks: BTreeMap<_, _> = model
-            .clocks
-            .iter()
-            .map(|(id, rule)| (id.clone(), clock(id, rule, &model)))
-            .collect();
+        let mut clocks = BTreeMap::new();
+        for (id, rule) in &model.clocks {
+            clocks.insert(id.clone(), clock(id, rule, &model));
+        }
         let started_by = by_moment(&clocks, |rule| &rule.starts_on);
         let ended_by = by_moment(&clocks, |rule| &rule.ends_on);
         Ok(Self(Arc::new(Inner {

@@ -191,19 +191,16 @@ fn note_lineage(tree: &mut Node, lineage: &[Node]) {
         return;
     };
     let parts = lineage.iter().map(|info| {
-        let entries = ["id", "version"].into_iter().filter_map(|key| {
-            let node = info.get(key)?.clone();
-            Some((
-                key.to_owned(),
-                Entry {
-                    key_at: node.at.clone(),
-                    node,
-                },
-            ))
-        });
+        let mut entries = BTreeMap::new();
+        for key in ["id", "version"] {
+            if let Some(node) = info.get(key).cloned() {
+                let key_at = node.at.clone();
+                entries.insert(key.to_owned(), Entry { key_at, node });
+            }
+        }
         Node {
             at: info.at.clone(),
-            value: NodeValue::Table(entries.collect()),
+            value: NodeValue::Table(entries),
         }
     });
     let node = Node {

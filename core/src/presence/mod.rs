@@ -15,6 +15,7 @@ pub use month::{Month, MonthError};
 
 use crate::directory::{Directory, Presence};
 use crate::id::UnitId;
+use crate::order::{sort, sort_by};
 
 /// How many visits about a unit the centre received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,9 +114,11 @@ pub fn rotation(
             None => {}
         }
     }
-    on_call.sort();
-    resident.sort();
-    rotating.sort_by(|a, b| b.visits.cmp(&a.visits).then_with(|| a.unit.cmp(&b.unit)));
+    sort(&mut on_call);
+    sort(&mut resident);
+    sort_by(&mut rotating, |a, b| {
+        b.visits.cmp(&a.visits).then_with(|| a.unit.cmp(&b.unit))
+    });
     let seats = usize::try_from(question.seats).unwrap_or(usize::MAX);
     let without_seat = rotating.split_off(seats.min(rotating.len()));
     Ok(Rotation {

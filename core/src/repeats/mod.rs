@@ -14,6 +14,7 @@ pub use record::MatterRecord;
 
 use crate::id::PetitionId;
 use crate::instant::Instant;
+use crate::order::sort_by;
 use crate::petition::{Confidential, Phase, kinds};
 use crate::text::Text;
 
@@ -98,7 +99,7 @@ pub fn propose_repeats(question: &RepeatsQuestion) -> Vec<ProposedRepeat> {
             })
         })
         .collect();
-    proposed.sort_by(|a, b| {
+    sort_by(&mut proposed, |a, b| {
         a.same
             .cmp(&b.same)
             .then_with(|| b.received_at.cmp(&a.received_at))

@@ -1,6 +1,5 @@
 //! From what a pack says to tables.
 
-use std::collections::BTreeMap;
 
 use super::flaw::Flaw;
 use super::kinds::{FactKind, Tier};
@@ -222,21 +221,18 @@ impl<'a> Compiler<'a> {
     /// The routes in an order in which each stands before those that it overrides, residual ones last.
     fn order(&mut self) -> Vec<(&'a RuleId, &'a RouteRule)> {
         let rules = &self.model.routing.rules;
-        let mut left: BTreeMap<&RuleId, &RouteRule> = rules.iter().collect();
+        let mut left: Vec<(&RuleId, &RouteRule)> = rules.iter().collect();
         let mut order = Vec::with_capacity(left.len());
         while !left.is_empty() {
             let is_free = |id: &RuleId, rule: &RouteRule| {
                 let below = |other: &RouteRule| {
                     other.overrides.contains(id) || (rule.residual && !other.residual)
                 };
-                let mut others = left.iter().filter(|(other, _)| **other != id);
+                let mut others = left.iter().filter(|(other, _)| *other != id);
                 !others.any(|(_, other)| below(other))
             };
-            let free: Vec<&RuleId> = left
-                .iter()
-                .filter(|(id, rule)| is_free(id, rule))
-                .map(|(id, _)| *id)
-                .collect();
+            let (free, rest): (Vec<_>, Vec<_>) =
+                left.iter().partition(|(id, rule)| is_free(id, rule));
             if free.is_empty() {
                 let circle = circle(&left);
                 let path = circle
@@ -247,9 +243,8 @@ impl<'a> Compiler<'a> {
                 order.extend(std::mem::take(&mut left));
                 break;
             }
-            for id in free {
-                order.extend(left.remove(id).map(|rule| (id, rule)));
-            }
+            order.extend(free);
+            left = rest;
         }
         order
     }
@@ -285,9 +280,8 @@ impl<'a> Compiler<'a> {
 }
 
 /// Those of some rules that override one another in a circle: what is only overridden is left out.
-fn circle<'a>(rules: &BTreeMap<&'a RuleId, &RouteRule>) -> Vec<&'a str> {
-    let mut left: Vec<(&RuleId, &RouteRule)> =
-        rules.iter().map(|(id, rule)| (*id, *rule)).collect();
+fn circle<'a>(rules: &[(&'a RuleId, &RouteRule)]) -> Vec<&'a str> {
+    let mut left = rules.to_vec();
     loop {
         let ids: Vec<&RuleId> = left.iter().map(|(id, _)| *id).collect();
         let before = left.len();

@@ -11,6 +11,7 @@ use super::router::{Assumed, Router, domain};
 use crate::citation::Citation;
 use crate::id::RuleId;
 use crate::instant::Instant;
+use crate::order::sort_by;
 use crate::petition::Jurisdiction;
 use crate::rules::Cell;
 use crate::text::Text;
@@ -109,7 +110,9 @@ pub fn explain_route(
         .chain(tiers)
         .partition(|reason| reason.lacking == 0);
     let mut others: Vec<RuleReason> = others.into_iter().chain(lacking).collect();
-    others.sort_by(|a, b| (a.lacking, &a.rule).cmp(&(b.lacking, &b.rule)));
+    sort_by(&mut others, |a, b| {
+        (a.lacking, &a.rule).cmp(&(b.lacking, &b.rule))
+    });
     let assumed = question.assumed();
     let assumed = (assumed != Assumed::default())
         .then_some(facts.subject.as_deref())

@@ -13,6 +13,7 @@ use crate::clock::{Due, Ledger, due, is_after};
 use crate::directory::{Level, Unit};
 use crate::id::RuleId;
 use crate::instant::{Date, Instant};
+use crate::order::sort_by;
 use crate::petition::{Class, Intake, Jurisdiction, Moment, reaches};
 use crate::policy::{Policy, PolicyClock, hint};
 use crate::rules::Subjects;
@@ -330,7 +331,7 @@ impl<'a> Question<'a> {
                 });
             }
         }
-        beside.sort_by_key(|one| one.channel);
+        sort_by(&mut beside, |a, b| a.channel.cmp(&b.channel));
         beside
     }
 

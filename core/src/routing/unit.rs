@@ -6,6 +6,7 @@ use super::model::RouteTo;
 use super::outcome::RouteError;
 use crate::directory::{Directory, Function, Level, Unit};
 use crate::id::UnitId;
+use crate::order::sort;
 use crate::petition::reaches;
 
 /// The responsible unit, and what no unit is there for where another stands in.
@@ -117,7 +118,7 @@ pub(super) fn co_units(directory: &Directory, facts: &Facts, lead: &UnitId) -> V
         .map(|unit| unit.id.clone())
         .filter(|unit| unit != lead)
         .collect();
-    units.sort();
+    sort(&mut units);
     units.dedup();
     units
 }

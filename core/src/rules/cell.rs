@@ -2,6 +2,7 @@
 
 use super::domain::{Domain, UNKNOWN};
 use crate::money::Money;
+use crate::order::sort;
 
 /// A set of values, as ranges of their numbers: ordered, apart, both ends inclusive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Cell {
     }
 
     fn union(mut ranges: Vec<(u64, u64)>) -> Self {
-        ranges.sort_unstable();
+        sort(&mut ranges);
         let mut merged: Vec<(u64, u64)> = Vec::with_capacity(ranges.len());
         for (from, to) in ranges {
             match merged.last_mut() {

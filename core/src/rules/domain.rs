@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 
 use crate::money::Money;
+use crate::order::sort_by;
 
 /// The number of `unknown`.
 pub(crate) const UNKNOWN: u64 = 0;
@@ -64,7 +65,7 @@ pub(crate) struct Subjects(Vec<Box<str>>);
 impl Subjects {
     pub(crate) fn new<'a>(paths: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list: Vec<Box<str>> = paths.into_iter().map(Into::into).collect();
-        list.sort_by(|a, b| order(a, b));
+        sort_by(&mut list, |a, b| order(a, b));
         list.dedup();
         Self(list)
     }

@@ -3,6 +3,7 @@
 
 use super::cell::Cell;
 use super::domain::{Domain, UNKNOWN};
+use crate::order::sort;
 
 /// More classes of one fact cannot be held in the sets of the proof.
 const MAX_CLASSES: usize = 128;
@@ -129,7 +130,7 @@ impl Table {
             .collect();
         starts.push(0);
         starts.retain(|start| *start <= domain.last());
-        starts.sort_unstable();
+        sort(&mut starts);
         starts.dedup();
         // Stretches in which the same rules hold are one class.
         let mut signatures: Vec<Vec<u64>> = Vec::new();

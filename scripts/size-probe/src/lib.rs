@@ -39,9 +39,19 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
         _ => Petition::blank(PetitionId::new(text)?),
     };
     match question {
-        2 => {
+        2 | 16..=22 => {
             let directory = Directory::from_json(text)?;
-            wire::decide(&Jurisdiction { directory, policy }, &petition, text)
+            let place = Jurisdiction { directory, policy };
+            match question {
+                2 => wire::decide(&place, &petition, text),
+                16 => wire::route(&place, text, now),
+                17 => wire::explain_route(&place, text, now),
+                18 => wire::rotation(&place.directory, text),
+                19 => wire::indicators(&place.policy, &[text], text),
+                20 => wire::directory_info(&place.directory),
+                21 => wire::decide_dossier(&place, None, text, text),
+                _ => wire::propose_repeats(text),
+            }
         }
         3 => wire::apply(&mut petition, text).and_then(|()| wire::snapshot(&policy, &petition)),
         4 => wire::clocks(&policy, &petition, now),
@@ -60,6 +70,10 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
             let question = suqiu::audit::AuditQuestion::new(now);
             wire::to_json(&suqiu::audit::audit(&policy, &records, question)?)
         }
-        _ => wire::policy_info(&policy),
+        23 => wire::apply_dossier(text, text),
+        24 => wire::read_dossier(&policy, text, now),
+        25 => wire::policy_info(&wire::with_calendar(&policy, text)?),
+        26 => wire::warnings(&policy),
+        _ => wire::position(&petition),
     }
 }
