@@ -54,7 +54,7 @@ derive: ## whether the pinned counts of late answers are those that the script d
 bench: ## how fast the core is, beside peers where there are some
 	$(CARGO) bench -p suqiu
 
-size: ## the bytes of the core with JSON, built for size; fails above 2 MB
+size: ## the bytes of the core with JSON and every call, built for size; fails above a ceiling
 	scripts/size.sh
 
 tools: ## which tools are missing, and how to get them

@@ -1,6 +1,5 @@
 //! From what a pack says to tables.
 
-
 use super::flaw::Flaw;
 use super::kinds::{FactKind, Tier};
 use super::model::{RouteRule, RouteThen, When};
