@@ -73,7 +73,7 @@ mod tests {
         fn it_sorts_as_the_standard_library_does(keys in prop::collection::vec(0u8..12, 0..80)) {
             let mut list: Vec<(u8, usize)> = keys.into_iter().zip(0..).collect();
             let mut expected = list.clone();
-            expected.sort_by(|a, b| a.0.cmp(&b.0));
+            expected.sort_by_key(|item| item.0);
             sort_by(&mut list, |a, b| a.0.cmp(&b.0));
             prop_assert_eq!(list, expected);
         }

@@ -7,7 +7,7 @@ use suqiu::dossier::{
     Dossier, DossierCommand, DossierReading, DossierRefusal, Matter, decide_dossier, read_dossier,
 };
 use suqiu::petition::Jurisdiction;
-use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, PetitionId, Text, UnitId};
+use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, Text, UnitId};
 
 use crate::args::DossiersArgs;
 use crate::book::Book;
@@ -71,7 +71,9 @@ pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Fail
         let known = dossiers
             .entry(command.dossier.clone())
             .or_insert_with_key(|id: &DossierId| Dossier::blank(id.clone()));
-        let petition = petition_of(&command, known).and_then(|id| book.petitions.get(&id));
+        let petition = command
+            .petition(known)
+            .and_then(|id| book.petitions.get(id));
         match decide_dossier(&place, petition, known, &command) {
             Ok(decision) => {
                 for event in &decision.events {
@@ -87,17 +89,6 @@ pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Fail
     }
     print(&place, &dossiers, as_of, screen)?;
     Ok(exit)
-}
-
-/// The petition that a command about a dossier needs.
-fn petition_of(command: &DossierCommand, dossier: &Dossier) -> Option<PetitionId> {
-    use suqiu::dossier::DossierAct as Act;
-    match (&command.act, &dossier.matter) {
-        (Act::ListCase(list), _) => Some(list.petition.clone()),
-        (Act::TurnIntoPetition(turn), _) => Some(turn.petition.clone()),
-        (_, Some(Matter::Listing(listing))) => Some(listing.petition.clone()),
-        _ => None,
-    }
 }
 
 fn in_line(args: &DossiersArgs, line: usize, mut fault: Fault) -> Failure {

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::grid::{FeedBack, HandleEvent, RaiseEvent, ReportEvent, TakeEvent, TurnIntoPetition};
 use super::listing::{ClaimCase, DelistCase, ListCase, ReleaseCase, SettleCase};
-use crate::id::{CommandId, DossierId, PersonRef};
+use super::state::{Dossier, Matter};
+use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
 use crate::json::one_of;
 use crate::petition::{Actor, kinds};
@@ -36,6 +37,18 @@ pub struct DossierCommand {
     /// The sequence of the dossier that the caller decided on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_seq: Option<u64>,
+}
+
+impl DossierCommand {
+    /// The petition that it is decided with: the one that it names, or that the listing is of.
+    pub fn petition<'a>(&'a self, dossier: &'a Dossier) -> Option<&'a PetitionId> {
+        match (&self.act, &dossier.matter) {
+            (DossierAct::ListCase(list), _) => Some(&list.petition),
+            (DossierAct::TurnIntoPetition(turn), _) => Some(&turn.petition),
+            (_, Some(Matter::Listing(listing))) => Some(&listing.petition),
+            _ => None,
+        }
+    }
 }
 
 /// Declares the acts from one list.

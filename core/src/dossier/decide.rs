@@ -11,7 +11,7 @@ use super::refusal::{DossierRefusal, DossierRefusalCode as Code};
 use super::state::{Dossier, Matter};
 use crate::clock::ClockError;
 use crate::directory::Unit;
-use crate::id::{PetitionId, UnitId};
+use crate::id::UnitId;
 use crate::instant::Instant;
 use crate::petition::{Jurisdiction, Petition, hides_from};
 use crate::policy::InForce;
@@ -31,7 +31,8 @@ pub struct DossierDecision {
 
 /// Decides a command about a dossier. Nothing changes: store the event, then [`Dossier::apply`] it.
 ///
-/// `petition` is the one that a listing is of, or that a grid event turns into; other commands need none.
+/// `petition` is the one that [`DossierCommand::petition`] names: that a listing is of, or that a grid
+/// event turns into. Other commands need none.
 ///
 /// A petition office, a government or a joint meeting lists an open petition that is no accusation; its
 /// fund is the pack's for the difficulty. A team claims it for itself, unless the petition is about the
@@ -199,18 +200,8 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// The petition that the command or the listing names.
-    fn asked(&self) -> Option<&'a PetitionId> {
-        match (&self.command.act, &self.dossier.matter) {
-            (DossierAct::ListCase(list), _) => Some(&list.petition),
-            (DossierAct::TurnIntoPetition(turn), _) => Some(&turn.petition),
-            (_, Some(Matter::Listing(listing))) => Some(&listing.petition),
-            _ => None,
-        }
-    }
-
     fn check_wall(&self) -> Result<(), DossierRefusal> {
-        let Some(asked) = self.asked() else {
+        let Some(asked) = self.command.petition(self.dossier) else {
             return Ok(());
         };
         let actor = &self.command.actor;

@@ -352,8 +352,6 @@ impl<'a> Question<'a> {
         let wanted = level.map_or(Level::County, |level| level.level);
         let directory = &self.place.directory;
         let may_know = |unit: &Unit| !unit.external && self.may_know(unit);
-        let stands = || directory.territory_of(responsible);
-        let named = || level.map_or(Text::fixed("", ""), |level| level.duty.clone());
         let (duty, wanted, unit) = if self.is_accusation() {
             // Nobody but the body that decides it has to know of it, and there is nothing to mediate.
             (
@@ -366,14 +364,15 @@ impl<'a> Question<'a> {
             )
         } else {
             // Where the problem lies; where that is not known, where the responsible unit stands.
-            let unit = match &self.facts.place {
-                Some(place) => {
-                    let territory = directory.territory(Some(place));
-                    directory.free_at_level(territory, wanted, may_know)
-                }
-                None => directory.free_at_level(stands(), wanted, may_know),
+            let unit = if self.facts.place.is_some() {
+                let territory = directory.territory(self.facts.place.as_ref());
+                directory.free_at_level(territory, wanted, may_know)
+            } else {
+                let territory = directory.territory_of(responsible);
+                directory.free_at_level(territory, wanted, may_know)
             };
-            (named(), wanted, unit)
+            let duty = level.map_or(Text::fixed("", ""), |level| level.duty.clone());
+            (duty, wanted, unit)
         };
         Coordination {
             duty,

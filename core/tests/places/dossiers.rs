@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use suqiu::dossier::{
-    Dossier, DossierAct, DossierCommand, DossierEvent, Matter, decide_dossier, read_dossier,
-};
-use suqiu::{DossierId, Instant, PetitionId};
+use suqiu::dossier::{Dossier, DossierCommand, DossierEvent, Matter, decide_dossier, read_dossier};
+use suqiu::{DossierId, Instant};
 
 use crate::compare::{fields, list, text};
 use crate::scene::{Scene, read};
@@ -29,7 +27,8 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
         let dossier = dossiers
             .entry(command.dossier.clone())
             .or_insert_with(|| Dossier::blank(command.dossier.clone()));
-        let petition = petition_of(&command, dossier)
+        let petition = command
+            .petition(dossier)
             .map(|id| scene.at(id.as_str(), command.at).0)
             .filter(|petition| petition.seq > 0);
         match decide_dossier(&scene.place, petition.as_ref(), dossier, &command) {
@@ -72,15 +71,6 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
 }
 
 /// The petition that a command about a dossier needs.
-fn petition_of(command: &DossierCommand, dossier: &Dossier) -> Option<PetitionId> {
-    match (&command.act, &dossier.matter) {
-        (DossierAct::ListCase(list), _) => Some(list.petition.clone()),
-        (DossierAct::TurnIntoPetition(turn), _) => Some(turn.petition.clone()),
-        (_, Some(Matter::Listing(listing))) => Some(listing.petition.clone()),
-        _ => None,
-    }
-}
-
 fn told(scene: &Scene, dossier: &Dossier, as_of: Instant) -> Value {
     let reading = read_dossier(&scene.place.policy, dossier, as_of).unwrap();
     match &dossier.matter {

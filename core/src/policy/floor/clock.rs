@@ -1,11 +1,14 @@
 //! A clock of the law and what a pack makes of it.
 
+use serde::Serialize;
+
 use super::budget::{Side, Wrong, wrong};
 use super::{Fall, ladder};
 use crate::calendar::Calendar;
 use crate::citation::Mark;
 use crate::clock::{Budget, Nature, Period, Roll, Terms};
 use crate::id::RuleId;
+use crate::log::to_canonical;
 use crate::petition::Moment;
 use crate::policy::codes::FindingCode;
 use crate::policy::model::{AppliesTo, ClockRule, Handling, PolicyModel};
@@ -18,9 +21,9 @@ pub(super) struct Compared<'a> {
     pub(super) calendar: &'a Calendar,
 }
 
-impl<'a> Compared<'a> {
+impl Compared<'_> {
     /// Adds every component in which the local clock falls below the law's.
-    pub(super) fn falls(&self, falls: &mut Vec<Fall<'a>>) {
+    pub(super) fn falls(&self, falls: &mut Vec<Fall>) {
         ladder::falls(self, falls);
         if self.law.citation.mark != Mark::Read {
             return;
@@ -36,7 +39,7 @@ impl<'a> Compared<'a> {
     }
 
     #[allow(clippy::needless_pass_by_value)] // flags, names and periods: all small
-    fn fall(&self, part: &str, law: impl ToString, here: impl ToString) -> Fall<'a> {
+    fn fall(&self, part: &str, law: impl ToString, here: impl ToString) -> Fall {
         let code = if self.is_duty() {
             FindingCode::LooserDuty
         } else {
@@ -51,11 +54,16 @@ impl<'a> Compared<'a> {
                 ("law", law.to_string()),
                 ("here", here.to_string()),
             ],
-            citation: &self.law.citation,
+            citation: self.law.citation.clone(),
         }
     }
 
-    fn budget(&self, falls: &mut Vec<Fall<'a>>) {
+    /// A part that is data: both as a pack writes them.
+    fn changed(&self, part: &str, law: &dyn Written, here: &dyn Written) -> Fall {
+        self.fall(part, law.written(), here.written())
+    }
+
+    fn budget(&self, falls: &mut Vec<Fall>) {
         let (law, local) = match (self.law.budget, self.local.budget) {
             (Budget::Fixed(law), Budget::Fixed(local)) => (law, local),
             (law, local) if law == local => return,
@@ -109,7 +117,7 @@ impl<'a> Compared<'a> {
 
     /// A duty starts whenever the law says, and ends only when the law says; a right does not start or
     /// end at more moments.
-    fn moments(&self, falls: &mut Vec<Fall<'a>>) {
+    fn moments(&self, falls: &mut Vec<Fall>) {
         let (law, local) = (&self.law.starts_on, &self.local.starts_on);
         let starts = if self.is_duty() {
             holds_all(local, law)
@@ -125,25 +133,17 @@ impl<'a> Compared<'a> {
         }
     }
 
-    fn flags(&self, falls: &mut Vec<Fall<'a>>) {
+    fn flags(&self, falls: &mut Vec<Fall>) {
         let (law, local) = (self.law, self.local);
         let longer_is_wrong = self.is_duty();
         if law.nature != local.nature {
-            falls.push(self.fall("nature", name(law.nature), name(local.nature)));
+            falls.push(self.changed("nature", &law.nature, &local.nature));
         }
         if law.bearer != local.bearer {
-            falls.push(self.fall(
-                "bearer",
-                format!("{:?}", law.bearer).to_lowercase(),
-                format!("{:?}", local.bearer).to_lowercase(),
-            ));
+            falls.push(self.changed("bearer", &law.bearer, &local.bearer));
         }
         if law.layer != local.layer {
-            falls.push(self.fall(
-                "layer",
-                format!("{:?}", law.layer).to_lowercase(),
-                format!("{:?}", local.layer).to_lowercase(),
-            ));
+            falls.push(self.changed("layer", &law.layer, &local.layer));
         }
         let rank = |roll: Roll| match roll {
             Roll::Previous => 0,
@@ -152,8 +152,7 @@ impl<'a> Compared<'a> {
         };
         let (of_law, here) = (rank(law.roll), rank(local.roll));
         if (longer_is_wrong && here > of_law) || (!longer_is_wrong && here < of_law) {
-            let text = |roll: Roll| format!("{roll:?}").to_lowercase();
-            falls.push(self.fall("roll", text(law.roll), text(local.roll)));
+            falls.push(self.changed("roll", &law.roll, &local.roll));
         }
         let right = !longer_is_wrong;
         self.flag(
@@ -175,7 +174,7 @@ impl<'a> Compared<'a> {
     }
 
     /// A flag that a place may not set, or where `more` is good for people, may not take away.
-    fn flag(&self, part: &str, law: bool, local: bool, more: bool, falls: &mut Vec<Fall<'a>>) {
+    fn flag(&self, part: &str, law: bool, local: bool, more: bool, falls: &mut Vec<Fall>) {
         let is_wrong = if more { law && !local } else { local && !law };
         if is_wrong {
             falls.push(self.fall(part, law, local));
@@ -183,10 +182,10 @@ impl<'a> Compared<'a> {
     }
 
     /// The clock applies at least to the petitions of the law.
-    fn applies_to(&self, falls: &mut Vec<Fall<'a>>) {
+    fn applies_to(&self, falls: &mut Vec<Fall>) {
         let (law, local) = (&self.law.applies_to, &self.local.applies_to);
         for part in narrower(law, local) {
-            falls.push(self.fall(&format!("applies_to.{part}"), "…", "…"));
+            falls.push(self.changed(part, law, local));
         }
     }
 }
@@ -195,15 +194,21 @@ impl<'a> Compared<'a> {
 fn narrower(law: &AppliesTo, local: &AppliesTo) -> Vec<&'static str> {
     let handling = |one: Option<Handling>| one.into_iter().collect::<Vec<_>>();
     let parts = [
-        ("branches", has_all(&law.branches, &local.branches)),
-        ("classes", has_all(&law.classes, &local.classes)),
         (
-            "handling",
+            "applies_to.branches",
+            has_all(&law.branches, &local.branches),
+        ),
+        ("applies_to.classes", has_all(&law.classes, &local.classes)),
+        (
+            "applies_to.handling",
             has_all(&handling(law.handling), &handling(local.handling)),
         ),
-        ("modes", has_all(&law.modes, &local.modes)),
-        ("procedures", has_all(&law.procedures, &local.procedures)),
-        ("reachable", law.reachable || !local.reachable),
+        ("applies_to.modes", has_all(&law.modes, &local.modes)),
+        (
+            "applies_to.procedures",
+            has_all(&law.procedures, &local.procedures),
+        ),
+        ("applies_to.reachable", law.reachable || !local.reachable),
     ];
     let falls = parts.into_iter().filter(|(_, holds)| !holds);
     falls.map(|(part, _)| part).collect()
@@ -223,10 +228,15 @@ fn list(moments: &[Moment]) -> String {
     names.join(", ")
 }
 
-const fn name(nature: Nature) -> &'static str {
-    match nature {
-        Nature::Duty => "duty",
-        Nature::Right => "right",
+/// What can be shown as a pack writes it.
+trait Written {
+    fn written(&self) -> String;
+}
+
+impl<T: Serialize> Written for T {
+    fn written(&self) -> String {
+        let text = to_canonical(self).unwrap_or_default();
+        text.trim_matches('"').to_owned()
     }
 }
 
@@ -242,12 +252,12 @@ fn said(law: Period, local: Period, found: &Wrong) -> (String, String) {
 }
 
 /// A right that only this place has limits nobody, unless the law gives the same step more time.
-pub(super) fn new_right<'a>(
-    law: &'a PolicyModel,
+pub(super) fn new_right(
+    law: &PolicyModel,
     id: &RuleId,
     local: &ClockRule,
     calendar: &Calendar,
-    falls: &mut Vec<Fall<'a>>,
+    falls: &mut Vec<Fall>,
 ) {
     if local.nature != Nature::Right {
         return;
@@ -278,7 +288,7 @@ pub(super) fn new_right<'a>(
                     ("law", format!("{of_law}: {of}")),
                     ("here", here),
                 ],
-                citation: &rule.citation,
+                citation: rule.citation.clone(),
             });
         }
     }

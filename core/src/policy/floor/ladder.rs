@@ -7,7 +7,7 @@ use crate::policy::codes::FindingCode;
 use crate::policy::model::{Rung, RungAct, RungPoint};
 
 /// Adds each rung of the law that the local ladder drops or puts later.
-pub(super) fn falls<'a>(compared: &Compared<'a>, falls: &mut Vec<Fall<'a>>) {
+pub(super) fn falls(compared: &Compared<'_>, falls: &mut Vec<Fall>) {
     let of_law = compared.law.ladder.iter();
     for rung in of_law.filter(|rung| rung.citation.mark == Mark::Read) {
         let kept = compared.local.ladder.iter().any(|one| is_kept(rung, one));
@@ -21,7 +21,7 @@ pub(super) fn falls<'a>(compared: &Compared<'a>, falls: &mut Vec<Fall<'a>>) {
                     ("law", point(rung.point)),
                     ("here", "—".to_owned()),
                 ],
-                citation: &rung.citation,
+                citation: rung.citation.clone(),
             });
         }
     }

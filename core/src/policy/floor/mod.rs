@@ -13,19 +13,19 @@ mod routes;
 
 use super::checks::Checker;
 use super::codes::FindingCode;
-use super::model::{Ground, PolicyModel};
+use super::model::PolicyModel;
 use crate::calendar::Calendar;
 use crate::citation::{Citation, Mark};
 use crate::routing::Router;
 use crate::text::Text;
 
 /// Something that falls below the law.
-struct Fall<'a> {
+struct Fall {
     code: FindingCode,
     path: String,
     fill: Vec<(&'static str, String)>,
     /// The rule of the law.
-    citation: &'a Citation,
+    citation: Citation,
 }
 
 /// A pack, and the law that it stands on.
@@ -38,7 +38,7 @@ pub(super) struct Floor<'a> {
     pub(super) calendar: &'a Calendar,
 }
 
-impl<'a> Floor<'a> {
+impl Floor<'_> {
     /// Adds a finding for everything that falls below the law.
     pub(super) fn check(&self, checker: &mut Checker<'_>) {
         let mut falls = Vec::new();
@@ -65,7 +65,7 @@ impl<'a> Floor<'a> {
             let fill: Vec<(&str, &str)> = (fall.fill.iter())
                 .map(|(key, value)| (*key, value.as_str()))
                 .collect();
-            let help = self.help(fall.code, fall.citation);
+            let help = self.help(fall.code, &fall.citation);
             checker.report_with(fall.code, &fall.path, &fill, help);
         }
         if decided.is_err() {
@@ -73,47 +73,36 @@ impl<'a> Floor<'a> {
         }
     }
 
-    fn grounds(&self, falls: &mut Vec<Fall<'a>>) {
+    fn grounds(&self, falls: &mut Vec<Fall>) {
         let law = &self.law.grounds;
         for (id, ground) in &self.local.grounds {
-            let path = format!("grounds.{id}");
-            let fall = |code, path, fill, citation| Fall {
-                code,
-                path,
-                fill,
-                citation,
+            let (part, citation) = match law.get(id) {
+                None => {
+                    let nearest = law.values().find(|one| one.kind == ground.kind);
+                    ("", &nearest.unwrap_or(ground).citation)
+                }
+                Some(of_law) if of_law.citation.mark != Mark::Read => continue,
+                Some(of_law) if of_law.direct_only && !ground.direct_only => {
+                    (".direct_only", &of_law.citation)
+                }
+                Some(of_law) if of_law.kind != ground.kind => (".kind", &of_law.citation),
+                Some(_) => continue,
             };
-            match law.get(id) {
-                None => falls.push(fall(
-                    FindingCode::GroundBeyondLaw,
-                    path,
-                    vec![("ground", id.to_string())],
-                    nearest_ground(law.values(), ground)
-                        .map_or(&ground.citation, |one| &one.citation),
-                )),
-                Some(of_law) if of_law.citation.mark != Mark::Read => {}
-                Some(of_law) if of_law.direct_only && !ground.direct_only => falls.push(fall(
-                    FindingCode::GroundBeyondLaw,
-                    format!("{path}.direct_only"),
-                    vec![("ground", id.to_string())],
-                    &of_law.citation,
-                )),
-                Some(of_law) if of_law.kind != ground.kind => falls.push(fall(
-                    FindingCode::GroundBeyondLaw,
-                    format!("{path}.kind"),
-                    vec![("ground", id.to_string())],
-                    &of_law.citation,
-                )),
-                Some(_) => {}
-            }
+            falls.push(Fall {
+                code: FindingCode::GroundBeyondLaw,
+                path: format!("grounds.{id}{part}"),
+                fill: vec![("ground", id.to_string())],
+                citation: citation.clone(),
+            });
         }
     }
 
     /// Article 20(3) allows five; a place that allows fewer takes from people.
-    fn representatives(&self, falls: &mut Vec<Fall<'a>>) {
+    fn representatives(&self, falls: &mut Vec<Fall>) {
         let (law, local) = (&self.law.registration, &self.local.registration);
+        let source = self.law.sources.get_key_value("petition-regulations");
         if local.representatives_max < law.representatives_max
-            && let Some(citation) = self.law.clocks.values().map(|one| &one.citation).next()
+            && let Some((source, _)) = source
         {
             falls.push(Fall {
                 code: FindingCode::TighterRight,
@@ -124,7 +113,11 @@ impl<'a> Floor<'a> {
                     ("law", law.representatives_max.to_string()),
                     ("here", local.representatives_max.to_string()),
                 ],
-                citation,
+                citation: Citation {
+                    article: "20(3)".to_owned(),
+                    mark: Mark::Read,
+                    source: source.clone(),
+                },
             });
         }
     }
@@ -142,12 +135,4 @@ impl<'a> Floor<'a> {
             format!("{} ({}, {})", help.en, title.en, citation.article),
         )
     }
-}
-
-/// A ground of the law of the same kind, whose article says where grounds come from.
-fn nearest_ground<'g>(
-    mut law: impl Iterator<Item = &'g Ground>,
-    ground: &Ground,
-) -> Option<&'g Ground> {
-    law.find(|one| one.kind == ground.kind)
 }

@@ -7,7 +7,7 @@ use crate::routing::{Channel, Look, NotHereReason, RouteRule, RouteThen, meeting
 use crate::rules::NotDecided;
 
 /// Adds each pair of rules where the local one falls below the law's.
-pub(super) fn falls<'a>(floor: &Floor<'a>, falls: &mut Vec<Fall<'a>>) -> Result<(), NotDecided> {
+pub(super) fn falls(floor: &Floor<'_>, falls: &mut Vec<Fall>) -> Result<(), NotDecided> {
     let law = (floor.law, floor.law_router);
     let local = (floor.local, floor.local_router);
     if floor.law.routing == floor.local.routing {
@@ -28,7 +28,7 @@ pub(super) fn falls<'a>(floor: &Floor<'a>, falls: &mut Vec<Fall<'a>>) -> Result<
                 ("law", of_law.0.to_string()),
                 ("case", meeting.case),
             ],
-            citation: &of_law.1.citation,
+            citation: of_law.1.citation.clone(),
         });
     }
     Ok(())
