@@ -764,6 +764,18 @@ suqiu_status suqiu_policy_warnings(const struct suqiu_policy *policy,
                                    struct suqiu_error **out_error);
 
 /**
+ * What of the policy the units of a directory cannot carry as written, and who stands in: a JSON array
+ * of findings. Those of severity `error` leave petitions without anybody to answer them.
+ *
+ * `policy` and `directory` are only read. The caller frees `out_findings` with `suqiu_buffer_free`. Any
+ * thread may call it.
+ */
+suqiu_status suqiu_policy_check_directory(const struct suqiu_policy *policy,
+                                          const struct suqiu_directory *directory,
+                                          struct suqiu_buffer *out_findings,
+                                          struct suqiu_error **out_error);
+
+/**
  * A second handle to the same policy. Each is freed on its own.
  *
  * `policy` is only read. The caller frees `out_policy` with `suqiu_policy_free`. Any thread may

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use suqiu::policy::PackText;
 use suqiu::{BoundaryCode, Fault, wire};
 
+use crate::directory::Directory;
 use crate::error::SuqiuError;
 use crate::generated::{
     ClockQuestion, Due, DueExplanation, Event, Explanation, IndicatorQuestion, IndicatorReport,
@@ -67,6 +68,11 @@ impl Policy {
     /// What was found while loading that did not prevent it, as JSON.
     pub fn warnings_json(&self) -> Result<String, SuqiuError> {
         guard(|| wire::warnings(&self.0))
+    }
+
+    /// What of it the units of a directory cannot carry as written, and who stands in, as JSON.
+    pub fn check_directory_json(&self, directory: &Directory) -> Result<String, SuqiuError> {
+        guard(|| wire::check_directory(&self.0, &directory.0))
     }
 
     /// When a clock falls due; none while it stands still.

@@ -7,6 +7,7 @@ use suqiu::policy::{PackFormat, PackText, Policy as Core};
 use suqiu::{BoundaryCode, Fault, Text, wire};
 
 use crate::argument::{Owned, Utf8};
+use crate::directory::Directory;
 use crate::fault::{answer, answer_long, raise};
 
 /// The rules by which petitions are decided. It never changes; threads share it.
@@ -100,6 +101,12 @@ impl Policy {
     /// What was found while loading that did not prevent it, as canonical JSON.
     fn warnings_json(&self, py: Python<'_>) -> PyResult<String> {
         answer(py, || wire::warnings(&self.core))
+    }
+
+    /// What of it the units of a directory cannot carry, as canonical JSON.
+    #[pyo3(signature = (directory, /))]
+    fn check_directory_json(&self, py: Python<'_>, directory: &Directory) -> PyResult<String> {
+        answer_long(py, true, || wire::check_directory(&self.core, &directory.0))
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {

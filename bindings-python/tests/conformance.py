@@ -74,6 +74,7 @@ class Session:
             "policy": self.load_policy,
             "calendar": self.load_calendar,
             "warnings": lambda: self.policy.warnings_json(),
+            "check_directory": self.check_directory,
             "directory": self.load_directory,
             "petition": self.blank,
             "decide": self.decide,
@@ -147,6 +148,10 @@ class Session:
     def rotation(self, question: str) -> str:
         assert self.directory is not None
         return native.rotation_json(self.directory, question)
+
+    def check_directory(self) -> str:
+        assert self.directory is not None
+        return self.policy.check_directory_json(self.directory)
 
     def keep(self, dossier: str) -> str:
         self.dossier = dossier

@@ -94,6 +94,9 @@ pub(crate) struct CheckArgs {
     /// 规则包；可以互相引用 packs, which may extend one another
     #[arg(required = true, value_name = "PACK")]
     pub(crate) packs: Vec<PathBuf>,
+    /// 同时检查机构目录能否承担（CSV 或 JSON） also whether these units can carry them (CSV or JSON)
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -18,7 +18,7 @@ use crate::screen::Screen;
 #[derive(Default)]
 pub(crate) struct Book {
     pub(crate) petitions: BTreeMap<PetitionId, Petition>,
-    /// The events of the petition that was asked for.
+    /// The events of the petitions that were asked for.
     pub(crate) events: Vec<Event>,
     /// How many events were recorded later.
     pub(crate) later: u64,
@@ -29,11 +29,11 @@ pub(crate) struct Book {
 }
 
 impl Book {
-    /// Reads a log up to an instant, and keeps the events of one petition.
+    /// Reads a log up to an instant, and keeps the events of the petitions for which `keep` says so.
     pub(crate) fn read(
         path: &Path,
         as_of: Instant,
-        keep: Option<&str>,
+        keep: &dyn Fn(&PetitionId) -> bool,
         screen: &Screen,
     ) -> Result<Self, Failure> {
         let io = |error: std::io::Error| Failure::io(path, &error);
@@ -52,7 +52,7 @@ impl Book {
         Ok(book)
     }
 
-    fn take(&mut self, event: ReadEvent, as_of: Instant, keep: Option<&str>) {
+    fn take(&mut self, event: ReadEvent, as_of: Instant, keep: &dyn Fn(&PetitionId) -> bool) {
         let id = match &event {
             ReadEvent::Known(event) if event.at > as_of => {
                 self.later = self.later.saturating_add(1);
@@ -70,10 +70,21 @@ impl Book {
             .or_insert_with_key(|id| Petition::blank(id.clone()));
         petition.apply_read(&event);
         if let ReadEvent::Known(event) = event
-            && keep == Some(event.petition.as_str())
+            && keep(&event.petition)
         {
             self.events.push(event);
         }
+    }
+
+    /// A petition as it stood at an instant, of those whose events were kept; as it stands now, where some
+    /// of its events are of a newer version of the library.
+    pub(crate) fn petition_at(&self, id: &PetitionId, at: Instant) -> Option<Petition> {
+        let now = self.petitions.get(id)?;
+        if now.newer.is_some() {
+            return Some(now.clone());
+        }
+        let events = self.events.iter().filter(|event| event.at <= at);
+        Some(Petition::fold(id.clone(), events)).filter(|petition| petition.seq > 0)
     }
 
     /// What a reader of the answer should know of the log.

@@ -207,6 +207,30 @@ fn audit_prints_what_it_assumes() {
 }
 
 #[test]
+fn check_tells_what_the_units_cannot_carry() {
+    let folder = Folder::new();
+    folder.write(
+        "county.toml",
+        "[pack]\nid = \"cn.example\"\nextends = \"cn.national\"\nversion = \"1\"\n\
+         valid_from = 2026-01-01\nname = { zh = \"某县\", en = \"a county\" }\n",
+    );
+    folder.write(
+        "units.csv",
+        "id,name,level,parent,functions\ngov,县政府,county,,government\n\
+         xfj,县信访局,county,gov,petition_office;department;discipline_inspection;court;labour_arbitration;reconsideration\n\
+         town,城关镇,township,gov,government\nvillage,东街村,village,gov,grid\n",
+    );
+    let check = ["check", "--directory", "units.csv", "county.toml"];
+    assert_snapshot!("check_units", both(&folder, &check));
+    assert_eq!(folder.run(&check).code, 0, "somebody stands in everywhere");
+    folder.write(
+        "units.csv",
+        "id,name,level,functions\ngov,县政府,county,government\n",
+    );
+    assert_eq!(folder.run(&check).code, 1);
+}
+
+#[test]
 fn check_points_at_what_is_wrong() {
     let folder = Folder::new();
     folder.write(

@@ -371,3 +371,40 @@ fn a_log_of_something_else_is_no_log() {
         "an empty log is a sound one"
     );
 }
+
+/// Codes that only the program has stand in its manual.
+#[test]
+fn every_code_of_the_program_is_in_the_manual() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manual = std::fs::read_to_string(root.join("../docs/cli.md")).unwrap();
+    let library = std::fs::read_to_string(root.join("../docs/errors.md")).unwrap();
+    let mut folders = vec![root.join("src")];
+    let mut found = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let is_code = |literal: &&str| {
+                ["audit.", "io.", "log.", "status."]
+                    .iter()
+                    .filter_map(|start| literal.strip_prefix(start))
+                    .any(|name| {
+                        !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+                    })
+            };
+            for code in text.split('"').filter(is_code) {
+                let quoted = format!("`{code}`");
+                assert!(
+                    manual.contains(&quoted) || library.contains(&quoted),
+                    "{code}"
+                );
+                found += 1;
+            }
+        }
+    }
+    assert!(found >= 8, "only {found} codes were found");
+}

@@ -5,6 +5,7 @@ use suqiu::wire;
 
 use crate::args::{end, lend, out_handle, out_text, text};
 use crate::buffer::suqiu_buffer;
+use crate::directory::suqiu_directory;
 use crate::error::{failure, suqiu_error};
 use crate::panic::guard;
 use crate::ptr::{Handle, own};
@@ -164,6 +165,25 @@ pub unsafe extern "C" fn suqiu_policy_warnings(
     guard!(out_error, {
         let out_findings = out_text!(out_findings);
         *out_findings = suqiu_buffer::of(wire::warnings(&lend!(policy).0)?);
+    })
+}
+
+/// What of the policy the units of a directory cannot carry as written, and who stands in: a JSON array
+/// of findings. Those of severity `error` leave petitions without anybody to answer them.
+///
+/// `policy` and `directory` are only read. The caller frees `out_findings` with `suqiu_buffer_free`. Any
+/// thread may call it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_policy_check_directory(
+    policy: *const suqiu_policy,
+    directory: *const suqiu_directory,
+    out_findings: *mut suqiu_buffer,
+    out_error: *mut *mut suqiu_error,
+) -> suqiu_status {
+    guard!(out_error, {
+        let out_findings = out_text!(out_findings);
+        let directory = &lend!(directory).0;
+        *out_findings = suqiu_buffer::of(wire::check_directory(&lend!(policy).0, directory)?);
     })
 }
 

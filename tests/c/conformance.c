@@ -429,6 +429,8 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         load_calendar(answer, fields[0]);
     } else if (IS("warnings", 0)) {
         ANSWER(suqiu_policy_warnings(policy, &out, &error));
+    } else if (IS("check_directory", 0)) {
+        ANSWER(suqiu_policy_check_directory(policy, directory, &out, &error));
     } else if (IS("directory", 1)) {
         load_directory(answer, fields[0]);
     } else if (IS("petition", 1)) {

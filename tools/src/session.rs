@@ -26,6 +26,8 @@ pub(crate) enum Op {
         path: String,
     },
     Warnings,
+    /// What of the policy the directory cannot carry.
+    CheckDirectory,
     Directory {
         path: String,
     },
@@ -156,6 +158,7 @@ impl Op {
             Self::Policy { path, id } => vec!["policy".into(), path.clone(), id.clone()],
             Self::Calendar { path } => vec!["calendar".into(), path.clone()],
             Self::Warnings => vec!["warnings".into()],
+            Self::CheckDirectory => vec!["check_directory".into()],
             Self::Directory { path } => vec!["directory".into(), path.clone()],
             Self::Petition { id } => vec!["petition".into(), id.clone()],
             Self::Decide { command } => vec!["decide".into(), canonical(command)?],
@@ -288,6 +291,10 @@ impl Session {
             }
             Op::Calendar { path } => self.replace(wire::with_calendar(&self.policy, &text(path)?)),
             Op::Warnings => wire::warnings(&self.policy),
+            Op::CheckDirectory => {
+                let directory = self.directory.as_ref().ok_or("name a directory first")?;
+                wire::check_directory(&self.policy, directory)
+            }
             Op::Directory { path } => {
                 let given = text(path)?;
                 let read = match path.rsplit_once('.') {
@@ -411,6 +418,7 @@ impl Session {
             Op::Policy { .. }
             | Op::Calendar { .. }
             | Op::Warnings
+            | Op::CheckDirectory
             | Op::Directory { .. }
             | Op::Audit { .. }
             | Op::Verify { .. }

@@ -60,6 +60,13 @@ class Policy(native.Policy):
         """What was found while loading that did not prevent it."""
         return _many(t.Finding, self.warnings_json())
 
+    def check_directory(self, directory: Directory) -> tuple[t.Finding, ...]:
+        """What of the policy the units of a directory cannot carry, and who stands in.
+
+        A finding of severity `error` leaves petitions without anybody to answer them.
+        """
+        return _many(t.Finding, self.check_directory_json(directory))
+
     def __reduce__(self) -> tuple[Any, ...]:
         packs = [("policy.json", "json", self.to_json())]
         return type(self), (packs, self.id, self.calendar_json)

@@ -28,7 +28,7 @@ class SuqiuError(Exception):
         self.json: str = fault
         """The whole fault, as the library wrote it."""
         self.code: str = data["code"]
-        """The stable code, like `petition.phase`."""
+        """The stable code, like `not_now`."""
         self.article: str | None = data.get("article")
         """The articles behind a refusal."""
         self.message_zh: str = data["message"]["zh"]

@@ -415,6 +415,14 @@ class FindingCode(Choice):
     """when `{moment}` starts the clock `{clock}` there is nobody yet to bear it"""
     PACK_NEVER_ENDS = "pack.never_ends"
     """once the clock `{clock}` runs, no step can end it"""
+    PACK_LEVEL_NOWHERE = "pack.level_nowhere"
+    """the directory has no unit of the level `{level}`: `{unit}` stands in for it"""
+    PACK_LEVEL_GAP = "pack.level_gap"
+    """no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it"""
+    PACK_NOBODY_SERVES = "pack.nobody_serves"
+    """no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it"""
+    PACK_NOBODY_ANSWERS = "pack.nobody_answers"
+    """no unit of the directory has the function `{function}`, and there is no petition office to pass it on"""
 
 
 class FollowUpWay(Choice):

@@ -5,7 +5,7 @@ use suqiu::policy::{Finding, Policy, PolicyRef, Severity};
 
 use crate::args::CheckArgs;
 use crate::exit::{Exit, Failure};
-use crate::input::PackFile;
+use crate::input::{self, PackFile};
 use crate::screen::Screen;
 
 #[derive(Serialize)]
@@ -47,6 +47,8 @@ struct Answer {
 
 pub(crate) fn run(args: &CheckArgs, screen: &mut Screen) -> Result<Exit, Failure> {
     let packs = PackFile::read_all(&args.packs)?;
+    let directory = args.directory.as_deref().map(input::directory);
+    let directory = directory.transpose()?;
     let mut answer = Answer {
         findings: Vec::new(),
         packs: Vec::new(),
@@ -54,8 +56,11 @@ pub(crate) fn run(args: &CheckArgs, screen: &mut Screen) -> Result<Exit, Failure
     for pack in &packs {
         let (policy, found) = match pack.load(&packs) {
             Ok(policy) => {
-                let warnings = policy.warnings().to_vec();
-                (Some(Loaded::from(&policy)), warnings)
+                let mut found = policy.warnings().to_vec();
+                if let Some(directory) = &directory {
+                    found.extend(policy.check_directory(directory));
+                }
+                (Some(Loaded::from(&policy)), found)
             }
             Err(error) => (None, error.findings),
         };
@@ -75,8 +80,11 @@ pub(crate) fn run(args: &CheckArgs, screen: &mut Screen) -> Result<Exit, Failure
     } else {
         print(&answer, screen)?;
     }
-    let refused = answer.packs.iter().any(|pack| pack.policy.is_none());
-    Ok(if refused { Exit::Attention } else { Exit::Fine })
+    let wrong = answer
+        .findings
+        .iter()
+        .any(|one| one.severity == Severity::Error);
+    Ok(if wrong { Exit::Attention } else { Exit::Fine })
 }
 
 fn print(answer: &Answer, screen: &mut Screen) -> Result<(), Failure> {

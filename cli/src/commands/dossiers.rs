@@ -1,13 +1,13 @@
 //! `suqiu dossiers`: grid events and listings, from their commands to where they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use suqiu::dossier::{
     Dossier, DossierCommand, DossierReading, DossierRefusal, Matter, decide_dossier, read_dossier,
 };
 use suqiu::petition::Jurisdiction;
-use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, Text, UnitId};
+use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, PetitionId, Text, UnitId};
 
 use crate::args::DossiersArgs;
 use crate::book::Book;
@@ -51,30 +51,28 @@ pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Fail
         directory: input::directory(&args.directory)?,
     };
     let as_of = args.as_of.map_or_else(input::now, Ok)?;
+    let commands = commands(args, as_of)?;
+    let named: BTreeSet<PetitionId> = commands
+        .iter()
+        .filter_map(|command| {
+            let blank = Dossier::blank(command.dossier.clone());
+            command.petition(&blank).cloned()
+        })
+        .collect();
     let book = match &args.log {
-        Some(log) => Book::read(log, as_of, None, screen)?,
+        Some(log) => Book::read(log, as_of, &|id| named.contains(id), screen)?,
         None => Book::default(),
     };
-    let text = input::text_or_standard_input(&args.commands)?;
     let mut dossiers = BTreeMap::new();
     let mut exit = Exit::Fine;
-    for (at, line) in text.lines().enumerate() {
-        let line = line.trim_start_matches('\u{feff}').trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let command: DossierCommand = suqiu::wire::from_json("command", line)
-            .map_err(|fault| in_line(args, at.saturating_add(1), fault))?;
-        if command.at > as_of {
-            continue;
-        }
+    for command in commands {
         let known = dossiers
             .entry(command.dossier.clone())
             .or_insert_with_key(|id: &DossierId| Dossier::blank(id.clone()));
         let petition = command
             .petition(known)
-            .and_then(|id| book.petitions.get(id));
-        match decide_dossier(&place, petition, known, &command) {
+            .and_then(|id| book.petition_at(id, command.at));
+        match decide_dossier(&place, petition.as_ref(), known, &command) {
             Ok(decision) => {
                 for event in &decision.events {
                     known.apply(event);
@@ -89,6 +87,24 @@ pub(crate) fn run(args: &DossiersArgs, screen: &mut Screen) -> Result<Exit, Fail
     }
     print(&place, &dossiers, as_of, screen)?;
     Ok(exit)
+}
+
+/// The commands that were recorded until then.
+fn commands(args: &DossiersArgs, as_of: Instant) -> Result<Vec<DossierCommand>, Failure> {
+    let text = input::text_or_standard_input(&args.commands)?;
+    let mut commands = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim_start_matches('\u{feff}').trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let command: DossierCommand = suqiu::wire::from_json("command", line)
+            .map_err(|fault| in_line(args, at.saturating_add(1), fault))?;
+        if command.at <= as_of {
+            commands.push(command);
+        }
+    }
+    Ok(commands)
 }
 
 fn in_line(args: &DossiersArgs, line: usize, mut fault: Fault) -> Failure {
@@ -130,7 +146,8 @@ fn acknowledge(
     screen.line(&line)?;
     if let Some(refusal) = refusal {
         let article = refusal.article.as_deref().unwrap_or("—");
-        let line = format!("      {}（{article}）", screen.say(&refusal.message));
+        let message = screen.say(&refusal.message);
+        let line = format!("      {message} [{}]（{article}）", refusal.code);
         screen.line(&line)?;
         let next = screen.say(&refusal.next).to_owned();
         let line = screen.faint(&format!("      → {next}"));

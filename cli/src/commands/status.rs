@@ -81,7 +81,7 @@ pub(crate) fn run(args: &StatusArgs, screen: &mut Screen) -> Result<Exit, Failur
         .transpose()?;
     let as_of = args.as_of.map_or_else(input::now, Ok)?;
     let asked = args.petition.as_deref();
-    let book = Book::read(&args.log, as_of, asked, screen)?;
+    let book = Book::read(&args.log, as_of, &|id| asked == Some(id.as_str()), screen)?;
     let at = At {
         policy: &policy,
         directory: directory.as_ref(),

@@ -234,4 +234,16 @@ codes! {
     NeverEnds = "pack.never_ends" Error:
         "时钟“{clock}”开始以后没有任何一步能使它结束", "once the clock `{clock}` runs, no step can end it";
         "在 ends_on 中写明它开始以后会出现的时点", "name in `ends_on` a moment that can still come after its start";
+    LevelNowhere = "pack.level_nowhere" Warning:
+        "机构目录中没有“{level}”一级的单位，由“{unit}”代行", "the directory has no unit of the level `{level}`: `{unit}` stands in for it";
+        "在机构目录中补上这一级的单位，或者在规则包中写别的层级", "add a unit of this level to the directory, or name another level in the pack";
+    LevelGap = "pack.level_gap" Warning:
+        "“{below}”之上没有“{level}”一级的单位，由“{unit}”代行", "no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it";
+        "在机构目录中改正上级，或者补上缺少的单位", "correct its parent in the directory, or add the unit that is missing";
+    NobodyServes = "pack.nobody_serves" Warning:
+        "机构目录中没有职能为“{function}”的单位，由“{unit}”转送", "no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it";
+        "在机构目录中补上这一单位；不在本地的写 external = true", "add the unit to the directory, with `external` where it is not of this place";
+    NobodyAnswers = "pack.nobody_answers" Error:
+        "机构目录中既没有职能为“{function}”的单位，也没有信访工作部门", "no unit of the directory has the function `{function}`, and there is no petition office to pass it on";
+        "至少补上信访工作部门（职能 petition_office）", "add a petition office at least (function `petition_office`)";
 }

@@ -8,6 +8,7 @@ mod checks;
 mod codes;
 mod compiled;
 mod finding;
+mod fit;
 mod floor;
 mod life;
 mod model;

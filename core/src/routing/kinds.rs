@@ -42,7 +42,7 @@ impl Channel {
     }
 
     /// What a unit of this channel is there for.
-    pub(super) const fn function(self) -> Function {
+    pub(crate) const fn function(self) -> Function {
         match self {
             Self::Township => Function::Government,
             Self::Department => Function::Department,

@@ -31,6 +31,11 @@ pub fn warnings(policy: &Policy) -> Result<String, Fault> {
     to_json(policy.warnings())
 }
 
+/// What of a policy the units of a directory cannot carry, as a JSON array of findings.
+pub fn check_directory(policy: &Policy, directory: &Directory) -> Result<String, Fault> {
+    to_json(&policy.check_directory(directory))
+}
+
 /// How many units a directory has: `{"units":2031}`.
 pub fn directory_info(directory: &Directory) -> Result<String, Fault> {
     #[derive(Serialize)]

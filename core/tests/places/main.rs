@@ -20,6 +20,9 @@ fn hold(place: &str) {
     scene.routes(&mut wrong);
     scene.questions(&mut wrong);
     dossiers::check(&scene, &mut wrong);
+    for finding in scene.place.policy.check_directory(&scene.place.directory) {
+        wrong.push(finding.render(suqiu::Lang::En));
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

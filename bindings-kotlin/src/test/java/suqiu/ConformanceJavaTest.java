@@ -95,6 +95,8 @@ class ConformanceJavaTest {
                 return policy.infoJson();
             case "warnings":
                 return policy.warningsJson();
+            case "check_directory":
+                return policy.checkDirectoryJson(directory);
             case "directory":
                 directory = args[0].endsWith(".json")
                     ? Directory.fromJson(text(args[0]))

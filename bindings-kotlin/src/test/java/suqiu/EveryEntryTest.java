@@ -66,6 +66,9 @@ class EveryEntryTest {
         try (Policy national = Policy.national()) {
             assertEquals("cn.national", national.info().getId());
             assertEquals("[]", national.warningsJson());
+            try (Directory lone = Directory.fromJson("[{\"id\":\"gov\",\"level\":\"county\",\"name\":\"县政府\"}]")) {
+                assertTrue(national.checkDirectoryJson(lone).contains("\"pack.nobody_answers\""));
+            }
         }
     }
 

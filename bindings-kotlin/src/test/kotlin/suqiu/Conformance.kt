@@ -76,6 +76,7 @@ class Conformance(private val folder: File) : AutoCloseable {
             policy.infoJson()
         }
         "warnings" -> policy.warningsJson()
+        "check_directory" -> policy.checkDirectoryJson(directory ?: error("name a directory first"))
         "directory" -> {
             val text = text(args[0])
             val read = if (args[0].endsWith(".json")) Directory.fromJson(text) else Directory.fromCsv(text)
