@@ -3,7 +3,7 @@
 use super::super::act::Fact;
 use super::super::clock_fact::{ClockEnded, ClockPaused, ClockResumed, ClockStarted, EndCause};
 use super::super::clock_key::key_part;
-use super::super::kinds::{Moment, Procedure};
+use super::super::kinds::{Moment, Phase, Procedure};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Clock;
 use super::breach;
@@ -15,7 +15,7 @@ use crate::clock::{
 };
 use crate::id::{ClockKey, RuleId};
 use crate::instant::Instant;
-use crate::policy::{AppliesTo, Bearer, Handling, Layer, Policy, PolicyClock};
+use crate::policy::{AppliesTo, Bearer, ClockRule, Handling, Layer, Policy, PolicyClock};
 
 /// Turns a draft into its facts: those of the matter, then what they do to the clocks.
 pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>, Refusal> {
@@ -233,7 +233,10 @@ impl Settling<'_, '_> {
                 Standstill::Suspended if clock.suspendable && paused.is_none() => {
                     self.pause(clock, PauseCause::Suspended)?;
                 }
-                Standstill::Diverted if paused.is_none() && stops_while_diverted(clock) => {
+                Standstill::Diverted
+                    if paused.is_none()
+                        && stops_while_diverted(clock.terms.nature, clock.bearer) =>
+                {
                     self.pause(clock, PauseCause::Diverted)?;
                 }
                 Standstill::Nothing | Standstill::Suspended | Standstill::Diverted => {}
@@ -402,12 +405,10 @@ impl Settling<'_, '_> {
             due(self.case.calendar(), &terms, ledger).map_err(|error| unanswerable(&error))
         };
         let mut due = due_of(&ledger)?;
-        let suspended = self.case.petition.suspended
-            && self.draft.standstill != Standstill::RunOn(PauseCause::Suspended);
-        if rule.suspendable && suspended {
+        if let Some(cause) = self.stands_still(rule) {
             let mut still = ledger.clone();
             still.pauses.push(Pause {
-                cause: PauseCause::Suspended,
+                cause,
                 from: self.case.at_against_units().max(ledger.start),
                 to: None,
             });
@@ -443,6 +444,21 @@ impl Settling<'_, '_> {
             terms,
         }));
         Ok(())
+    }
+
+    /// For what a clock that starts stands still at once: the matter is suspended, or in another
+    /// procedure and not on its way back.
+    fn stands_still(&self, rule: &ClockRule) -> Option<PauseCause> {
+        let petition = self.case.petition;
+        let lasts = |cause| self.draft.standstill != Standstill::RunOn(cause);
+        let diverted = petition.phase == Phase::Diverted && lasts(PauseCause::Diverted);
+        if petition.suspended && rule.suspendable && lasts(PauseCause::Suspended) {
+            Some(PauseCause::Suspended)
+        } else if diverted && stops_while_diverted(rule.nature, rule.bearer) {
+            Some(PauseCause::Diverted)
+        } else {
+            None
+        }
     }
 
     /// Whether a clock of the same rule and scope runs after this decision: then the earlier one
@@ -487,7 +503,8 @@ impl Settling<'_, '_> {
     }
 
     /// The clock of screening goes on when a matter comes back to its receiver: the days with the
-    /// other unit do not count, those before do.
+    /// other unit do not count, those before do. What is due on the day of its start is due anew on the
+    /// day on which the matter comes back: the day that it had is over.
     fn resume_screening(&mut self) -> Result<(), Refusal> {
         let policy = self.case.policy();
         let petition = self.case.petition;
@@ -504,17 +521,21 @@ impl Settling<'_, '_> {
                 else {
                     continue;
                 };
-                let mut ledger = Ledger::starting(last.ledger.start);
-                ledger.pauses.clone_from(&last.ledger.pauses);
-                ledger.pauses.push(past_pause(
-                    PauseCause::Elsewhere,
-                    ended,
-                    self.case.at.max(ended),
-                ));
-                ledger.extended = last.ledger.extended;
+                let back = self.case.at.max(ended);
+                let ledger = if last.terms.budget == Period::SAME_DAY {
+                    Ledger::starting(back)
+                } else {
+                    let mut ledger = Ledger::starting(last.ledger.start);
+                    ledger.pauses.clone_from(&last.ledger.pauses);
+                    ledger
+                        .pauses
+                        .push(past_pause(PauseCause::Elsewhere, ended, back));
+                    ledger.extended = last.ledger.extended;
+                    ledger
+                };
                 let again = Happening {
                     moment,
-                    at: last.ledger.start,
+                    at: ledger.start,
                     scope: None,
                     due_on: None,
                     procedure: None,
@@ -604,10 +625,10 @@ pub(super) fn is_owed(clock: &Clock, policy: &Policy) -> bool {
 }
 
 /// Duties of those who handled the matter; those of the other procedure's body run.
-fn stops_while_diverted(clock: &Clock) -> bool {
-    clock.terms.nature == Nature::Duty
+fn stops_while_diverted(nature: Nature, bearer: Bearer) -> bool {
+    nature == Nature::Duty
         && matches!(
-            clock.bearer,
+            bearer,
             Bearer::Receiver | Bearer::Holder | Bearer::Assignee | Bearer::Coordinator
         )
 }
