@@ -3207,6 +3207,9 @@ pub enum Moment {
     /// 升级至县级统筹: escalated to the county.
     #[serde(rename = "county_coordinates")]
     CountyCoordinates,
+    /// 县级牵头会商（涉及多个单位）: the county leads a study with several units.
+    #[serde(rename = "county_studies")]
+    CountyStudies,
     /// 下交统筹: coordination handed down.
     #[serde(rename = "handed_down")]
     HandedDown,

@@ -349,7 +349,7 @@ scenes! {
             desk.fresh(support::place());
             if by == "government" {
                 // Who continues the powers of an office that is no more is not clear.
-                let units = format!("{}old,县就业局,county,gov,,department,,hrss\n", support::UNITS);
+                let units = format!("{}old,县就业局,county,gov,,department,,hrss,\n", support::UNITS);
                 desk.place.directory = suqiu::directory::Directory::from_csv(&units).unwrap();
             }
             desk.by("xfj:w1").ok(&claim());
@@ -362,7 +362,7 @@ scenes! {
         }
         // A unit outside every line of the others: only the joint meeting is left.
         let mut units = String::from(support::UNITS);
-        units.push_str("rail,铁路公安,county,,,police,true,\n");
+        units.push_str("rail,铁路公安,county,,,police,true,,\n");
         let directory = suqiu::directory::Directory::from_csv(&units).unwrap();
         desk.fresh(suqiu::petition::Jurisdiction { directory, ..support::place() });
         desk.by("xfj:w1").ok(&claim());
@@ -379,16 +379,16 @@ scenes! {
             r#"{{"type": "settle_contest", "by": "{by}", "document": "d2", "assignments": [
                 {{"id": "s1", "part": "lead", "unit": "village"}}]}}"#
         );
-        let neighbours = "town2,城东镇人民政府,township,gov,,government,,\n\
-            joint2,城东镇联席会议,township,town2,,joint_meeting,,\n\
-            joint1,城关镇联席会议,township,town,,joint_meeting,,\n\
-            depot,铁路站段,village,,,police,true,\n";
+        let neighbours = "town2,城东镇人民政府,township,gov,,government,,,\n\
+            joint2,城东镇联席会议,township,town2,,joint_meeting,,,\n\
+            joint1,城关镇联席会议,township,town,,joint_meeting,,,\n\
+            depot,铁路站段,village,,,police,true,,\n";
         let with = |more: &str| {
             let units = format!("{}{neighbours}{more}", support::UNITS);
             let directory = suqiu::directory::Directory::from_csv(&units).unwrap();
             suqiu::petition::Jurisdiction { directory, ..support::place() }
         };
-        for (more, other) in [("", "townmed"), ("old,东街居委会,village,town,,grid,,village\n", "townmed"), ("", "depot")] {
+        for (more, other) in [("", "townmed"), ("old,东街居委会,village,town,,grid,,village,\n", "townmed"), ("", "depot")] {
             desk.fresh(with(more));
             desk.by("town:w4").ok(&claim());
             desk.ok(&refer("a1", "village"));
@@ -721,7 +721,7 @@ scenes! {
 
     fn who_continues_the_powers_of_a_unit_acts_for_it_and_is_walled_off_like_it(desk) {
         let mut units = String::from(support::UNITS);
-        units.push_str("newciv,县社会事务局,county,gov,,department,,\n");
+        units.push_str("newciv,县社会事务局,county,gov,,department,,,\n");
         let directory = |units: &str| suqiu::directory::Directory::from_csv(units).unwrap();
         desk.place.directory = directory(&units);
         desk.by("civil:w3").ok(&claim());
@@ -785,7 +785,7 @@ scenes! {
 
     fn a_matter_climbs_when_it_must_and_comes_back(desk) {
         desk.place = support::test_place();
-        desk.at("2026-03-02T09:30:00+08:00").by("xfj:w1").ok(&claim());
+        desk.at("2026-03-02T09:30:00+08:00").by("xfj:w1").ok(&claim_in_the_village());
         desk.ok(&refer("a1", "town"));
         desk.by("town:w2").ok(ACCEPT);
         let coordinator = |desk: &Desk| {
@@ -794,11 +794,11 @@ scenes! {
         };
         // The tier says who coordinates, competence stays with the town.
         desk.ok(r#"{"type": "assess", "facts": {"relation": "civil", "stage": "none"}}"#);
-        assert_eq!(coordinator(desk), Some(("village", "gov".into())), "no village is known for it");
+        assert_eq!(coordinator(desk), Some(("village", "village".into())));
         assert_eq!(desk.petition.routing.as_ref().unwrap().rule.as_str(), "CIVIL");
         desk.refused(&escalate("attempts_failed"), RefusalCode::TriggerNotMet);
         desk.ok(&escalate("beyond_competence"));
-        assert_eq!(coordinator(desk).unwrap().0, "township");
+        assert_eq!(coordinator(desk), Some(("township", "town".into())));
         assert!(!desk.runs("T-COUNTY"));
 
         // An overdue duty takes it to the county, and the late unit is supervised at once.
@@ -810,6 +810,7 @@ scenes! {
         assert_eq!(desk.petition.supervisions[0].unit.as_str(), "town");
         assert!(desk.runs("T-COUNTY"));
         desk.refused(&escalate("beyond_competence"), RefusalCode::LadderEnds);
+        desk.refused(&escalate("clock_late"), RefusalCode::TriggerNotMet);
 
         // The county helps, and gives it back; the ladder's clock ends.
         desk.by("gov:w9").ok(r#"{"type": "help", "what": "派法律顾问"}"#);
@@ -818,6 +819,8 @@ scenes! {
         desk.ok(&hand_down("township"));
         assert_eq!(coordinator(desk).unwrap().0, "township");
         assert!(!desk.runs("T-COUNTY"));
+        // What took it up does not take it up again.
+        desk.by("town:w2").refused(&escalate("clock_late"), RefusalCode::TriggerNotMet);
 
         // A higher tier takes it up by itself, and below its level it is not handed.
         desk.by("town:w2").ok(
@@ -839,7 +842,8 @@ scenes! {
         desk.refused(&refer("a1", "civil"), RefusalCode::TeamKeeps);
         desk.ok(&refer("a1", "hrss"));
         desk.refused(&choose_mode("special", r#", "team": "gov""#), RefusalCode::HeadOnly);
-        desk.by_head("gov:w8").ok(&choose_mode("special", r#", "team": "gov""#));
+        desk.by_head("gov:w8").refused(&choose_mode("special", r#", "team": "gov""#), RefusalCode::TeamNotLead);
+        desk.ok(&choose_mode("special", r#", "team": "hrss""#));
 
         // What a named officer found to be repeated is repeated from the start.
         desk.fresh(support::test_place());
@@ -852,7 +856,7 @@ scenes! {
 
     fn the_grid_whistles_and_the_department_reports_in(desk) {
         desk.place = support::test_place();
-        desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1").ok(&claim());
+        desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1").ok(&claim_in_the_village());
         desk.ok(&refer("a1", "town"));
         let summon = r#"{"type": "summon", "id": "w1", "unit": "civil", "what": "到现场"}"#;
         desk.by("civil:w3").refused(summon, RefusalCode::NotYourStep);
@@ -877,6 +881,11 @@ scenes! {
         let decision = desk.ok(r#"{"type": "reproject"}"#);
         assert!(decision.events.iter().any(|event| event.fact.wire() == "due_moved"));
     }
+}
+
+/// A claim about a matter in the village.
+fn claim_in_the_village() -> String {
+    register(r#", "class": "claim", "branch": "opinion", "place": "dong""#)
 }
 
 fn divert_reclassified() -> String {

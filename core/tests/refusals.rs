@@ -183,12 +183,30 @@ fn provoke(code: RefusalCode) {
         }
         C::Recusal => {
             desk.ok(&register(
-                r#", "respondents": [{"person": "w2", "unit": "hrss"}]"#,
+                r#", "class": "claim", "respondents": [{"person": "w2", "unit": "hrss"}]"#,
             ));
             desk.ok(&refer("a1", "hrss"));
             desk.by("hrss:w2").refused(ACCEPT, code);
             desk.by("hrss:r1").refused(ACCEPT, code)
         }
+        C::ClassifyFirst => {
+            desk.ok(&register(r#", "respondents": [{"unit": "town"}]"#));
+            desk.refused(&refer("a1", "town"), code);
+            desk.refused(&refer("a1", "village"), code);
+            desk.refused(&supervise("s1", "town", r#""delay""#), code);
+            desk.refused(&contest(r#""town", "hrss""#), code);
+            desk.refused(
+                r#"{"type": "summon", "id": "w1", "unit": "town", "what": "到现场"}"#,
+                code,
+            )
+        }
+        C::RepeatNotDecided => desk
+            .by_petitioner("r1")
+            .refused(&register(r#", "receiver": "xfj", "repeats": "p0""#), code),
+        C::OrderMissing => desk.refused(
+            r#"{"type": "register", "intake": "hotline", "petitioner": "r1"}"#,
+            code,
+        ),
         C::AccusationWall => {
             for receiver in ["civil:w3", "village:v1"] {
                 let accused = receiver.split(':').next().unwrap();
@@ -313,7 +331,7 @@ fn provoke(code: RefusalCode) {
             desk.refused(&refer("a1", "xfj"), code)
         }
         C::AbolishedUnit => {
-            let units = format!("{}old,旧局,county,gov,,department,,hrss\n", support::UNITS);
+            let units = format!("{}old,旧局,county,gov,,department,,hrss,\n", support::UNITS);
             desk.place.directory = suqiu::directory::Directory::from_csv(&units).unwrap();
             desk.ok(&claim());
             desk.refused(&refer("a1", "old"), code)
@@ -372,7 +390,7 @@ fn provoke(code: RefusalCode) {
             }
         }
         C::NoCommonSuperior | C::NotJointMeeting => {
-            let units = format!("{}rail,铁路公安,county,,,police,true,\n", support::UNITS);
+            let units = format!("{}rail,铁路公安,county,,,police,true,,\n", support::UNITS);
             desk.place.directory = suqiu::directory::Directory::from_csv(&units).unwrap();
             sent(desk);
             desk.ok(&contest(r#""hrss", "rail""#));
@@ -746,6 +764,14 @@ fn provoke(code: RefusalCode) {
                 r#"{"type": "choose_mode", "mode": "repeat", "reason": "查明", "team": "hrss"}"#,
             );
             desk.refused(&refer("a1", "civil"), code)
+        }
+        C::TeamNotLead => {
+            desk.ok(&claim());
+            desk.ok(&refer("a1", "civil"));
+            desk.refused(
+                r#"{"type": "choose_mode", "mode": "repeat", "reason": "查明", "team": "hrss"}"#,
+                code,
+            )
         }
         C::TooMany => {
             let many: Vec<String> = (0..201).map(|n| format!(r#""d{n}""#)).collect();

@@ -679,6 +679,8 @@ class Moment(Choice):
     """升级至乡镇统筹: escalated to the township."""
     COUNTY_COORDINATES = "county_coordinates"
     """升级至县级统筹: escalated to the county."""
+    COUNTY_STUDIES = "county_studies"
+    """县级牵头会商（涉及多个单位）: the county leads a study with several units."""
     HANDED_DOWN = "handed_down"
     """下交统筹: coordination handed down."""
     SUMMONED = "summoned"

@@ -2,8 +2,8 @@
 //! and an event out of place changes only what it speaks of.
 
 use super::act::{
-    Assign, Fact, NewAssignment, NoticeKind, Part, ProcedureStep, Refer, Respondent, Settlement,
-    TakenFromAccused,
+    Assign, EscalationTrigger, Fact, NewAssignment, NoticeKind, Part, ProcedureStep, Refer,
+    Respondent, Satisfaction, Settlement, Side, TakenFromAccused,
 };
 use super::clock_fact::EndCause;
 use super::event::{Event, ReadEvent};
@@ -16,6 +16,7 @@ use crate::clock::Pause;
 use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
 use crate::order::sort_by;
+use crate::routing::Facts;
 
 impl Petition {
     /// The state after a sequence of events.
@@ -73,17 +74,31 @@ impl Petition {
                 self.adopt(adopted, at);
             }
             Fact::Assessed(assess) => {
-                self.facts = Some(assess.facts.clone());
+                let before = self.facts.replace(assess.facts.clone());
+                let count =
+                    |of: fn(&Facts) -> u32| (before.as_ref().map_or(0, of), of(&assess.facts));
+                let (attempts, more_attempts) = count(|facts| facts.attempts.unwrap_or(0));
+                if more_attempts > attempts {
+                    self.arises(EscalationTrigger::AttemptsFailed);
+                }
+                let (units, more_units) = count(Facts::units_concerned);
+                if more_units > units.max(1) {
+                    self.arises(EscalationTrigger::SeveralUnits);
+                }
                 self.add_respondents(assess.facts.respondents.reveal());
             }
             Fact::Routed(routing) => self.routing = Some(routing.clone()),
             Fact::CoordinationMoved(moved) => {
-                let before = self.coordination.replace(Coordinator {
+                let now = Coordinator {
                     level: moved.level,
                     since: at,
                     trigger: moved.trigger,
                     unit: moved.unit.clone(),
-                });
+                };
+                if now.is_moved_from(self.coordination.as_ref().map(|one| one.level)) {
+                    self.arose.clear();
+                }
+                let before = self.coordination.replace(now);
                 self.coordinated.extend(before);
             }
             Fact::TakenFromAccused(taken) => self.take_from_accused(taken),
@@ -213,11 +228,13 @@ impl Petition {
             Fact::MediationConsented(consent) => {
                 if let Some(mediation) = &mut self.mediation {
                     if !consent.consents {
+                        mediation.consents.retain(|side| *side != consent.side);
                         mediation.ended_at = Some(at);
                     } else if !mediation.consents.contains(&consent.side) {
                         mediation.consents.push(consent.side);
                     }
                 }
+                self.mediation_ended();
             }
             Fact::MediationRoundHeld(_) => {
                 if let Some(mediation) = &mut self.mediation {
@@ -229,6 +246,7 @@ impl Petition {
                     mediation.ended_at = Some(at);
                     mediation.agreement.clone_from(&end.agreement);
                 }
+                self.mediation_ended();
             }
             Fact::Extended(extend) => self.notices.push(Notice {
                 at,
@@ -285,7 +303,12 @@ impl Petition {
                     self.evaluations_asked = self.evaluations_asked.saturating_add(1);
                 }
             }
-            Fact::Evaluated(evaluate) => self.evaluations.push(evaluate.satisfaction),
+            Fact::Evaluated(evaluate) => {
+                if evaluate.satisfaction == Satisfaction::Dissatisfied {
+                    self.arises(EscalationTrigger::Dissatisfied);
+                }
+                self.evaluations.push(evaluate.satisfaction);
+            }
             Fact::ReliefReferred(relief) => self.relief.push(relief.kind),
             Fact::ReviewRequested(request) => {
                 self.suspended = false;
@@ -533,6 +556,29 @@ impl Petition {
         }));
         if matches!(self.phase, Phase::Registered | Phase::Contested) {
             self.phase = Phase::Referred;
+        }
+        if self.active_assignments() > 1 {
+            self.arises(EscalationTrigger::SeveralUnits);
+        }
+    }
+
+    /// Something happened for which the matter may climb.
+    fn arises(&mut self, trigger: EscalationTrigger) {
+        if !self.arose.contains(&trigger) {
+            self.arose.push(trigger);
+        }
+    }
+
+    /// A mediation that failed is one that was held, or to which both sides had agreed; who will not
+    /// mediate has tried nothing.
+    fn mediation_ended(&mut self) {
+        let failed = self.mediation.as_ref().is_some_and(|one| {
+            let was_tried =
+                one.rounds > 0 || Side::ALL.iter().all(|side| one.consents.contains(side));
+            was_tried && one.ended_at.is_some() && one.agreement.is_none()
+        });
+        if failed {
+            self.arises(EscalationTrigger::AttemptsFailed);
         }
     }
 

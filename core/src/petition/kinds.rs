@@ -159,6 +159,7 @@ kinds! {
         Planned = "planned", "给出化解方案", "plan given";
         TownshipCoordinates = "township_coordinates", "升级至乡镇统筹", "escalated to the township";
         CountyCoordinates = "county_coordinates", "升级至县级统筹", "escalated to the county";
+        CountyStudies = "county_studies", "县级牵头会商（涉及多个单位）", "the county leads a study with several units";
         HandedDown = "handed_down", "下交统筹", "coordination handed down";
         Summoned = "summoned", "吹哨", "unit summoned";
         Attended = "attended", "报到", "unit attended";

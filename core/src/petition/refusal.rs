@@ -52,9 +52,12 @@ refusals! {
     HeadOnly = "head_only", "34", "“{act}”须经本机关、单位负责人批准", "to {act} needs the head of the unit", "报请负责人批准，由其发出命令", "have the head approve it and issue the command";
     Recusal = "recusal", "28(3)", "有直接利害关系，应当回避", "a direct interest in the matter: the handler must withdraw", "换由其他工作人员办理", "let another officer handle it";
     AccusationWall = "accusation_wall", "30(3), 46(5)", "检举控告不得透露或者转给被检举控告的人员或者单位", "an accusation may not be passed on or disclosed to the accused person or unit", "按干部管理权限转送纪检监察机关或者其上级", "send it to discipline inspection or to the unit above, by the powers over officials";
+    ClassifyFirst = "classify_first", "22(1), 30(3)", "尚未分类：在查明是否检举控告之前，不转给、不告知所反映的单位", "not yet classified: until it is clear whether it is an accusation, no unit that it is about is told", "先甄别分类，或者改由其他单位", "classify it first, or choose another unit";
     NoMandate = "no_mandate", "19", "不是信访人，也没有代理或者代表的委托", "neither the petitioner nor an agent with a mandate", "由信访人提出，或者登记委托", "let the petitioner do it, or register the mandate";
     RepresentativesMissing = "representatives_missing", "20(3)", "多人走访应当推选代表", "several people who come in person must choose representatives", "登记 1 至 {max} 名代表", "register 1 to {max} representatives";
     TooManyRepresentatives = "too_many_representatives", "20(3)", "代表有 {given} 人，不得超过 {max} 人", "{given} representatives: at most {max}", "请推选不超过 {max} 名代表", "choose at most {max} representatives";
+    RepeatNotDecided = "repeat_not_decided", "22(1)", "是否重复信访，由具名工作人员认定，不能由提出的人或者系统填写", "whether it repeats an earlier petition is for a named officer to decide, not for the one who brings it or the platform", "登记时不填 repeats，由工作人员以 choose_mode 认定", "leave `repeats` out; an officer decides it with choose_mode";
+    OrderMissing = "order_missing", "—", "来自12345热线的事项没有写明工单", "a matter from the hotline names no order", "在 follows 中填写工单编号", "give the order in `follows`";
     NobodyBringsIt = "nobody_brings_it", "17", "人数为 0", "a petition is brought by 0 people", "填写实际人数", "give the number of people";
     BranchWithoutClaim = "branch_without_claim", "31", "只有申诉求决类分六项办理", "only a claim has a branch of article 31", "不填 branch，或者归为申诉求决类", "leave the branch out, or classify it as a claim";
     AdoptIncomplete = "adopt_incomplete", "—", "接入“{phase}”的事项缺少 {missing}", "a petition adopted as `{phase}` needs {missing}", "补齐，或者按较早的阶段接入", "give it, or adopt the petition at an earlier phase";
@@ -129,13 +132,14 @@ refusals! {
     FactsDiffer = "facts_differ", "22(1)", "评估的 {fact} 是 {given}，事项已记录为 {known}", "the assessment says {fact} is {given}, the petition has {known}", "先重新分类或者改正事实", "classify anew, or correct the fact";
     Unroutable = "unroutable", "22(1)", "无法确定办理渠道：{detail}", "no route: {detail}", "改正事实，或者补充机构目录", "correct the facts, or complete the directory";
     NoSuchTrigger = "no_such_trigger", "—", "规则包没有“{trigger}”的升级规则", "the policy has no rule to escalate for `{trigger}`", "可用的有：{triggers}", "use one of: {triggers}";
-    TriggerNotMet = "trigger_not_met", "—", "“{trigger}”的情形不存在", "`{trigger}` is not the case", "核实情况后再升级；确实办不了的，说明超出本级能力", "look again before escalating; what is truly beyond the level can be declared so";
-    LadderEnds = "ladder_ends", "39(3)", "已由县级统筹，不再升级", "the county coordinates already: the ladder ends there", "提请信访工作联席会议协调", "bring it to the joint meeting";
+    TriggerNotMet = "trigger_not_met", "—", "“{trigger}”的情形不存在：{missing}", "`{trigger}` is not the case: {missing}", "有新的情况再升级；确实办不了的，以 beyond_competence 说明超出本级能力", "escalate when something new happens; what is truly beyond the level is declared as beyond_competence";
+    LadderEnds = "ladder_ends", "39(3)", "现在统筹的单位之上，没有其他单位可以接着统筹", "above the unit that coordinates there is no other to climb to: the ladder ends there", "提请信访工作联席会议协调", "bring it to the joint meeting";
     NobodyFree = "nobody_free", "30(3), 39(3), 46(5)", "检举控告的保密要求排除了机构目录中各级可以统筹的机关、单位", "the wall around the accusation leaves no unit of the directory to coordinate it", "提请信访工作联席会议或者上一级机关、单位决定，目录中没有的先列入（external）；不得告知被检举控告的人和单位", "bring it to the joint meeting or to the unit above, and list that in the directory as external; those it accuses are not told";
     NotCoordinated = "not_coordinated", "—", "统筹单位是 {unit}", "{unit} coordinates the matter", "由该单位下交", "let that unit hand it down";
     LevelNotLower = "level_not_lower", "—", "只能下交到低于 {level}、不低于风险等级所定的层级", "it is handed down below {level}, and not below the level of its tier", "先重新评估风险等级", "assess the tier anew first";
     TeamMissing = "team_missing", "—", "重复、特殊事项须有专班", "a repeated or special matter needs a team", "填写 team", "give the team";
     TeamKeeps = "team_keeps", "—", "由 {unit} 专班办理到底", "the team of {unit} keeps the matter to the end", "转给该单位，或者重新确定模式", "send it to that unit, or choose the mode anew";
+    TeamNotLead = "team_not_lead", "—", "事项由 {unit} 牵头办理，专班应当设在该单位", "{unit} leads the matter: its team must be of that unit", "选 {unit} 为专班，或者先收回，再转给专班所在单位", "choose {unit}, or recall the matter and send it to the team's unit";
     TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
 }

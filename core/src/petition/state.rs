@@ -62,6 +62,10 @@ pub struct Petition {
     /// Who coordinated before, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coordinated: Vec<Coordinator>,
+    /// For what it may climb: what arose since it climbed or was handed down last. What took it to a
+    /// level is used up by that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arose: Vec<EscalationTrigger>,
     /// Units that were called to the spot.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub summonses: Vec<SummonsRecord>,
@@ -342,6 +346,14 @@ pub struct Coordinator {
     pub unit: UnitId,
 }
 
+impl Coordinator {
+    /// Whether the matter climbed there from a level, or was handed down; else it was placed there, or
+    /// another unit of the level took the place of one that is accused.
+    pub(crate) fn is_moved_from(&self, level: Option<Level>) -> bool {
+        self.trigger.is_some() || level.is_some_and(|level| self.level < level)
+    }
+}
+
 /// A unit that was called to the spot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -447,6 +459,7 @@ impl Petition {
             routing: None,
             coordination: None,
             coordinated: Vec::new(),
+            arose: Vec::new(),
             summonses: Vec::new(),
             assignments: Vec::new(),
             contest: Vec::new(),
@@ -490,6 +503,24 @@ impl Petition {
         self.assignments.iter().rev().find(|assignment| {
             assignment.part == Part::Lead && assignment.state != AssignmentState::Ended
         })
+    }
+
+    /// How many pieces of work units still have.
+    pub(crate) fn active_assignments(&self) -> usize {
+        let active = self.assignments.iter().filter(|one| one.is_active());
+        active.count()
+    }
+
+    /// When it climbed or was handed down last; none where it was only placed at a level.
+    pub(crate) fn moved_at(&self) -> Option<Instant> {
+        let (mut moved_at, mut level) = (None, None);
+        for one in self.coordinated.iter().chain(&self.coordination) {
+            if one.is_moved_from(level) {
+                moved_at = Some(one.since);
+            }
+            level = Some(one.level);
+        }
+        moved_at
     }
 
     /// The unit that must act: the lead, once there is one, else the receiver.

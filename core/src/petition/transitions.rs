@@ -37,7 +37,7 @@ pub enum Who {
     Superior,
     /// The unit to which a supervision or suggestion is addressed.
     Addressee,
-    /// A grid.
+    /// A grid of the place where the problem lies; never for an accusation.
     Grid,
     /// The platform itself.
     System,
@@ -62,7 +62,7 @@ impl Who {
             Self::Addressee => {
                 Text::fixed("被督办或者收到建议的单位", "the unit it is addressed to")
             }
-            Self::Grid => Text::fixed("网格", "a grid"),
+            Self::Grid => Text::fixed("事项所在地的网格", "a grid of the place"),
             Self::System => Text::fixed("系统", "the platform"),
         }
     }
@@ -887,7 +887,11 @@ pub const TRANSITIONS: &[Transition] = &[
             Same,
             "22(1), 25",
         ),
-        &[Moment::TownshipCoordinates, Moment::CountyCoordinates],
+        &[
+            Moment::TownshipCoordinates,
+            Moment::CountyCoordinates,
+            Moment::CountyStudies,
+        ],
         Nothing,
     ),
     row(
@@ -930,6 +934,7 @@ pub const TRANSITIONS: &[Transition] = &[
         &[
             Moment::TownshipCoordinates,
             Moment::CountyCoordinates,
+            Moment::CountyStudies,
             Moment::SupervisionOpened,
         ],
         Nothing,

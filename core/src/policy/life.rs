@@ -93,7 +93,7 @@ fn is_borne(rule: &ClockRule, moment: Moment) -> bool {
         ),
         Bearer::Coordinator => matches!(
             moment,
-            M::TownshipCoordinates | M::CountyCoordinates | M::HandedDown
+            M::TownshipCoordinates | M::CountyCoordinates | M::CountyStudies | M::HandedDown
         ),
         Bearer::Mediator => matches!(
             moment,

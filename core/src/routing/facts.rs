@@ -91,6 +91,20 @@ pub struct Facts {
     pub urgency: Option<Urgency>,
 }
 
+impl Facts {
+    /// How many units are concerned: as they say, else those that they are about.
+    pub(crate) fn units_concerned(&self) -> u32 {
+        self.units.unwrap_or_else(|| {
+            let respondents = self.respondents.reveal();
+            let named = respondents.iter().enumerate().filter(|(position, one)| {
+                let before = respondents.get(..*position).unwrap_or_default();
+                one.unit.is_some() && !before.iter().any(|other| other.unit == one.unit)
+            });
+            u32::try_from(named.count()).unwrap_or(u32::MAX)
+        })
+    }
+}
+
 fn is_nobody(people: &Confidential<Vec<Respondent>>) -> bool {
     people.reveal().is_empty()
 }

@@ -273,7 +273,8 @@ impl<'a> Question<'a> {
 
     /// Whether it may turn out to be one: until it is classified, nobody whom it may accuse is told.
     fn may_accuse(&self) -> bool {
-        self.class().is_none_or(|class| class == Class::Accusation)
+        let is_said = self.facts.class.is_some() || self.facts.branch.is_some();
+        self.is_accusation() || !is_said
     }
 
     fn route(&self, to: &RouteTo) -> Result<Route, RouteError> {

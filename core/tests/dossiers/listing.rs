@@ -303,14 +303,14 @@ fn whoever_continues_the_powers_of_a_unit_acts_for_it() {
     let merged = support::UNITS.replace(
         "xfj,县信访局,county,gov,cityxfj,petition_office,,",
         "xfj,县信访局,county,gov,cityxfj,petition_office,,newxfj",
-    ) + "newxfj,县信访中心,county,gov,,petition_office,,\n";
+    ) + "newxfj,县信访中心,county,gov,,petition_office,,,\n";
     board.place.directory = Directory::from_csv(&merged).unwrap();
     board.refused("xfj:w1", &settle("1"), Code::AbolishedUnit);
     board.ok("newxfj:w1", &settle("1"));
     let mut board = Board::claim();
     board.ok("xfj:w1", LIST).ok("townmed:m1", CLAIM);
     let merged = support::UNITS.replace("town,,mediation,,", "town,,mediation,,newmed")
-        + "newmed,联合调委会,township,town,,mediation,,\n";
+        + "newmed,联合调委会,township,town,,mediation,,,\n";
     board.place.directory = Directory::from_csv(&merged).unwrap();
     board.ok("newmed:m1", RELEASE);
 }

@@ -25,13 +25,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use stream::Stream;
-use suqiu::Instant;
 use suqiu::clock::Nature;
 use suqiu::petition::{
-    ActKind, Actor, Class, Command, EndCause, Event, Fact, OPEN, Petition, Phase, ReadEvent,
-    RefusalCode, Snapshot, To, alerts, clocks, decide, next_change_at, transition,
+    Act, ActKind, Actor, Class, Command, EndCause, EscalationTrigger, Event, Fact, OPEN, Petition,
+    Phase, ReadEvent, RefusalCode, Snapshot, To, alerts, clocks, decide, next_change_at,
+    transition,
 };
 use suqiu::policy::Bearer;
+use suqiu::{CommandId, Instant};
 
 /// The same streams in every run, and nothing written to the disk.
 fn config(cases: u32) -> Config {
@@ -72,6 +73,8 @@ fn every_stream_of_commands_keeps_the_invariants() {
             check_claims(&mut claimed, &events)?;
             check_clocks(&stream)?;
             check_ladder(&stream, &before, command.act.kind(), &events)?;
+            check_used_up(&stream, &command, &events)?;
+            check_unclassified(&stream, &before, &events)?;
             check_wall(&stream)?;
             prop_assert_eq!(
                 model::running(&stream.place.directory, &stream.events),
@@ -196,6 +199,7 @@ fn check_ladder(
                 ActKind::Escalate => {
                     prop_assert!(moved.level > now.level, "{} again", moved.level);
                     prop_assert!(!directory.is_above(&now.unit, &moved.unit), "downwards");
+                    prop_assert_ne!(&moved.unit, &now.unit, "it has it already");
                 }
                 _ => prop_assert!(moved.level >= now.level),
             }
@@ -232,6 +236,68 @@ fn check_ladder(
         let called = called.map(|one| &one.unit);
         for unit in called.chain(supervised.map(|one| &one.unit)) {
             prop_assert!(!theirs(unit), "{unit} is accused, and owes an answer");
+        }
+    }
+    Ok(())
+}
+
+/// What took a matter to a level does not take it further: the same trigger again, with nothing new,
+/// moves nothing. A unit may say at each level that it cannot do it.
+fn check_used_up(
+    stream: &Stream,
+    command: &Command,
+    events: &[Event],
+) -> Result<(), TestCaseError> {
+    let Act::Escalate(escalate) = &command.act else {
+        return Ok(());
+    };
+    let moved = |events: &[Event]| {
+        let mut events = events.iter();
+        events.any(|event| matches!(event.fact, Fact::CoordinationMoved(_)))
+    };
+    if escalate.trigger == EscalationTrigger::BeyondCompetence || !moved(events) {
+        return Ok(());
+    }
+    let again = Command {
+        id: CommandId::new(format!("{}-again", command.id)).unwrap(),
+        on_seq: None,
+        ..command.clone()
+    };
+    if let Ok(decision) = decide(&stream.place, &stream.petition, &again) {
+        prop_assert!(!moved(&decision.events), "{} again", escalate.trigger);
+    }
+    Ok(())
+}
+
+/// Until a petition is classified, nobody whom it is about gets it, is called or coordinates it.
+fn check_unclassified(
+    stream: &Stream,
+    before: &Petition,
+    events: &[Event],
+) -> Result<(), TestCaseError> {
+    let directory = &stream.place.directory;
+    let (Some(registration), None) = (&before.registration, before.class) else {
+        return Ok(());
+    };
+    let about = registration.record.respondents.reveal().iter();
+    let about: Vec<_> = about.filter_map(|one| one.unit.as_ref()).collect();
+    for event in events {
+        let named: Vec<&suqiu::UnitId> = match &event.fact {
+            Fact::Referred(act) => act.assignments.iter().map(|new| &new.unit).collect(),
+            Fact::Assigned(act) => act.assignments.iter().map(|new| &new.unit).collect(),
+            Fact::ContestSettled(act) => act.assignments.iter().map(|new| &new.unit).collect(),
+            Fact::Contested(act) => act.between.iter().collect(),
+            Fact::Summoned(act) => vec![&act.unit],
+            Fact::Supervised(act) => vec![&act.unit],
+            Fact::Suggested(act) => vec![&act.to],
+            Fact::CoordinationMoved(act) => vec![&act.unit],
+            _ => continue,
+        };
+        for unit in named {
+            let told = about
+                .iter()
+                .any(|one| *one == unit || directory.is_above(one, unit));
+            prop_assert!(!told, "{unit} is told, and it is about it");
         }
     }
     Ok(())

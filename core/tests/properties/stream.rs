@@ -326,7 +326,16 @@ impl Stream {
                 if !dice.one_in(6) {
                     record["petitioner"] = "person-petitioner".into();
                 }
-                if !dice.one_in(4) {
+                if record["intake"] == "hotline" {
+                    record["follows"] = "order-1".into();
+                }
+                if dice.one_in(2) {
+                    record["place"] = "dong".into();
+                }
+                if dice.one_in(4) {
+                    let about = dice.pick(&["civil", "town", "village"]);
+                    record["respondents"] = json!([{"person": "person-accused", "unit": about}]);
+                } else {
                     for (key, value) in self.class(dice).as_object().unwrap() {
                         record[key] = value.clone();
                     }
@@ -473,7 +482,7 @@ impl Stream {
             ActKind::Assess => {
                 let people = [1, 60][usize::try_from(dice.below(2)).unwrap()];
                 let stage = dice.pick(&["none", "none", "administrative_act"]);
-                json!({"facts": {"people": people, "stage": stage}})
+                json!({"facts": {"attempts": dice.below(3), "people": people, "stage": stage}})
             }
             ActKind::ChooseMode => json!({
                 "mode": dice.pick(&["initial", "repeat", "special"]), "reason": reason,
@@ -483,7 +492,9 @@ impl Stream {
             ActKind::Plan => json!({"document": document, "due_on": self.day(20)}),
             ActKind::Escalate => json!({
                 "reason": reason,
-                "trigger": dice.pick(&["beyond_competence", "clock_late", "attempts_failed"]),
+                "trigger": dice.pick(&[
+                    "beyond_competence", "clock_late", "attempts_failed", "dissatisfied",
+                ]),
             }),
             ActKind::HandDown => json!({
                 "reason": reason, "to": dice.pick(&["village", "township"]),

@@ -5,6 +5,7 @@ use super::super::actor::Role;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::transitions::{Transition, Who};
 use super::case::Case;
+use super::coordination::place_of;
 use crate::directory::Function;
 use crate::id::UnitId;
 use crate::text::Text;
@@ -62,7 +63,7 @@ pub(super) fn is(case: &Case<'_>, who: Who) -> bool {
                 || petition.suggestions.iter().any(|one| of(Some(&one.to)))
                 || petition.summonses.iter().any(|one| of(Some(&one.unit)))
         }
-        Who::Grid => actor.is_official() && case.unit.is_some_and(|unit| unit.has(Function::Grid)),
+        Who::Grid => actor.is_official() && is_grid_of_place(case),
         Who::System => actor.role == Role::System,
     }
 }
@@ -76,6 +77,20 @@ fn is_petitioner_side(case: &Case<'_>) -> bool {
         Role::Agent => new || case.petition.speaks_for_petitioner(&actor.person),
         _ => false,
     }
+}
+
+/// A grid in whose territory the problem lies. An accusation is no matter of grids.
+fn is_grid_of_place(case: &Case<'_>) -> bool {
+    let Some(unit) = case.unit.filter(|unit| unit.has(Function::Grid)) else {
+        return false;
+    };
+    let place = place_of(case).filter(|_| !case.petition.is_accusation());
+    let directory = &case.place.directory;
+    place.is_some_and(|place| {
+        directory
+            .territory(Some(&place))
+            .any(|one| one.id == unit.id)
+    })
 }
 
 fn is_office(case: &Case<'_>) -> bool {

@@ -15,10 +15,11 @@ use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::oversight::{check_new, check_supervised, is_known};
 use super::{taking, wall};
-use crate::clock::{Colour, read};
+use crate::clock::{Colour, Due, is_after, read};
 use crate::directory::{Level, Unit};
 use crate::id::{DocumentRef, PlaceId, RuleId};
 use crate::routing::{Facts, RouteOutcome, RoutingDecision, route};
+use crate::text::Text;
 
 pub(super) fn assess(
     case: &Case<'_>,
@@ -34,6 +35,7 @@ pub(super) fn assess(
         Vec::new()
     };
     taking::check_assigned(case, &accused)?;
+    let units = facts.units_concerned();
     draft.facts.push(Fact::Assessed(Assess { facts }));
     let before = case.petition.coordination.as_ref();
     let mut coordinating = before.map(|now| (now.level, &now.unit));
@@ -53,6 +55,9 @@ pub(super) fn assess(
                 unit: wanted.unit.clone(),
             }));
             draft.happenings_of_level(level);
+            if level >= Level::County && units > 1 {
+                draft.moment(Moment::CountyStudies);
+            }
             coordinating = Some((level, &wanted.unit));
         }
     }
@@ -80,6 +85,10 @@ fn known(case: &Case<'_>, given: &Facts) -> Result<Facts, Refusal> {
     match (facts.branch, petition.branch) {
         (Some(given), Some(known)) if given != known => {
             return differ("branch", given.wire(), known.wire());
+        }
+        // Only claims have branches: it would say the class.
+        (Some(given), _) if petition.class.is_none() => {
+            return differ("branch", given.wire(), "unknown");
         }
         (None, known) => facts.branch = known,
         _ => {}
@@ -142,6 +151,10 @@ pub(super) fn choose_mode(
         Some(team) => {
             case.known_unit(team)?;
             wall::check(case, [team])?;
+            let lead = case.petition.lead().map(|lead| &lead.unit);
+            if let Some(lead) = lead.filter(|lead| *lead != team) {
+                return Err(RefusalCode::TeamNotLead.with(&[("unit", lead.as_str())]));
+            }
         }
         None if chosen.mode == Mode::Initial => {}
         None => return Err(RefusalCode::TeamMissing.refuse()),
@@ -174,12 +187,13 @@ pub(super) fn escalate(
         ];
         return Err(RefusalCode::NoSuchTrigger.with(&fill));
     };
-    if !is_met(case, escalate.trigger)? {
-        return Err(RefusalCode::TriggerNotMet.with(&[("trigger", escalate.trigger.wire())]));
-    }
+    let is_met = is_met(case, escalate.trigger)?;
     let from = level_now(case);
     let to = rule.to.filter(|to| *to > from).or_else(|| above(from));
-    let moved = to.map(|to| free_above(case, to)).transpose()?;
+    let moved = match to.filter(|_| is_met) {
+        Some(to) => free_above(case, from, to)?,
+        None => None,
+    };
     draft.matter();
     if let Some((level, unit)) = moved {
         draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
@@ -188,8 +202,11 @@ pub(super) fn escalate(
             unit: unit.id.clone(),
         }));
         draft.happenings_of_level(level);
+        if level >= Level::County && escalate.trigger == EscalationTrigger::SeveralUnits {
+            draft.moment(Moment::CountyStudies);
+        }
     }
-    // Where the ladder ends, what is late is supervised all the same.
+    // What is late is supervised also where the ladder ends, or where the matter climbed for it before.
     let by = match (moved, &case.petition.coordination) {
         (Some((_, unit)), _) => Some(unit),
         (None, Some(now)) => case.place.directory.get(&now.unit),
@@ -199,29 +216,72 @@ pub(super) fn escalate(
         Some(by) => supervise(case, draft, by)?,
         None => false,
     };
-    if moved.is_some() || supervised {
-        Ok(())
-    } else {
-        Err(RefusalCode::LadderEnds.refuse())
+    match (moved.is_some() || supervised, is_met) {
+        (true, _) => Ok(()),
+        (false, true) => Err(RefusalCode::LadderEnds.refuse()),
+        (false, false) => Err(not_met(escalate.trigger)),
     }
 }
 
-/// Who coordinates at a level, and at which level that is: where its unit is accused, the next one
-/// above that is free, also outside the county.
-fn free_above<'a>(case: &Case<'a>, level: Level) -> Result<(Level, &'a Unit), Refusal> {
+/// The refusal of a trigger, with what would be one.
+#[cold]
+fn not_met(trigger: EscalationTrigger) -> Refusal {
+    let missing = match trigger {
+        EscalationTrigger::TierRaised => Text::fixed(
+            "风险等级所定的层级不高于现在统筹的层级",
+            "the tier calls for no level above the one that coordinates",
+        ),
+        EscalationTrigger::AttemptsFailed => Text::fixed(
+            "本级统筹以来，没有双方同意后未成的调解，评估中的化解次数也没有增加",
+            "since this level coordinates no mediation failed to which both sides had agreed, and no assessment counts more attempts",
+        ),
+        EscalationTrigger::ClockLate => Text::fixed(
+            "本级统筹以来，没有单位的期限届满而未完成",
+            "since this level coordinates no unit's time ran out on a duty still open",
+        ),
+        EscalationTrigger::BeyondCompetence => Text::fixed("", ""),
+        EscalationTrigger::Dissatisfied => Text::fixed(
+            "本级统筹以来，没有新的不满意评价，或者最近一次评价不是不满意",
+            "since this level coordinates nobody was dissatisfied anew, or the last evaluation says otherwise",
+        ),
+        EscalationTrigger::SeveralUnits => Text::fixed(
+            "本级统筹以来，所涉及的单位没有增加到两个以上",
+            "since this level coordinates no further unit came in, or there is only one now",
+        ),
+    };
+    let mut refusal = RefusalCode::TriggerNotMet.with(&[("trigger", trigger.wire())]);
+    let message = &mut refusal.message;
+    message.zh = message.zh.replace("{missing}", &missing.zh).into();
+    message.en = message.en.replace("{missing}", &missing.en).into();
+    refusal
+}
+
+/// Who coordinates above a level, from the one wanted on, and at which level that unit stands: one
+/// that is accused is stepped over, also out of the county, and so is the one that coordinates now.
+/// None where the ladder ends.
+fn free_above<'a>(
+    case: &Case<'a>,
+    from: Level,
+    wanted: Level,
+) -> Result<Option<(Level, &'a Unit)>, Refusal> {
     let directory = &case.place.directory;
     let now = case.petition.coordination.as_ref().map(|now| &now.unit);
     // Nothing climbs to a unit below the one that coordinates.
     let lower = |unit: &Unit| now.is_some_and(|now| directory.is_above(now, &unit.id));
-    let accused = wall::accused(case.petition);
-    let is_accused = |unit: &Unit| wall::reaches(accused, &unit.id, directory);
-    let of_level = coordinator(case, level, |unit| !lower(unit));
-    if let Some(unit) = of_level.filter(|unit| !is_accused(unit)) {
-        return Ok((level, unit));
+    let accused = wall::may_accuse(case.petition);
+    let is_free = |unit: &Unit| !lower(unit) && !wall::reaches(accused, &unit.id, directory);
+    let mut wanted = Some(wanted);
+    while let Some(level) = wanted {
+        let unit = coordinator(case, level, is_free).ok_or_else(|| match case.petition.class {
+            Some(_) => RefusalCode::NobodyFree.refuse(),
+            None => RefusalCode::ClassifyFirst.refuse(),
+        })?;
+        if now != Some(&unit.id) && unit.level > from {
+            return Ok(Some((unit.level, unit)));
+        }
+        wanted = above(level);
     }
-    coordinator(case, level, |unit| !lower(unit) && !is_accused(unit))
-        .map(|unit| (level.max(unit.level), unit))
-        .ok_or_else(|| RefusalCode::NobodyFree.refuse())
+    Ok(None)
 }
 
 /// The level that coordinates now: the one that was found, else that of the unit that has the matter.
@@ -246,6 +306,17 @@ const fn above(level: Level) -> Option<Level> {
     }
 }
 
+/// Where the problem lies, if that is a place of the directory.
+pub(super) fn place_of(case: &Case<'_>) -> Option<PlaceId> {
+    let facts = case.petition.facts.as_ref();
+    let record = case.petition.registration.as_ref().map(|one| &one.record);
+    let place = facts.and_then(|facts| facts.place.clone()).or_else(|| {
+        let place = record?.place.as_ref()?;
+        PlaceId::new(place).ok()
+    });
+    place.filter(|place| case.place.directory.knows(place))
+}
+
 /// The free unit of a level where the problem lies, or the nearest above it; where the place is not
 /// known, where the unit that has the matter stands.
 pub(super) fn coordinator<'a>(
@@ -253,14 +324,8 @@ pub(super) fn coordinator<'a>(
     level: Level,
     is_free: impl Fn(&Unit) -> bool,
 ) -> Option<&'a Unit> {
-    let facts = case.petition.facts.as_ref();
-    let record = case.petition.registration.as_ref().map(|one| &one.record);
-    let place = facts.and_then(|facts| facts.place.clone()).or_else(|| {
-        let place = record?.place.as_ref()?;
-        PlaceId::new(place).ok()
-    });
     let directory = &case.place.directory;
-    let place = place.filter(|place| directory.knows(place));
+    let place = place_of(case);
     let holder = case.petition.holder().and_then(|unit| directory.get(unit));
     match holder.filter(|_| place.is_none()) {
         Some(holder) => directory.free_at_level(directory.territory_of(holder), level, is_free),
@@ -268,10 +333,11 @@ pub(super) fn coordinator<'a>(
     }
 }
 
-/// Whether what a matter is said to climb for is the case.
+/// Whether what a matter is said to climb for is the case, and arose since it climbed or was handed
+/// down: what took it to a level does not take it further.
 fn is_met(case: &Case<'_>, trigger: EscalationTrigger) -> Result<bool, Refusal> {
     let petition = case.petition;
-    let facts = petition.facts.as_ref();
+    let arose = petition.arose.contains(&trigger);
     Ok(match trigger {
         // A unit says so of itself.
         EscalationTrigger::BeyondCompetence => true,
@@ -279,23 +345,28 @@ fn is_met(case: &Case<'_>, trigger: EscalationTrigger) -> Result<bool, Refusal> 
             tier_level(petition, case).is_some_and(|level| level_now(case) < level)
         }
         EscalationTrigger::AttemptsFailed => {
-            let failed = petition
-                .mediation
-                .as_ref()
-                .is_some_and(|one| one.ended_at.is_some() && one.agreement.is_none());
-            failed
-                || facts
-                    .and_then(|facts| facts.attempts)
-                    .is_some_and(|n| n > 0)
+            let facts = petition.facts.as_ref();
+            let counted = facts.and_then(|facts| facts.attempts);
+            let mut mediation = petition.mediation.iter();
+            let failed = mediation.any(|one| one.ended_at.is_some() && one.agreement.is_none());
+            arose && (failed || counted.is_some_and(|attempts| attempts > 0))
         }
         EscalationTrigger::Dissatisfied => {
-            petition.evaluations.last() == Some(&Satisfaction::Dissatisfied)
+            arose && petition.evaluations.last() == Some(&Satisfaction::Dissatisfied)
         }
         EscalationTrigger::SeveralUnits => {
-            let active = petition.assignments.iter().filter(|one| one.is_active());
-            active.count() > 1 || facts.and_then(|facts| facts.units).is_some_and(|n| n > 1)
+            let facts = petition.facts.as_ref();
+            arose
+                && (petition.active_assignments() > 1
+                    || facts.is_some_and(|facts| facts.units_concerned() > 1))
         }
-        EscalationTrigger::ClockLate => !overdue(case)?.is_empty(),
+        EscalationTrigger::ClockLate => {
+            let moved_at = petition.moved_at();
+            let ran_out_since = |(_, due): &(&Clock, Due)| {
+                moved_at.is_none_or(|at| !is_after(case.calendar(), at, due.rolled))
+            };
+            overdue(case)?.iter().any(ran_out_since)
+        }
     })
 }
 
@@ -306,15 +377,15 @@ fn tier_level(petition: &Petition, case: &Case<'_>) -> Option<Level> {
     levels.get(tier).map(|level| level.level)
 }
 
-/// The clocks of units that are overdue, in the order in which they started.
-fn overdue<'a>(case: &Case<'a>) -> Result<Vec<&'a Clock>, Refusal> {
+/// The clocks of units that are overdue, in the order in which they started, and when each was due.
+fn overdue<'a>(case: &Case<'a>) -> Result<Vec<(&'a Clock, Due)>, Refusal> {
     let mut late = Vec::new();
     let running = case.petition.clocks.iter();
     for clock in running.filter(|clock| clock.is_running() && clock.can_be_breached()) {
         let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
             .map_err(|error| unanswerable(&error))?;
-        if reading.colour == Colour::Overdue {
-            late.push(clock);
+        if let (Colour::Overdue, Some(due)) = (reading.colour, reading.due) {
+            late.push((clock, due));
         }
     }
     Ok(late)
@@ -326,7 +397,7 @@ fn overdue<'a>(case: &Case<'a>) -> Result<Vec<&'a Clock>, Refusal> {
 fn supervise(case: &Case<'_>, draft: &mut Draft<'_>, by: &Unit) -> Result<bool, Refusal> {
     let directory = &case.place.directory;
     let supervisions = &case.petition.supervisions;
-    for clock in overdue(case)? {
+    for (clock, _) in overdue(case)? {
         let unit = bearing_unit(case.policy(), case.petition, clock);
         let Some(unit) = unit.and_then(|unit| directory.get(unit)) else {
             continue;

@@ -20,6 +20,14 @@ pub(super) fn register(
     register: &Register,
 ) -> Result<(), Refusal> {
     let receiver = check(case, register)?;
+    let is_officer = matches!(case.command.actor.role, Role::Officer | Role::Head);
+    if register.repeats.is_some() && !is_officer {
+        return Err(RefusalCode::RepeatNotDecided.refuse());
+    }
+    // A hotline order that becomes a petition can be found from it.
+    if register.intake == Intake::Hotline && register.follows.is_none() {
+        return Err(RefusalCode::OrderMissing.refuse());
+    }
     draft.matter();
     take(draft, register);
     draft.after.mode = Some(register.mode());
@@ -204,7 +212,8 @@ pub(super) fn report_urgent(
     if !government {
         return Err(RefusalCode::UrgentRecipient.refuse());
     }
-    wall::check(case, &report.to)?;
+    // What is urgent does not wait for its class.
+    wall::keep_from(case, wall::accused(case.petition), &report.to)?;
     draft.matter();
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::super::transitions::Who;
 use super::authority;
 use super::case::Case;
 use super::draft::{Draft, Happening};
+use super::wall;
 
 pub(super) fn open(
     case: &Case<'_>,
@@ -18,6 +19,7 @@ pub(super) fn open(
     if case.petition.is_accusation() {
         return Err(RefusalCode::MediationNotForAccusation.refuse());
     }
+    wall::check(case, [&open.mediator])?;
     if case
         .petition
         .mediation

@@ -25,12 +25,6 @@ pub(super) fn send(
     let sender = case.acting_unit()?;
     let has_lead = case.petition.lead().is_some() && !hands_on(case, assignments);
     check_assignments(case, assignments, has_lead)?;
-    let moves = assignments.iter().find(|new| new.part == Part::Lead);
-    if let (Some(team), Some(lead)) = (&case.petition.team, moves)
-        && lead.unit != *team
-    {
-        return Err(RefusalCode::TeamKeeps.with(&[("unit", team.as_str())]));
-    }
     for new in assignments {
         if new.unit == sender.id {
             return Err(RefusalCode::SendToSelf.refuse());
@@ -94,7 +88,7 @@ fn receive(draft: &mut Draft<'_>, assignments: &[NewAssignment], due_on: Option<
     }
 }
 
-/// One lead, known units, new identifiers, nobody accused.
+/// One lead, and that of the team where there is one; known units, new identifiers, nobody accused.
 fn check_assignments(
     case: &Case<'_>,
     assignments: &[NewAssignment],
@@ -120,7 +114,14 @@ fn check_assignments(
         let given = leads.saturating_add(usize::from(has_lead)).to_string();
         return Err(RefusalCode::OneLead.with(&[("given", &given)]));
     }
-    wall::check(case, assignments.iter().map(|new| &new.unit))
+    wall::check(case, assignments.iter().map(|new| &new.unit))?;
+    let lead = assignments.iter().find(|new| new.part == Part::Lead);
+    match (&case.petition.team, lead) {
+        (Some(team), Some(lead)) if lead.unit != *team => {
+            Err(RefusalCode::TeamKeeps.with(&[("unit", team.as_str())]))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// An active assignment of the petition.
@@ -185,7 +186,8 @@ pub(super) fn object(
     }
     if let Some(other) = &object.suggests {
         case.known_unit(other)?;
-        wall::check(case, [other])?;
+        // It is the sender who chooses, and who is told of nobody new by this.
+        wall::keep_from(case, wall::accused(case.petition), [other])?;
     }
     check_objection_time(case, assignment)?;
     draft.matter();

@@ -36,12 +36,17 @@ pub(crate) fn reaches(accused: &[Respondent], unit: &UnitId, directory: &Directo
         })
 }
 
-/// Refuses to name the accused, or a unit below the accused one, as somebody who gets to know.
+/// Refuses to name the accused, or a unit below the accused one, as somebody who gets to know; and
+/// those whom a petition is about, as long as nobody has said whether it accuses them. What they have
+/// already stays theirs until then.
 pub(super) fn check<'a>(
     case: &Case<'_>,
     units: impl IntoIterator<Item = &'a UnitId>,
 ) -> Result<(), Refusal> {
-    keep_from(case, accused(case.petition), units)
+    match keep_from(case, may_accuse(case.petition), units) {
+        Err(_) if case.petition.class.is_none() => Err(RefusalCode::ClassifyFirst.refuse()),
+        checked => checked,
+    }
 }
 
 /// Those whom a petition accuses; nobody, where it is no accusation.
@@ -53,7 +58,16 @@ pub(super) fn accused(petition: &Petition) -> &[Respondent] {
     }
 }
 
-/// The same for those whom an accusation is found to be about.
+/// Those whom a petition accuses, or may turn out to accuse once it is classified.
+pub(super) fn may_accuse(petition: &Petition) -> &[Respondent] {
+    if petition.class.is_none() {
+        petition.respondents()
+    } else {
+        accused(petition)
+    }
+}
+
+/// Refuses to name those whom an accusation is found to be about.
 pub(super) fn keep_from<'a>(
     case: &Case<'_>,
     accused: &[Respondent],
