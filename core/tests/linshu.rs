@@ -100,6 +100,63 @@ fn every_place_is_served_from_its_grid_up_to_the_county() {
     assert_eq!(towns.len(), 9);
 }
 
+fn routed(place: &Jurisdiction, facts: &str) -> suqiu::routing::Route {
+    let facts: Facts = serde_json::from_str(&format!("{{{facts}}}")).unwrap();
+    match route(place, &facts, AT.parse().unwrap()).unwrap().outcome {
+        RouteOutcome::Route(route) => route,
+        RouteOutcome::NotHere(not) => panic!("{facts:?}: {not:?}"),
+    }
+}
+
+/// 信访工作条例 20(1): the competent level or the one above it.
+#[test]
+fn a_visit_goes_to_the_competent_level_in_its_place_or_to_the_level_above() {
+    let place = linshu();
+    let about = |unit: &str| {
+        format!(
+            r#""class": "claim", "branch": "opinion", "stage": "none",
+        "relation": "administrative", "intake": "visit", "respondents": [{{"unit": "{unit}"}}]"#
+        )
+    };
+    let yj = about("yj");
+    let town = about("t1");
+    let village = format!(r#"{town}, "place": "t1-v1""#);
+    for (facts, receiver, go_to) in [
+        // A department without a line superior: the city is the level above the county.
+        (&yj, "xf", None),
+        (&yj, "gov", None),
+        (&yj, "linyi-xf", None),
+        (&yj, "t1", Some(["yj", "linyi"])),
+        (&town, "t1", None),
+        (&town, "t1-tw", None),
+        (&town, "xf", None),
+        (&town, "t2", Some(["t1", "gov"])),
+        (&town, "linyi-xf", Some(["t1", "gov"])),
+        (&village, "t1", None),
+        (&village, "t2", Some(["t1", "gov"])),
+    ] {
+        let route = routed(&place, &format!(r#"{facts}, "receiver": "{receiver}""#));
+        let wrong = route.wrong_door.map(|wrong| wrong.go_to);
+        let go_to = go_to.map(|units| units.map(|unit| unit.parse().unwrap()).to_vec());
+        assert_eq!(wrong, go_to, "{receiver}: {facts}");
+    }
+}
+
+#[test]
+fn what_is_also_about_a_unit_above_is_not_turned_away() {
+    let place = linshu();
+    let about = r#""branch": "opinion", "relation": "administrative", "stage": "none",
+        "respondents": [{"unit": "linyi-zr"}, {"unit": "zr"}]"#;
+    let claim = routed(&place, &format!(r#""class": "claim", {about}"#));
+    assert_eq!((claim.unit.as_str(), claim.co_units.len()), ("zr", 0));
+    let elsewhere: Vec<&str> = claim.elsewhere.iter().map(|unit| unit.as_str()).collect();
+    assert_eq!(elsewhere, ["linyi-zr"]);
+    // An accusation names nobody whom it is about.
+    let accusation = routed(&place, &format!(r#""class": "accusation", {about}"#));
+    assert_eq!(accusation.unit.as_str(), "jw");
+    assert!(accusation.elsewhere.is_empty() && accusation.co_units.is_empty());
+}
+
 /// Facts that lead to each of the channels that decide.
 const DECIDING: [(Channel, &str); 6] = [
     (

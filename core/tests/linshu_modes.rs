@@ -172,3 +172,155 @@ fn l3_the_centre_sends_a_matter_on_the_day_it_comes_in() {
     desk.ok(&refer("a1", "t1"));
     assert!(!desk.runs("LS-SAME-DAY"));
 }
+
+const ASSESS_MANY: &str = r#"{"type": "assess", "facts": {"relation": "administrative",
+    "stage": "none", "people": 60}}"#;
+
+fn moved(decision: &suqiu::petition::Decision) -> Option<suqiu::petition::CoordinationMoved> {
+    decision.events.iter().find_map(|event| match &event.fact {
+        suqiu::petition::Fact::CoordinationMoved(moved) => Some(moved.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn an_accusation_is_coordinated_by_the_body_that_decides_it() {
+    let mut desk = centre();
+    desk.ok(&neighbours(""));
+    desk.ok(ASSESS_MANY);
+    assert_eq!(coordinator(&desk), ("county", "gov"), "60 people");
+    desk.ok(r#"{"type": "classify", "class": "accusation", "respondents": [{"unit": "zr"}]}"#);
+    let assessed = desk.ok(r#"{"type": "assess", "facts": {}}"#);
+    assert_eq!(coordinator(&desk), ("county", "jw"));
+    assert_eq!(moved(&assessed).unwrap().trigger, None, "no tier rose");
+    let again = desk.ok(r#"{"type": "assess", "facts": {}}"#);
+    assert_eq!(moved(&again), None, "it stays there");
+    // It climbs over an accused discipline organ to the next one, and to no government.
+    desk.ok(r#"{"type": "assess", "facts": {"respondents": [{"unit": "jw"}]}}"#);
+    assert_eq!(coordinator(&desk), ("city", "linyi-jw"));
+}
+
+#[test]
+fn an_accusation_that_moves_up_climbs_for_no_tier() {
+    let mut desk = centre();
+    desk.ok(&neighbours(""));
+    desk.ok(r#"{"type": "assess", "facts": {"relation": "civil", "stage": "none"}}"#);
+    assert_eq!(coordinator(&desk), ("village", "t1-v1"));
+    desk.ok(r#"{"type": "classify", "class": "accusation", "respondents": [{"unit": "zr"}]}"#);
+    let assessed = desk.ok(r#"{"type": "assess", "facts": {}}"#);
+    assert_eq!(coordinator(&desk), ("county", "jw"));
+    assert_eq!(moved(&assessed).unwrap().trigger, None);
+}
+
+#[test]
+fn l7_whom_nobody_can_find_is_not_met_and_who_accuses_is_not_met_by_the_unit() {
+    let mut desk = centre();
+    desk.ok(r#"{"type": "register", "intake": "letter", "class": "claim"}"#);
+    assert!(
+        !desk.runs("LS-MEET") && desk.runs("LS-RESOLVE"),
+        "anonymous"
+    );
+    let mut desk = centre();
+    desk.ok(&register(r#", "class": "accusation""#));
+    assert!(
+        !desk.runs("LS-MEET") && !desk.runs("LS-RESOLVE"),
+        "an accusation"
+    );
+    // What is not classified may be a claim: it is met until it turns out to be none.
+    let mut desk = centre();
+    desk.ok(&register(""));
+    assert!(desk.runs("LS-MEET") && desk.runs("LS-RESOLVE"));
+    desk.ok(r#"{"type": "classify", "class": "accusation"}"#);
+    assert!(!desk.runs("LS-MEET") && !desk.runs("LS-RESOLVE"));
+}
+
+fn view(desk: &Desk) -> suqiu::petition::PetitionerView {
+    let (policy, petition) = (&desk.place.policy, &desk.petition);
+    suqiu::petition::petitioner_view(policy, petition, &desk.events, desk.now()).unwrap()
+}
+
+#[test]
+fn l12_what_a_route_tells_the_petitioner_is_seen() {
+    let mut desk = centre();
+    let land =
+        r#", "class": "claim", "place": "t1-v1-g1", "subject": "国土资源/土地征收/安置补偿""#;
+    desk.ok(&register(land));
+    assert!(
+        view(&desk).bring.is_empty() && view(&desk).limits.is_empty(),
+        "not assessed"
+    );
+    let assess = |day: &str| {
+        format!(
+            r#"{{"type": "assess", "facts": {{"relation": "administrative", "act_known_on": "{day}"}}}}"#
+        )
+    };
+    // 60 days from 10 January end on 11 March.
+    desk.ok(&assess("2026-01-10"));
+    assert_eq!(desk.due("FY-APPLY"), "2026-03-11");
+    assert_eq!(desk.due("ADM-SUE"), "2026-07-10");
+    let seen = view(&desk);
+    assert!(
+        seen.bring.iter().any(|one| one.zh.contains("信访材料")),
+        "{:?}",
+        seen.bring
+    );
+    assert!(
+        seen.limits.is_empty(),
+        "both show as rights: {:?}",
+        seen.limits
+    );
+    let says = |text: &str| {
+        view(&desk)
+            .next_steps
+            .iter()
+            .any(|step| step.zh.contains(text))
+    };
+    assert!(says("申请行政复议：2026-03-11"));
+    // The same day starts nothing twice; another one corrects it.
+    desk.ok(&assess("2026-01-10"));
+    assert_eq!(desk.due("FY-APPLY"), "2026-03-11");
+    desk.ok(&assess("2026-01-20"));
+    let running: Vec<String> = desk.running();
+    assert!(running.contains(&"FY-APPLY~2".to_owned()), "{running:?}");
+    assert!(!running.contains(&"FY-APPLY".to_owned()), "{running:?}");
+    // Once over it shows as a limit that has passed, with what may still open it.
+    desk.at("2026-04-10T09:30:00+08:00");
+    let limits = view(&desk).limits;
+    assert_eq!(limits.len(), 1, "{limits:?}");
+    assert!(limits[0].passed && limits[0].label.zh == "申请行政复议");
+    assert!(limits[0].note.as_ref().unwrap().zh.contains("第二十条"));
+}
+
+#[test]
+fn l12_a_limit_without_its_day_is_seen_and_so_is_where_else_to_go() {
+    let mut desk = centre();
+    desk.ok(&neighbours(""));
+    desk.ok(
+        r#"{"type": "assess", "facts": {"relation": "administrative", "stage": "none",
+        "respondents": [{"unit": "linyi-zr"}]}}"#,
+    );
+    let seen = view(&desk);
+    let labels: Vec<&str> = seen.limits.iter().map(|one| &*one.label.zh).collect();
+    assert_eq!(labels, ["申请行政复议", "提起行政诉讼"]);
+    assert!(
+        seen.limits
+            .iter()
+            .all(|one| one.due.is_none() && !one.passed)
+    );
+    let says = |text: &str| seen.next_steps.iter().any(|step| step.zh.contains(text));
+    assert!(
+        says("向有权处理的上级机关、单位提出"),
+        "{:?}",
+        seen.next_steps
+    );
+    // What it was taken for before says nothing once it is an accusation.
+    desk.ok(r#"{"type": "classify", "class": "accusation"}"#);
+    let seen = view(&desk);
+    assert!(seen.limits.is_empty() && seen.bring.is_empty());
+    assert!(
+        !seen
+            .next_steps
+            .iter()
+            .any(|step| step.zh.contains("上级机关"))
+    );
+}

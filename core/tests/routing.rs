@@ -19,6 +19,7 @@ const AT: &str = "2026-03-02T09:30:00+08:00";
 const UNITS: &str = r#"[
  {"id": "city", "name": "市政府", "level": "city", "external": true, "functions": ["government", "reconsideration"]},
  {"id": "city_jjw", "name": "市纪委监委", "level": "city", "external": true, "functions": ["discipline_inspection"]},
+ {"id": "city_zgj", "name": "市自然资源局", "level": "city", "parent": "city", "external": true, "functions": ["department"]},
  {"id": "gov", "name": "县政府", "level": "county", "functions": ["government", "reconsideration"]},
  {"id": "xfj", "name": "县信访局", "level": "county", "parent": "gov", "functions": ["petition_office"]},
  {"id": "rsj", "name": "县人社局", "level": "county", "parent": "gov", "functions": ["department"], "matters": ["劳动和社会保障"]},
@@ -200,6 +201,87 @@ fn every_case_goes_where_the_law_sends_it() {
         }
     }
     assert!(report.is_empty(), "\n{}", report.join("\n"));
+}
+
+/// The clocks that are warned of, with the last day and whether they still run.
+fn warned(facts: &str, at: &str) -> Vec<(String, Option<String>, Option<&'static str>)> {
+    let facts: Facts = serde_json::from_str(facts).unwrap();
+    let decision = route(&linshu(), &facts, at.parse().unwrap()).unwrap();
+    let warnings = decision.warnings.into_iter();
+    warnings
+        .map(|one| {
+            let due = one.due.map(|due| due.nominal.to_string());
+            let state = one.state.map(suqiu::routing::Limit::wire);
+            (one.clock.to_string(), due, state)
+        })
+        .collect()
+}
+
+fn limit(
+    clock: &str,
+    due: &str,
+    state: &'static str,
+) -> (String, Option<String>, Option<&'static str>) {
+    (clock.to_owned(), Some(due.to_owned()), Some(state))
+}
+
+#[test]
+fn the_sixty_days_are_warned_of_wherever_their_day_is_known() {
+    // Known on 1 August, asked on 21 September: 60 days end on 30 September.
+    let facts = r#"{"class": "claim", "relation": "administrative",
+        "subject": "国土资源/土地征收/安置补偿", "act_known_on": "2026-08-01"}"#;
+    let both = [
+        limit("FY-APPLY", "2026-09-30", "open"),
+        limit("ADM-SUE", "2027-02-01", "open"),
+    ];
+    assert_eq!(warned(facts, "2026-09-21T09:00:00+08:00"), both);
+    // In no class yet they run all the same.
+    let unclassified = r#"{"act_known_on": "2026-08-01"}"#;
+    assert_eq!(warned(unclassified, "2026-09-21T09:00:00+08:00"), both);
+}
+
+#[test]
+fn a_duty_not_performed_in_two_months_opens_reconsideration_first() {
+    let facts = r#"{"class": "claim", "relation": "administrative", "stage": "duty_requested",
+        "duty_requested_on": "2026-05-01"}"#;
+    let warnings = warned(facts, "2026-09-21T09:00:00+08:00");
+    assert_eq!(warnings[0], ("FY-APPLY".to_owned(), None, None));
+    assert_eq!(warnings[1], ("ADM-SUE".to_owned(), None, None));
+    assert_eq!(warnings[2], limit("ADM-DUTY", "2026-07-01", "expired"));
+    let facts: Facts = serde_json::from_str(facts).unwrap();
+    let at = "2026-09-21T09:00:00+08:00".parse().unwrap();
+    let decision = route(&linshu(), &facts, at).unwrap();
+    for clock in ["ADM-SUE", "ADM-DUTY"] {
+        let mut warnings = decision.warnings.iter();
+        let one = warnings.find(|one| one.clock.as_str() == clock).unwrap();
+        let note = one.note.as_ref().expect("it says what comes first");
+        assert!(
+            note.zh.contains("第二十三条") && note.en.contains("Law 23"),
+            "{note:?}"
+        );
+    }
+}
+
+#[test]
+fn short_limits_run_from_the_day_of_the_decision() {
+    let at = "2026-03-02T09:30:00+08:00";
+    for (facts, expected) in [
+        (
+            r#""relation": "employment", "stage": "award""#,
+            limit("LAB-SUE", "2026-03-12", "open"),
+        ),
+        (
+            r#""relation": "land_contract", "stage": "award""#,
+            limit("LAND-SUE", "2026-03-27", "open"),
+        ),
+        (
+            r#""relation": "administrative", "stage": "reconsidered", "act_known_on": "2025-10-01""#,
+            limit("ADM-SUE-REVIEWED", "2026-03-12", "open"),
+        ),
+    ] {
+        let facts = format!(r#"{{"class": "claim", "decided_on": "2026-02-25", {facts}}}"#);
+        assert_eq!(warned(&facts, at), [expected], "{facts}");
+    }
 }
 
 /// A row with the values of some facts.

@@ -1,6 +1,6 @@
 //! `suqiu status --for petitioner PETITION`: what the petitioner may know.
 
-use suqiu::petition::{Event, Petition, PetitionerView, petitioner_view};
+use suqiu::petition::{Event, Petition, PetitionerView, ViewLimit, petitioner_view};
 
 use super::status::At;
 use super::story::section;
@@ -83,9 +83,59 @@ fn print_view(at: &At<'_>, view: &PetitionerView, screen: &mut Screen) -> Result
         }
         documents.print(screen)?;
     }
+    if !view.bring.is_empty() {
+        section(screen, "请带上", "What to bring")?;
+        for one in &view.bring {
+            let line = format!("  · {}", screen.say(one));
+            screen.line(&line)?;
+        }
+    }
+    print_limits(&view.limits, screen)?;
     section(screen, "您可以", "What you can do")?;
     for step in &view.next_steps {
         let line = format!("  · {}", screen.say(step));
+        screen.line(&line)?;
+    }
+    Ok(())
+}
+
+/// Limits of other procedures that a petition does not stop.
+fn print_limits(limits: &[ViewLimit], screen: &mut Screen) -> Result<(), Failure> {
+    if limits.is_empty() {
+        return Ok(());
+    }
+    section(
+        screen,
+        "信访不停止计算的期限",
+        "Limits that a petition does not stop",
+    )?;
+    for limit in limits {
+        let label = screen.say(&limit.label).to_owned();
+        let until = match &limit.due {
+            None => screen
+                .pick("请告知从哪一天起算", "say from which day it counts")
+                .to_owned(),
+            Some(due) => {
+                let due = show::due(due, screen);
+                match (screen.lang(), limit.passed) {
+                    (suqiu::Lang::Zh, false) => format!("至 {due}"),
+                    (suqiu::Lang::Zh, true) => format!("至 {due}，已过"),
+                    (suqiu::Lang::En, false) => format!("until {due}"),
+                    (suqiu::Lang::En, true) => format!("until {due}, which has passed"),
+                }
+            }
+        };
+        let note = limit.note.as_ref().map(|note| screen.say(note));
+        let line = match screen.lang() {
+            suqiu::Lang::Zh => {
+                let note = note.map(|note| format!("。{note}")).unwrap_or_default();
+                format!("  · {label}：{until}（依据 {}）{note}", limit.article)
+            }
+            suqiu::Lang::En => {
+                let note = note.map(|note| format!("; {note}")).unwrap_or_default();
+                format!("  · {label}: {until} (article {}){note}", limit.article)
+            }
+        };
         screen.line(&line)?;
     }
     Ok(())

@@ -67,18 +67,22 @@ fn print_route(
     if let Some(missing) = route.missing {
         print_missing(missing, screen)?;
     }
+    let units = |ids: &[UnitId], between: &str| {
+        let names: Vec<String> = ids.iter().map(|id| self::unit(place, id)).collect();
+        names.join(between)
+    };
+    let between = screen.pick("、", ", ");
     if !route.co_units.is_empty() {
-        let names: Vec<String> = route
-            .co_units
-            .iter()
-            .map(|id| self::unit(place, id))
-            .collect();
-        detail(
-            screen,
-            "协办",
-            "works with it",
-            &names.join(screen.pick("、", ", ")),
-        )?;
+        let names = units(&route.co_units, between);
+        detail(screen, "协办", "works with it", &names)?;
+    }
+    if !route.elsewhere.is_empty() {
+        let names = units(&route.elsewhere, between);
+        let what = match screen.lang() {
+            Lang::Zh => format!("{names}：属于其职权的部分，请向其提出（23(1)）"),
+            Lang::En => format!("{names}: for their part, turn to them (23(1))"),
+        };
+        detail(screen, "另涉", "also about", &what)?;
     }
     print_tier(place, decision, route, screen)
 }
@@ -266,6 +270,10 @@ fn print_warnings(
             Lang::En => format!("  · {label}: {state} ({basis})"),
         };
         screen.line(&line)?;
+        if let Some(note) = &warning.note {
+            let note = format!("    {}", screen.say(note));
+            screen.line(&note)?;
+        }
     }
     Ok(())
 }

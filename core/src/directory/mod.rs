@@ -160,7 +160,7 @@ impl Directory {
     }
 
     /// Everyone above a unit in both lines, nearest first.
-    fn ancestors(&self, unit: &UnitId) -> Vec<&Unit> {
+    pub(crate) fn ancestors(&self, unit: &UnitId) -> Vec<&Unit> {
         let mut found: Vec<&Unit> = Vec::new();
         let mut level: Vec<&Unit> = self.get(unit).into_iter().collect();
         for _ in 0..MAX_DEPTH {

@@ -43,4 +43,4 @@ pub use state::{
     Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
 pub use transitions::{OPEN, Otherwise, TRANSITIONS, To, Transition, Who, possible_in, transition};
-pub use view::{PetitionerView, ViewDeadline, ViewDocument, ViewStep, petitioner_view};
+pub use view::{PetitionerView, ViewDeadline, ViewDocument, ViewLimit, ViewStep, petitioner_view};

@@ -4,26 +4,33 @@
 use serde::Serialize;
 
 use super::act::{Fact, NoticeKind};
+use super::clock_fact::EndCause;
 use super::event::Event;
 use super::kinds::{Moment, Phase};
 use super::reading::{ClockReading, clocks};
 use super::state::{Petition, Step};
-use crate::clock::{ClockError, ClockState, Due, Nature};
-use crate::id::{DocumentRef, PetitionId, UnitId};
+use crate::clock::{ClockError, ClockState, Due, Nature, is_after};
+use crate::id::{DocumentRef, PetitionId, RuleId, UnitId};
 use crate::instant::Instant;
 use crate::order::sort_by;
 use crate::policy::{Layer, Policy};
+use crate::routing::RouteOutcome;
 use crate::text::Text;
 
 /// A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PetitionerView {
+    /// What to bring to where the matter goes, by the last assessment.
+    pub bring: Vec<Text>,
     /// Papers addressed to the petitioner.
     pub documents: Vec<ViewDocument>,
     /// The unit that must act now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub held_by: Option<UnitId>,
+    /// The limits of other procedures that the petition does not stop, by the last assessment, but for
+    /// those among `rights`: above all those whose first day is not known.
+    pub limits: Vec<ViewLimit>,
     /// What the petitioner can do.
     pub next_steps: Vec<Text>,
     /// What falls due next for the units.
@@ -78,6 +85,24 @@ pub struct ViewDeadline {
     pub passed: bool,
 }
 
+/// A limit of another procedure as the petitioner sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ViewLimit {
+    /// The article.
+    pub article: String,
+    /// When it runs out, where the day it counts from is known: say which day it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<Due>,
+    /// What it is for.
+    pub label: Text,
+    /// What else to know of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// Whether it has passed.
+    pub passed: bool,
+}
+
 /// The petitioner's view of a petition. `events` are those of the petition, in order; internal
 /// ones among them are left out.
 pub fn petitioner_view(
@@ -103,9 +128,15 @@ pub fn petitioner_view(
         .filter_map(|one| deadline(one).map(|right| (right, way(policy, one))))
         .filter(|(right, _)| !right.passed)
         .unzip();
+    let open: Vec<&RuleId> = running(Nature::Right)
+        .filter(|one| !one.reading.overdue)
+        .map(|one| &one.rule)
+        .collect();
     Ok(PetitionerView {
+        bring: bring(petition),
         documents: documents(petition),
         held_by: petition.held_by().cloned(),
+        limits: limits(policy, petition, &open, now),
         next_steps: next_steps(petition, rights.iter().zip(&ways)),
         next_deadline: duties.into_iter().next(),
         petition: petition.id.clone(),
@@ -208,6 +239,55 @@ fn is_public(fact: &Fact) -> bool {
     )
 }
 
+/// Where the last assessment led, while it stands: not once the matter was found to be of another class.
+fn outcome(petition: &Petition) -> Option<&RouteOutcome> {
+    let assessed = petition.facts.as_ref()?;
+    let routing = petition.routing.as_ref()?;
+    (assessed.class == petition.class).then_some(&routing.outcome)
+}
+
+/// Whether it is still to be brought somewhere.
+const fn is_under_way(phase: Phase) -> bool {
+    matches!(
+        phase,
+        Phase::Registered | Phase::Referred | Phase::Contested | Phase::Handling | Phase::Diverted
+    )
+}
+
+fn bring(petition: &Petition) -> Vec<Text> {
+    match outcome(petition) {
+        Some(RouteOutcome::Route(route)) if is_under_way(petition.phase) => route.documents.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// What was warned of when the matter was assessed, but for what shows as a right and what the
+/// petitioner used. An accusation has none: what it was taken for before says nothing now.
+fn limits(policy: &Policy, petition: &Petition, open: &[&RuleId], now: Instant) -> Vec<ViewLimit> {
+    let Some(routing) = petition.routing.as_ref() else {
+        return Vec::new();
+    };
+    let is_used = |rule: &RuleId| {
+        let mut clocks = petition.clocks.iter();
+        clocks.any(|one| one.rule == *rule && matches!(one.ended, Some(EndCause::Moment(_))))
+    };
+    let warnings = routing.warnings.iter();
+    warnings
+        .filter(|one| {
+            !petition.is_accusation() && !open.contains(&&one.clock) && !is_used(&one.clock)
+        })
+        .map(|one| ViewLimit {
+            article: one.citation.article.clone(),
+            due: one.due,
+            label: one.label.clone(),
+            note: one.note.clone(),
+            passed: one
+                .due
+                .is_some_and(|due| is_after(policy.calendar(), now, due.rolled)),
+        })
+        .collect()
+}
+
 fn documents(petition: &Petition) -> Vec<ViewDocument> {
     let notices = petition.notices.iter().map(|notice| ViewDocument {
         at: notice.at,
@@ -267,6 +347,23 @@ fn next_steps<'a>(
             )
         })
         .collect();
+    match outcome(petition) {
+        Some(RouteOutcome::NotHere(not))
+            if is_under_way(petition.phase)
+                || matches!(petition.phase, Phase::NotAccepted | Phase::NoLongerAccepted) =>
+        {
+            steps.push(not.next_step.clone());
+        }
+        Some(RouteOutcome::Route(route))
+            if is_under_way(petition.phase) && !route.elsewhere.is_empty() =>
+        {
+            steps.push(Text::fixed(
+                "同时涉及县外机关、单位的，属于其职权的部分请向其提出（信访工作条例第二十三条）",
+                "it is also about units outside the county: for their part, turn to them (article 23)",
+            ));
+        }
+        _ => {}
+    }
     match petition.phase {
         Phase::NotAccepted | Phase::NoLongerAccepted => {
             steps.push(Text::fixed(

@@ -6,7 +6,7 @@ use super::kinds::{FactKind, MediationWill, Relation, RespondentKind, Stage, Urg
 use crate::id::{PlaceId, UnitId};
 use crate::instant::Date;
 use crate::money::Money;
-use crate::petition::{Branch, Class, Confidential, Intake, Respondent, kept};
+use crate::petition::{Branch, Class, Confidential, Intake, Moment, Respondent, kept};
 
 /// The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
 ///
@@ -37,6 +37,9 @@ pub struct Facts {
     /// Whether the matter reaches beyond the county.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_boundary: Option<bool>,
+    /// The day on which the award or the reconsideration decision was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<Date>,
     /// The day on which a unit was asked to perform its duty.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duty_requested_on: Option<Date>,
@@ -119,6 +122,7 @@ impl Default for Facts {
             class: None,
             counselling_consent: None,
             cross_boundary: None,
+            decided_on: None,
             duty_requested_on: None,
             hardship: None,
             harm_known_on: None,
@@ -137,6 +141,18 @@ impl Default for Facts {
             units: None,
             urgency: None,
         }
+    }
+}
+
+impl Facts {
+    /// The days that limits count from, by the moments that start them.
+    pub(crate) const fn dates(&self) -> [(Moment, Option<Date>); 4] {
+        [
+            (Moment::ActKnown, self.act_known_on),
+            (Moment::HarmKnown, self.harm_known_on),
+            (Moment::DutyRequested, self.duty_requested_on),
+            (Moment::ProcedureDecided, self.decided_on),
+        ]
     }
 }
 

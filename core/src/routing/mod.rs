@@ -12,6 +12,7 @@ mod explain;
 mod facts;
 mod flaw;
 mod kinds;
+mod limits;
 mod model;
 mod outcome;
 mod proof;
@@ -35,3 +36,4 @@ pub use outcome::{
 pub(crate) use proof::prove;
 pub use route::route;
 pub use router::{Assumed, Router};
+pub(crate) use unit::free_organ;

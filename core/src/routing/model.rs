@@ -73,7 +73,8 @@ pub struct RouteRule {
     pub residual: bool,
     /// Where the petition goes.
     pub then: RouteThen,
-    /// The limits of other procedures that a petition does not stop, by their clocks.
+    /// The limits of other procedures that a petition does not stop, by their clocks: those to ask the
+    /// date for where it is not known. Every limit whose date is known is warned of besides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warns: Vec<RuleId>,
     /// For which petitions.

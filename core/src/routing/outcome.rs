@@ -72,6 +72,10 @@ pub struct Route {
     /// What the petitioner should bring.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Text>,
+    /// Units outside the place that the matter is also about: for their part the petitioner turns to
+    /// them (信访工作条例 23(1)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<UnitId>,
     /// Mediation is tried first; without agreement the responsible unit goes on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_try: Option<FirstTry>,
@@ -85,7 +89,7 @@ pub struct Route {
     pub procedure: Option<Procedure>,
     /// The responsible unit.
     pub unit: UnitId,
-    /// A visit to another level than the law says.
+    /// A visit to another door than the law says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wrong_door: Option<WrongDoor>,
 }
@@ -165,19 +169,23 @@ pub struct LimitWarning {
     pub due: Option<Due>,
     /// The limit in words.
     pub label: Text,
+    /// What else to know of it, such as that reconsideration must come first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
     /// Whether it still runs; left out where the day it counts from is not known: ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Limit>,
 }
 
-/// A visit to another level than the competent one or the one above it (信访工作条例 20(1)).
+/// A visit neither at the competent level in the matter's own place nor at the level above
+/// (信访工作条例 20(1)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WrongDoor {
     /// The articles.
     pub article: String,
-    /// Where to go: the responsible unit, and the one above it.
+    /// Where to go: the responsible unit, and the nearest one of a higher level above it.
     pub go_to: Vec<UnitId>,
     /// What to tell the petitioner.
     pub message: Text,

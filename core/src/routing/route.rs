@@ -2,19 +2,20 @@
 
 use super::facts::{FactRow, Facts, flag, number};
 use super::kinds::{Channel, FactKind, Limit, Tier};
+use super::limits;
 use super::model::{NotHereTo, RouteRule, RouteThen, RouteTo};
 use super::outcome::{
     Beside, Coordination, FirstTry, LimitWarning, NotHere, Route, RouteError, RouteOutcome,
     RoutingDecision, WrongDoor,
 };
 use super::router::{Assumed, Router};
-use super::unit::{co_units, respondent_kind, respondents, responsible};
+use super::unit::{co_units, elsewhere, respondent_kind, respondents, responsible};
 use crate::clock::{Due, Ledger, due, is_after};
 use crate::directory::{Level, Unit};
 use crate::id::RuleId;
 use crate::instant::{Date, Instant};
 use crate::order::sort_by;
-use crate::petition::{Class, Intake, Jurisdiction, Moment, reaches};
+use crate::petition::{Class, Intake, Jurisdiction, reaches};
 use crate::policy::{Policy, PolicyClock, hint};
 use crate::rules::Subjects;
 use crate::text::Text;
@@ -128,6 +129,7 @@ impl<'a> Question<'a> {
         let on = self.policy().calendar().date_of(self.at);
         let dates = [
             ("act_known_on", self.facts.act_known_on),
+            ("decided_on", self.facts.decided_on),
             ("duty_requested_on", self.facts.duty_requested_on),
             ("harm_known_on", self.facts.harm_known_on),
         ];
@@ -229,13 +231,9 @@ impl<'a> Question<'a> {
 
     /// The day that a limit counts from.
     fn anchor(&self, clock: &PolicyClock) -> Option<Date> {
-        let facts = self.facts;
-        clock.rule.starts_on.iter().find_map(|moment| match moment {
-            Moment::ActKnown => facts.act_known_on,
-            Moment::HarmKnown => facts.harm_known_on,
-            Moment::DutyRequested => facts.duty_requested_on,
-            _ => None,
-        })
+        let dates = self.facts.dates();
+        let mut starts = clock.rule.starts_on.iter();
+        starts.find_map(|moment| dates.iter().find(|(known, _)| known == moment)?.1)
     }
 
     /// When a limit runs out, and whether it has.
@@ -292,6 +290,11 @@ impl<'a> Question<'a> {
                 co_units(directory, self.facts, &found.unit.id)
             },
             documents: channel.map(|of| of.documents.clone()).unwrap_or_default(),
+            elsewhere: if self.may_accuse() {
+                Vec::new()
+            } else {
+                elsewhere(directory, self.facts)
+            },
             first_try: self.first_try(),
             level: found.unit.level,
             missing: found.missing,
@@ -382,18 +385,24 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// A visit goes to the competent level or the one above it (信访工作条例 20(1)).
+    /// A visit goes to the competent level or the one above it (信访工作条例 20(1)): at the competent
+    /// level to who receives for the matter's own place.
     fn wrong_door(&self, channel: Channel, unit: &Unit) -> Option<WrongDoor> {
         let directory = &self.place.directory;
-        let receiver = directory.get(self.facts.receiver.as_ref()?)?;
+        let receiver = directory.in_power(directory.get(self.facts.receiver.as_ref()?)?);
         let visits = self.facts.intake == Some(Intake::Visit)
             && matches!(channel, Channel::Township | Channel::Department);
-        let above = directory.above(unit);
-        let levels = [Some(unit.level), above.map(|above| above.level)];
-        if !visits || levels.contains(&Some(receiver.level)) {
+        let is_right = if receiver.level == unit.level {
+            self.receives_for(receiver, unit)
+        } else {
+            receiver.level as u8 == (unit.level as u8).saturating_add(1)
+        };
+        if !visits || is_right {
             return None;
         }
-        let go_to = [Some(unit), above].into_iter().flatten();
+        let above = directory.ancestors(&unit.id).into_iter();
+        let above = above.filter(|above| above.level > unit.level);
+        let go_to = std::iter::once(unit).chain(above.take(1));
         Some(WrongDoor {
             article: "20(1)".to_owned(),
             go_to: go_to.map(|unit| unit.id.clone()).collect(),
@@ -402,6 +411,21 @@ impl<'a> Question<'a> {
                 "a visit goes to the competent level or the one above it; record the visit and tell the petitioner where to go",
             ),
         })
+    }
+
+    /// Whether a unit is the responsible one, stands above it, or has its seat where the matter lies or
+    /// where that unit stands.
+    fn receives_for(&self, receiver: &Unit, unit: &Unit) -> bool {
+        let directory = &self.place.directory;
+        let Some(seat) = directory.territory_of(receiver).next() else {
+            return false;
+        };
+        let mut grounds = directory
+            .territory(self.facts.place.as_ref())
+            .chain(directory.territory_of(unit));
+        receiver.id == unit.id
+            || directory.is_above(&receiver.id, &unit.id)
+            || grounds.any(|ground| ground.id == seat.id)
     }
 
     fn not_here(&self, to: &NotHereTo) -> NotHere {
@@ -417,21 +441,39 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// What the rule warns of, then every other limit that runs from a known date, the soonest first.
     fn warnings(&self, rule: &RouteRule) -> Vec<LimitWarning> {
-        let clocks = rule.warns.iter();
-        let clocks = clocks.filter_map(|id| self.policy().clock(id.as_str()));
-        clocks
-            .map(|clock| {
-                let running = self.running(clock);
-                LimitWarning {
-                    citation: clock.rule.citation.clone(),
-                    clock: clock.id.clone(),
-                    due: running.map(|(_, due)| due),
-                    label: clock.rule.label.clone(),
-                    state: running.map(|(state, _)| state),
+        let named = rule.warns.iter();
+        let named = named.filter_map(|id| self.policy().clock(id.as_str()));
+        let mut warnings: Vec<LimitWarning> = named.map(|clock| self.warning(clock)).collect();
+        let mut more: Vec<LimitWarning> = Vec::new();
+        for (moment, date) in self.facts.dates() {
+            for clock in self.policy().clocks_started_by(moment) {
+                if date.is_some()
+                    && !rule.warns.contains(&clock.id)
+                    && limits::can_apply(clock, moment, self.facts, self.assumed())
+                {
+                    more.push(self.warning(clock));
                 }
-            })
-            .collect()
+            }
+        }
+        let calendar = self.policy().calendar();
+        let due = |one: &LimitWarning| one.due.map(|due| calendar.instant_of(due.nominal));
+        sort_by(&mut more, |a, b| due(a).cmp(&due(b)));
+        warnings.append(&mut more);
+        warnings
+    }
+
+    fn warning(&self, clock: &PolicyClock) -> LimitWarning {
+        let running = self.running(clock);
+        LimitWarning {
+            citation: clock.rule.citation.clone(),
+            clock: clock.id.clone(),
+            due: running.map(|(_, due)| due),
+            label: clock.rule.label.clone(),
+            note: clock.rule.note.clone(),
+            state: running.map(|(state, _)| state),
+        }
     }
 
     pub(super) fn tier(&self) -> Tier {

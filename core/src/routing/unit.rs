@@ -7,7 +7,7 @@ use super::outcome::RouteError;
 use crate::directory::{Directory, Function, Level, Unit};
 use crate::id::UnitId;
 use crate::order::sort;
-use crate::petition::reaches;
+use crate::petition::{Respondent, reaches};
 
 /// The responsible unit, and what no unit is there for where another stands in.
 pub(super) struct Responsible<'a> {
@@ -76,14 +76,7 @@ fn behind_the_wall<'a>(
 ) -> Result<Responsible<'a>, RouteError> {
     let accused = facts.respondents.reveal();
     let is_free = |unit: &&Unit| !reaches(accused, &unit.id, directory);
-    let others = |function: Function| {
-        let units = directory.units().iter().filter(|unit| unit.has(function));
-        let able = units
-            .map(|unit| directory.in_power(unit))
-            .filter(|unit| unit.level >= Level::County)
-            .filter(is_free);
-        able.min_by(|a, b| (a.level, &a.id).cmp(&(b.level, &b.id)))
-    };
+    let others = |function: Function| free_organ(directory, function, accused);
     // A department is found by its subject; any other one would be a stranger to the matter.
     let same = match function {
         Function::Department => None,
@@ -94,6 +87,19 @@ fn behind_the_wall<'a>(
         .or_else(|| others(Function::PetitionOffice).map(|unit| (unit, Some(function))))
         .map(|(unit, missing)| Responsible { unit, missing })
         .ok_or(RouteError::NobodyFree)
+}
+
+/// The nearest unit of a kind, of the county or above it, that is neither accused nor below one that is.
+pub(crate) fn free_organ<'a>(
+    directory: &'a Directory,
+    function: Function,
+    accused: &[Respondent],
+) -> Option<&'a Unit> {
+    let units = directory.units().iter().filter(|unit| unit.has(function));
+    let able = units
+        .map(|unit| directory.in_power(unit))
+        .filter(|unit| unit.level >= Level::County && !reaches(accused, &unit.id, directory));
+    able.min_by(|a, b| (a.level, &a.id).cmp(&(b.level, &b.id)))
 }
 
 /// The units of the place that the matter is about, as they stand now.
@@ -114,21 +120,35 @@ pub(super) fn respondents<'a>(
 
 /// Other units of the place that the matter is about: they work with the responsible one.
 pub(super) fn co_units(directory: &Directory, facts: &Facts, lead: &UnitId) -> Vec<UnitId> {
-    let mut units: Vec<UnitId> = inside(directory, facts)
-        .map(|unit| unit.id.clone())
-        .filter(|unit| unit != lead)
-        .collect();
+    let units = inside(directory, facts).map(|unit| unit.id.clone());
+    in_order(units.filter(|unit| unit != lead).collect())
+}
+
+/// Units outside the place that the matter is also about, where units of the place are concerned too:
+/// for their part the petitioner turns to them.
+pub(super) fn elsewhere(directory: &Directory, facts: &Facts) -> Vec<UnitId> {
+    if inside(directory, facts).next().is_none() {
+        return Vec::new();
+    }
+    let outside = respondents(directory, facts).filter(|unit| unit.external);
+    in_order(outside.map(|unit| unit.id.clone()).collect())
+}
+
+fn in_order(mut units: Vec<UnitId>) -> Vec<UnitId> {
     sort(&mut units);
     units.dedup();
     units
 }
 
-/// Whose act the matter is about: what the units say, else what was declared. Of several the one
-/// that leads furthest away from the county's own departments counts. Of a person alone it is not
-/// known for whom they act, so that no official is taken for a private person.
+/// Whose act the matter is about: what the units say, else what was declared. A discipline organ counts
+/// before all others, and a unit of the place before those outside it, so that its part is not turned
+/// away; of several the one that leads furthest away from the county's own departments. Of a person
+/// alone it is not known for whom they act, so that no official is taken for a private person.
 pub(super) fn respondent_kind(directory: &Directory, facts: &Facts) -> Option<RespondentKind> {
-    let units = respondents(directory, facts).map(kind_of);
-    units.max().or(facts.respondent)
+    let all = respondents(directory, facts).map(kind_of).max();
+    let here = inside(directory, facts).map(kind_of).max();
+    let discipline = all.filter(|kind| *kind == RespondentKind::Discipline);
+    discipline.or(here).or(all).or(facts.respondent)
 }
 
 fn kind_of(unit: &Unit) -> RespondentKind {

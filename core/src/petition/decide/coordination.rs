@@ -14,7 +14,7 @@ use super::case::Case;
 use super::clocks::unanswerable;
 use super::draft::Draft;
 use super::oversight::{check_new, check_supervised, is_known};
-use super::{taking, wall};
+use super::{limits, taking, wall};
 use crate::clock::{Colour, Due, is_after, read};
 use crate::directory::{Level, Unit};
 use crate::id::{DocumentRef, PlaceId, RuleId};
@@ -35,7 +35,7 @@ pub(super) fn assess(
         Vec::new()
     };
     taking::check_assigned(case, &accused)?;
-    let units = facts.units_concerned();
+    let (dates, units) = (facts.dates(), facts.units_concerned());
     draft.facts.push(Fact::Assessed(Assess { facts }));
     let before = case.petition.coordination.as_ref();
     let mut coordinating = before.map(|now| (now.level, &now.unit));
@@ -46,22 +46,29 @@ pub(super) fn assess(
             Some(level) if !accused.is_empty() => wanted.level.max(level),
             _ => wanted.level,
         };
+        let climbs = before.is_none_or(|before| before.level < level);
+        // Who decides an accusation coordinates it, and nobody else has to know.
+        let decides = case.petition.is_accusation();
+        let moves = decides && before.is_some_and(|before| before.unit != wanted.unit);
         // A tier that falls hands nothing down by itself: that is for the coordinating unit to say.
-        if before.is_none_or(|before| before.level < level) {
-            let climbs = before.is_some();
+        if climbs || moves {
+            let by_tier = before.is_some() && !decides;
             draft.facts.push(Fact::CoordinationMoved(CoordinationMoved {
                 level,
-                trigger: climbs.then_some(EscalationTrigger::TierRaised),
+                trigger: by_tier.then_some(EscalationTrigger::TierRaised),
                 unit: wanted.unit.clone(),
             }));
-            draft.happenings_of_level(level);
-            if level >= Level::County && units > 1 {
-                draft.moment(Moment::CountyStudies);
+            if before.is_none_or(|before| before.level != level) {
+                draft.happenings_of_level(level);
+                if level >= Level::County && units > 1 {
+                    draft.moment(Moment::CountyStudies);
+                }
             }
             coordinating = Some((level, &wanted.unit));
         }
     }
     taking::take_from(case, draft, &accused, coordinating)?;
+    limits::start(case, draft, &routing, dates);
     draft.facts.push(Fact::Routed(routing));
     Ok(())
 }

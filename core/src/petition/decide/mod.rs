@@ -11,6 +11,7 @@ mod coordination;
 mod draft;
 mod handling;
 mod intake;
+mod limits;
 mod mediation;
 mod oversight;
 mod review;

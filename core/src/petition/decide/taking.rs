@@ -6,8 +6,9 @@ use super::case::Case;
 use super::coordination::coordinator;
 use super::draft::Draft;
 use super::wall;
-use crate::directory::{Level, Unit};
+use crate::directory::{Function, Level, Unit};
 use crate::id::{RuleId, UnitId};
+use crate::routing::free_organ;
 
 /// Refuses to put an accusation on record while the accused have work of it: that is recalled first,
 /// by the unit that sent it.
@@ -66,16 +67,22 @@ pub(super) fn take_from(
     Ok(())
 }
 
-/// The next free unit: that of the level, or the nearest above; else the one that acts.
+/// Who has an accusation next: a discipline organ, else the free unit of the level or the nearest above,
+/// else the one that acts.
 fn instead<'a>(
     case: &Case<'a>,
     accused: &[Respondent],
     level: Option<Level>,
 ) -> Result<&'a Unit, Refusal> {
     let is_free = |unit: &Unit| !wall::reaches(accused, &unit.id, &case.place.directory);
-    coordinator(case, level.unwrap_or(Level::County), is_free)
-        .or(case.unit.filter(|unit| is_free(unit)))
-        .ok_or_else(|| RefusalCode::NobodyFree.refuse())
+    free_organ(
+        &case.place.directory,
+        Function::DisciplineInspection,
+        accused,
+    )
+    .or_else(|| coordinator(case, level.unwrap_or(Level::County), is_free))
+    .or(case.unit.filter(|unit| is_free(unit)))
+    .ok_or_else(|| RefusalCode::NobodyFree.refuse())
 }
 
 /// Summonses, supervisions and suggestions of units that wait for an answer.
