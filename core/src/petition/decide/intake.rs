@@ -281,10 +281,12 @@ pub(super) fn note_limitation(
     }
     draft.matter();
     let moment = Moment::of_limitation(note.event);
-    // A date that is noted again corrects the one before.
+    let at = case.calendar().start_of(note.on);
+    // Another date corrects the one before; the same starts nothing twice.
     let corrected = case.petition.clocks.iter().filter(|clock| {
         clock.is_running()
             && clock.anchor == moment
+            && clock.ledger.start != at
             && case
                 .policy()
                 .clock(clock.rule.as_str())
@@ -298,7 +300,7 @@ pub(super) fn note_limitation(
         .extend(corrected.map(|clock| clock.key.clone()));
     draft.happen(Happening {
         moment,
-        at: case.calendar().start_of(note.on),
+        at,
         scope: None,
         due_on: None,
         procedure: Some(note.procedure),
