@@ -2609,6 +2609,10 @@ pub struct Facts {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub cross_boundary: Option<bool>,
+    /// The day on which the award or the reconsideration decision was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub decided_on: Option<Date>,
     /// The day on which a unit was asked to perform its duty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
@@ -2915,6 +2919,10 @@ pub struct LimitWarning {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub due: Option<Due>,
+    /// What else to know of it, such as that reconsideration must come first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub note: Option<Text>,
     /// Whether it still runs; left out where the day it counts from is not known: ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
@@ -3404,8 +3412,13 @@ pub enum PeriodUnit {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
 pub struct PetitionerView {
+    /// What to bring to where the matter goes, by the last assessment.
+    pub bring: Vec<Text>,
     /// Papers addressed to the petitioner.
     pub documents: Vec<ViewDocument>,
+    /// The limits of other procedures that the petition does not stop, by the last assessment, but for
+    /// those among `rights`: above all those whose first day is not known.
+    pub limits: Vec<ViewLimit>,
     /// What the petitioner can do.
     pub next_steps: Vec<Text>,
     /// Its identifier.
@@ -3921,6 +3934,11 @@ pub struct Route {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub documents: Vec<Text>,
+    /// Units outside the place that the matter is also about: for their part the petitioner turns to
+    /// them (信访工作条例 23(1)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub elsewhere: Vec<String>,
     /// Mediation is tried first; without agreement the responsible unit goes on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
@@ -3933,7 +3951,7 @@ pub struct Route {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub procedure: Option<Procedure>,
-    /// A visit to another level than the law says.
+    /// A visit to another door than the law says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub wrong_door: Option<WrongDoor>,
@@ -4338,6 +4356,26 @@ pub struct ViewDocument {
     pub label: Text,
 }
 
+/// A limit of another procedure as the petitioner sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ViewLimit {
+    /// The article.
+    pub article: String,
+    /// What it is for.
+    pub label: Text,
+    /// Whether it has passed.
+    pub passed: bool,
+    /// When it runs out, where the day it counts from is known: say which day it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub due: Option<Due>,
+    /// What else to know of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub note: Option<Text>,
+}
+
 /// A step that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -4348,13 +4386,14 @@ pub struct ViewStep {
     pub label: Text,
 }
 
-/// A visit to another level than the competent one or the one above it (信访工作条例 20(1)).
+/// A visit neither at the competent level in the matter's own place nor at the level above
+/// (信访工作条例 20(1)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
 pub struct WrongDoor {
     /// The articles.
     pub article: String,
-    /// Where to go: the responsible unit, and the one above it.
+    /// Where to go: the responsible unit, and the nearest one of a higher level above it.
     pub go_to: Vec<String>,
     /// What to tell the petitioner.
     pub message: Text,

@@ -3633,6 +3633,8 @@ class Facts(Record):
     """Whether the petitioner's consent to counselling is on record."""
     cross_boundary: bool | None = None
     """Whether the matter reaches beyond the county."""
+    decided_on: date | None = None
+    """The day on which the award or the reconsideration decision was made."""
     duty_requested_on: date | None = None
     """The day on which a unit was asked to perform its duty."""
     hardship: bool | None = None
@@ -3767,6 +3769,8 @@ class LimitWarning(Record):
     """When it runs out, where the day it counts from is known."""
     label: Text
     """The limit in words."""
+    note: Text | None = None
+    """What else to know of it, such as that reconsideration must come first."""
     state: Limit | None = None
     """Whether it still runs; left out where the day it counts from is not known: ask for it."""
 
@@ -3889,10 +3893,16 @@ class Pause(Record):
 class PetitionerView(Record):
     """A petition as the petitioner sees it (信访工作条例 21(2), practice row L12)."""
 
+    bring: tuple[Text, ...]
+    """What to bring to where the matter goes, by the last assessment."""
     documents: tuple[ViewDocument, ...]
     """Papers addressed to the petitioner."""
     held_by: UnitId | None = None
     """The unit that must act now."""
+    limits: tuple[ViewLimit, ...]
+    """The limits of other procedures that the petition does not stop, by the last assessment, but for
+    those among `rights`: above all those whose first day is not known.
+    """
     next_deadline: ViewDeadline | None = None
     """What falls due next for the units."""
     next_steps: tuple[Text, ...]
@@ -4084,6 +4094,10 @@ class Route(Record):
     """Who coordinates, by the tier of the matter; competence stays where it is."""
     documents: tuple[Text, ...] = ()
     """What the petitioner should bring."""
+    elsewhere: tuple[UnitId, ...] = ()
+    """Units outside the place that the matter is also about: for their part the petitioner turns to
+    them (信访工作条例 23(1)).
+    """
     first_try: FirstTry | None = None
     """Mediation is tried first; without agreement the responsible unit goes on."""
     level: Level
@@ -4095,7 +4109,7 @@ class Route(Record):
     unit: UnitId
     """The responsible unit."""
     wrong_door: WrongDoor | None = None
-    """A visit to another level than the law says."""
+    """A visit to another door than the law says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4315,6 +4329,22 @@ class ViewDocument(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ViewLimit(Record):
+    """A limit of another procedure as the petitioner sees it."""
+
+    article: str
+    """The article."""
+    due: Due | None = None
+    """When it runs out, where the day it counts from is known: say which day it was."""
+    label: Text
+    """What it is for."""
+    note: Text | None = None
+    """What else to know of it."""
+    passed: bool
+    """Whether it has passed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ViewStep(Record):
     """A step that happened."""
 
@@ -4326,12 +4356,14 @@ class ViewStep(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class WrongDoor(Record):
-    """A visit to another level than the competent one or the one above it (信访工作条例 20(1))."""
+    """A visit neither at the competent level in the matter's own place nor at the level above
+    (信访工作条例 20(1)).
+    """
 
     article: str
     """The articles."""
     go_to: tuple[UnitId, ...]
-    """Where to go: the responsible unit, and the one above it."""
+    """Where to go: the responsible unit, and the nearest one of a higher level above it."""
     message: Text
     """What to tell the petitioner."""
 
@@ -4868,6 +4900,7 @@ __all__ = [
     "UrgentReported",
     "ViewDeadline",
     "ViewDocument",
+    "ViewLimit",
     "ViewStep",
     "Withdraw",
     "Withdrawn",
