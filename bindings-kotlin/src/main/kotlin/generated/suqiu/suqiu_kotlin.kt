@@ -760,6 +760,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_audit_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_check_directory_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_due(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_due_json(
@@ -921,6 +923,8 @@ internal object UniffiLib {
     external fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_audit_json(`ptr`: Long,`records`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_check_directory_json(`ptr`: Long,`directory`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1216,6 +1220,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_audit_json() and 0xFFFF) != 56379) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_check_directory_json() and 0xFFFF) != 30359) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due() and 0xFFFF) != 31688) {
@@ -3320,6 +3327,11 @@ public interface PolicyInterface {
     fun `auditJson`(`records`: kotlin.String, `options`: kotlin.String): kotlin.String
 
     /**
+     * What of it the units of a directory cannot carry as written, and who stands in, as JSON.
+     */
+    fun `checkDirectoryJson`(`directory`: Directory): kotlin.String
+
+    /**
      * When a clock falls due; none while it stands still.
      */
     fun `due`(`question`: ClockQuestion): Due?
@@ -3574,6 +3586,22 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
 
         FfiConverterString.lower(`records`),
         FfiConverterString.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What of it the units of a directory cannot carry as written, and who stands in, as JSON.
+     */
+    @Throws(SuqiuException::class)override fun `checkDirectoryJson`(`directory`: Directory): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_check_directory_json(
+        uniffiCloneHandle(),
+
+        FfiConverterTypeDirectory.lower(`directory`),_status)
 }
     }
     )
@@ -5483,6 +5511,11 @@ data class Facts @JvmOverloads constructor(
     val `crossBoundary`: kotlin.Boolean? = null
     ,
     /**
+     * The day on which the award or the reconsideration decision was made.
+     */
+    val `decidedOn`: Date? = null
+    ,
+    /**
      * The day on which a unit was asked to perform its duty.
      */
     val `dutyRequestedOn`: Date? = null
@@ -5586,6 +5619,7 @@ public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalTypeDate.read(buf),
+            FfiConverterOptionalTypeDate.read(buf),
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalTypeDate.read(buf),
             FfiConverterOptionalTypeIntake.read(buf),
@@ -5613,6 +5647,7 @@ public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
             FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`) +
             FfiConverterOptionalBoolean.allocationSize(value.`counsellingConsent`) +
             FfiConverterOptionalBoolean.allocationSize(value.`crossBoundary`) +
+            FfiConverterOptionalTypeDate.allocationSize(value.`decidedOn`) +
             FfiConverterOptionalTypeDate.allocationSize(value.`dutyRequestedOn`) +
             FfiConverterOptionalBoolean.allocationSize(value.`hardship`) +
             FfiConverterOptionalTypeDate.allocationSize(value.`harmKnownOn`) +
@@ -5640,6 +5675,7 @@ public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
             FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
             FfiConverterOptionalBoolean.write(value.`counsellingConsent`, buf)
             FfiConverterOptionalBoolean.write(value.`crossBoundary`, buf)
+            FfiConverterOptionalTypeDate.write(value.`decidedOn`, buf)
             FfiConverterOptionalTypeDate.write(value.`dutyRequestedOn`, buf)
             FfiConverterOptionalBoolean.write(value.`hardship`, buf)
             FfiConverterOptionalTypeDate.write(value.`harmKnownOn`, buf)
@@ -5938,6 +5974,11 @@ data class LimitWarning @JvmOverloads constructor(
     val `due`: Due? = null
     ,
     /**
+     * What else to know of it, such as that reconsideration must come first.
+     */
+    val `note`: Text? = null
+    ,
+    /**
      * Whether it still runs; left out where the day it counts from is not known: ask for it.
      */
     val `state`: Limit? = null
@@ -5957,6 +5998,7 @@ public object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning>
             FfiConverterString.read(buf),
             FfiConverterTypeText.read(buf),
             FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterOptionalTypeText.read(buf),
             FfiConverterOptionalTypeLimit.read(buf),
         )
     }
@@ -5966,6 +6008,7 @@ public object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning>
             FfiConverterString.allocationSize(value.`clock`) +
             FfiConverterTypeText.allocationSize(value.`label`) +
             FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeText.allocationSize(value.`note`) +
             FfiConverterOptionalTypeLimit.allocationSize(value.`state`)
     )
 
@@ -5974,6 +6017,7 @@ public object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning>
             FfiConverterString.write(value.`clock`, buf)
             FfiConverterTypeText.write(value.`label`, buf)
             FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalTypeText.write(value.`note`, buf)
             FfiConverterOptionalTypeLimit.write(value.`state`, buf)
     }
 }
@@ -6280,9 +6324,20 @@ public object FfiConverterTypePause: FfiConverterRustBuffer<Pause> {
  */
 data class PetitionerView @JvmOverloads constructor(
     /**
+     * What to bring to where the matter goes, by the last assessment.
+     */
+    val `bring`: List<Text>
+    ,
+    /**
      * Papers addressed to the petitioner.
      */
     val `documents`: List<ViewDocument>
+    ,
+    /**
+     * The limits of other procedures that the petition does not stop, by the last assessment, but for
+     * those among `rights`: above all those whose first day is not known.
+     */
+    val `limits`: List<ViewLimit>
     ,
     /**
      * What the petitioner can do.
@@ -6335,7 +6390,9 @@ data class PetitionerView @JvmOverloads constructor(
 public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerView> {
     override fun read(buf: ByteBuffer): PetitionerView {
         return PetitionerView(
+            FfiConverterSequenceTypeText.read(buf),
             FfiConverterSequenceTypeViewDocument.read(buf),
+            FfiConverterSequenceTypeViewLimit.read(buf),
             FfiConverterSequenceTypeText.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypePhase.read(buf),
@@ -6348,7 +6405,9 @@ public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerV
     }
 
     override fun allocationSize(value: PetitionerView) = (
+            FfiConverterSequenceTypeText.allocationSize(value.`bring`) +
             FfiConverterSequenceTypeViewDocument.allocationSize(value.`documents`) +
+            FfiConverterSequenceTypeViewLimit.allocationSize(value.`limits`) +
             FfiConverterSequenceTypeText.allocationSize(value.`nextSteps`) +
             FfiConverterString.allocationSize(value.`petition`) +
             FfiConverterTypePhase.allocationSize(value.`phase`) +
@@ -6360,7 +6419,9 @@ public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerV
     )
 
     override fun write(value: PetitionerView, buf: ByteBuffer) {
+            FfiConverterSequenceTypeText.write(value.`bring`, buf)
             FfiConverterSequenceTypeViewDocument.write(value.`documents`, buf)
+            FfiConverterSequenceTypeViewLimit.write(value.`limits`, buf)
             FfiConverterSequenceTypeText.write(value.`nextSteps`, buf)
             FfiConverterString.write(value.`petition`, buf)
             FfiConverterTypePhase.write(value.`phase`, buf)
@@ -7077,6 +7138,12 @@ data class Route @JvmOverloads constructor(
     val `documents`: List<Text> = listOf()
     ,
     /**
+     * Units outside the place that the matter is also about: for their part the petitioner turns to
+     * them (信访工作条例 23(1)).
+     */
+    val `elsewhere`: List<kotlin.String> = listOf()
+    ,
+    /**
      * Mediation is tried first; without agreement the responsible unit goes on.
      */
     val `firstTry`: FirstTry? = null
@@ -7092,7 +7159,7 @@ data class Route @JvmOverloads constructor(
     val `procedure`: Procedure? = null
     ,
     /**
-     * A visit to another level than the law says.
+     * A visit to another door than the law says.
      */
     val `wrongDoor`: WrongDoor? = null
 
@@ -7115,6 +7182,7 @@ public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
             FfiConverterSequenceString.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterSequenceTypeText.read(buf),
+            FfiConverterSequenceString.read(buf),
             FfiConverterOptionalTypeFirstTry.read(buf),
             FfiConverterOptionalTypeFunction.read(buf),
             FfiConverterOptionalTypeProcedure.read(buf),
@@ -7131,6 +7199,7 @@ public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
             FfiConverterSequenceString.allocationSize(value.`clocks`) +
             FfiConverterSequenceString.allocationSize(value.`coUnits`) +
             FfiConverterSequenceTypeText.allocationSize(value.`documents`) +
+            FfiConverterSequenceString.allocationSize(value.`elsewhere`) +
             FfiConverterOptionalTypeFirstTry.allocationSize(value.`firstTry`) +
             FfiConverterOptionalTypeFunction.allocationSize(value.`missing`) +
             FfiConverterOptionalTypeProcedure.allocationSize(value.`procedure`) +
@@ -7146,6 +7215,7 @@ public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
             FfiConverterSequenceString.write(value.`clocks`, buf)
             FfiConverterSequenceString.write(value.`coUnits`, buf)
             FfiConverterSequenceTypeText.write(value.`documents`, buf)
+            FfiConverterSequenceString.write(value.`elsewhere`, buf)
             FfiConverterOptionalTypeFirstTry.write(value.`firstTry`, buf)
             FfiConverterOptionalTypeFunction.write(value.`missing`, buf)
             FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
@@ -7831,6 +7901,71 @@ public object FfiConverterTypeViewDocument: FfiConverterRustBuffer<ViewDocument>
 }
 
 /**
+ * A limit of another procedure as the petitioner sees it.
+ */
+data class ViewLimit @JvmOverloads constructor(
+    /**
+     * The article.
+     */
+    val `article`: kotlin.String
+    ,
+    /**
+     * What it is for.
+     */
+    val `label`: Text
+    ,
+    /**
+     * Whether it has passed.
+     */
+    val `passed`: kotlin.Boolean
+    ,
+    /**
+     * When it runs out, where the day it counts from is known: say which day it was.
+     */
+    val `due`: Due? = null
+    ,
+    /**
+     * What else to know of it.
+     */
+    val `note`: Text? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewLimit: FfiConverterRustBuffer<ViewLimit> {
+    override fun read(buf: ByteBuffer): ViewLimit {
+        return ViewLimit(
+            FfiConverterString.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterOptionalTypeText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ViewLimit) = (
+            FfiConverterString.allocationSize(value.`article`) +
+            FfiConverterTypeText.allocationSize(value.`label`) +
+            FfiConverterBoolean.allocationSize(value.`passed`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeText.allocationSize(value.`note`)
+    )
+
+    override fun write(value: ViewLimit, buf: ByteBuffer) {
+            FfiConverterString.write(value.`article`, buf)
+            FfiConverterTypeText.write(value.`label`, buf)
+            FfiConverterBoolean.write(value.`passed`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalTypeText.write(value.`note`, buf)
+    }
+}
+
+/**
  * A step that happened.
  */
 data class ViewStep(
@@ -7872,7 +8007,8 @@ public object FfiConverterTypeViewStep: FfiConverterRustBuffer<ViewStep> {
 }
 
 /**
- * A visit to another level than the competent one or the one above it (信访工作条例 20(1)).
+ * A visit neither at the competent level in the matter's own place nor at the level above
+ * (信访工作条例 20(1)).
  */
 data class WrongDoor(
     /**
@@ -7881,7 +8017,7 @@ data class WrongDoor(
     val `article`: kotlin.String
     ,
     /**
-     * Where to go: the responsible unit, and the one above it.
+     * Where to go: the responsible unit, and the nearest one of a higher level above it.
      */
     val `goTo`: List<kotlin.String>
     ,
@@ -16308,6 +16444,10 @@ enum class Moment {
      */
     COUNTY_COORDINATES,
     /**
+     * 县级牵头会商（涉及多个单位）: the county leads a study with several units.
+     */
+    COUNTY_STUDIES,
+    /**
      * 下交统筹: coordination handed down.
      */
     HANDED_DOWN,
@@ -20117,6 +20257,31 @@ public object FfiConverterSequenceTypeViewDocument: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeViewDocument.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeViewLimit: FfiConverterRustBuffer<List<ViewLimit>> {
+    override fun read(buf: ByteBuffer): List<ViewLimit> {
+        val len = buf.getInt()
+        return List<ViewLimit>(len) {
+            FfiConverterTypeViewLimit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ViewLimit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeViewLimit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ViewLimit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeViewLimit.write(it, buf)
         }
     }
 }
