@@ -138,10 +138,8 @@ fn levels(directory: &Directory, level: Level, path: &str, findings: &mut Vec<Fi
         return;
     }
     let governs = |unit: &&Unit| unit.has(Function::Government) || unit.has(Function::Grid);
-    let below = inside().filter(|unit| unit.level < level).filter(governs);
-    let first = below
-        .filter_map(|unit| Some((unit, stand_in(unit)?)))
-        .next();
+    let mut below = inside().filter(|unit| unit.level < level).filter(governs);
+    let first = below.find_map(|unit| Some((unit, stand_in(unit)?)));
     if let Some((below, found)) = first {
         push(FindingCode::LevelGap, below, found);
     }
