@@ -149,7 +149,7 @@ fn what_is_also_about_a_unit_above_is_not_turned_away() {
         "respondents": [{"unit": "linyi-zr"}, {"unit": "zr"}]"#;
     let claim = routed(&place, &format!(r#""class": "claim", {about}"#));
     assert_eq!((claim.unit.as_str(), claim.co_units.len()), ("zr", 0));
-    let elsewhere: Vec<&str> = claim.elsewhere.iter().map(|unit| unit.as_str()).collect();
+    let elsewhere: Vec<&str> = claim.elsewhere.iter().map(suqiu::UnitId::as_str).collect();
     assert_eq!(elsewhere, ["linyi-zr"]);
     // An accusation names nobody whom it is about.
     let accusation = routed(&place, &format!(r#""class": "accusation", {about}"#));
