@@ -221,7 +221,18 @@ fn check_tells_what_the_units_cannot_carry() {
          town,城关镇,township,gov,government\nvillage,东街村,village,gov,grid\n",
     );
     let check = ["check", "--directory", "units.csv", "county.toml"];
-    assert_snapshot!("check_units", both(&folder, &check));
+    // Where the national pack says so moves with every change of it.
+    let told: Vec<String> = both(&folder, &check)
+        .lines()
+        .map(|line| match line.split_once("national.toml:") {
+            Some((before, at)) => {
+                let path = at.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
+                format!("{before}national.toml{path}")
+            }
+            None => line.to_owned(),
+        })
+        .collect();
+    assert_snapshot!("check_units", told.join("\n"));
     assert_eq!(folder.run(&check).code, 0, "somebody stands in everywhere");
     folder.write(
         "units.csv",
