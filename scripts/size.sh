@@ -4,7 +4,7 @@
 # audits, indicators. The ceiling holds the whole where it is; what goes on a phone is to stay below 2 MB.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-limit=2200000
+limit=2250000
 cargo build -q -p suqiu-size-probe --profile small
 folder=${CARGO_TARGET_DIR:-target}/small
 library=
