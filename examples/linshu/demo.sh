@@ -68,9 +68,9 @@ grep -A 3 -E ' (LS-04-12|LS-10-04|LS-16-04)' "$work/later.txt" | sed '/^--$/d'
 tail -n 2 "$work/later.txt" | head -n 1
 
 say "4. The evening of Thursday 24 September, before the Mid-Autumn holiday" \
-    "What stood in the log then, by what falls due next. One unit did not meet its petitioner the next day." \
+    "What stood in the log then, by what falls due next. Two petitioners were not met the next day." \
     "4. 9月24日（星期四）傍晚，中秋放假前" \
-    "按当时的日志，依下一到期排列。一个单位次日没有见面。"
+    "按当时的日志，依下一到期排列。两件事项次日没有见面。"
 show status --log "$log" --as-of 2026-09-24T17:30:00+08:00 | brief 7
 
 say "5. Blue, yellow, red: the fifteen days of one notice" \
