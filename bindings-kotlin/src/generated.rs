@@ -805,6 +805,9 @@ pub enum Body {
     /// 党组织、主管机关: party organisation or organ in charge.
     #[serde(rename = "party_organ")]
     PartyOrgan,
+    /// 答复机关、单位的上一级机关、单位: the unit above the one that answered.
+    #[serde(rename = "reviewer")]
+    Reviewer,
     /// 有权处理的上级机关、单位: the competent unit above the county.
     #[serde(rename = "above")]
     Above,
@@ -3813,6 +3816,9 @@ pub enum RespondentKind {
     /// 县级部门: county department.
     #[serde(rename = "department")]
     Department,
+    /// 垂直领导的机关（海关、金融、外汇、税务、国家安全）: an organ led by its own line (customs, finance, foreign exchange, tax, state security).
+    #[serde(rename = "vertical")]
+    Vertical,
     /// 县级党委政府: county party committee or government.
     #[serde(rename = "county")]
     County,
@@ -3922,11 +3928,12 @@ pub struct Route {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub beside: Vec<Beside>,
-    /// The clocks that start when the matter goes there.
+    /// The clocks of matters of this class and branch that start when it goes there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub clocks: Vec<String>,
-    /// The other units concerned: one leads, they work with it (信访工作条例 24).
+    /// The other units concerned: one leads, they work with it (信访工作条例 24). None in another
+    /// procedure, where they are parties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub co_units: Vec<String>,
@@ -4167,6 +4174,12 @@ pub enum Stage {
     /// 其他单位正在办理同一信访事项: the same matter is pending as a petition.
     #[serde(rename = "in_petition")]
     InPetition,
+    /// 已收到信访处理意见书: an opinion was given on the same matter.
+    #[serde(rename = "answered")]
+    Answered,
+    /// 已收到复查意见: a review opinion was given on the same matter.
+    #[serde(rename = "reviewed")]
+    Reviewed,
     /// 同一事实和理由已复核终结: finally reviewed on the same facts and reasons.
     #[serde(rename = "final_review")]
     FinalReview,

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use suqiu::directory::{Directory, Function, Level, Presence, Unit};
-use suqiu::petition::Jurisdiction;
+use suqiu::petition::{Jurisdiction, Procedure};
 use suqiu::policy::{PackText, Policy};
 use suqiu::routing::{Channel, Facts, RouteOutcome, route};
 
@@ -155,6 +155,77 @@ fn what_is_also_about_a_unit_above_is_not_turned_away() {
     let accusation = routed(&place, &format!(r#""class": "accusation", {about}"#));
     assert_eq!(accusation.unit.as_str(), "jw");
     assert!(accusation.elsewhere.is_empty() && accusation.co_units.is_empty());
+}
+
+/// 行政复议法 27: the tax bureau is led by its own line. Nobody has to know its subject for it.
+#[test]
+fn an_act_of_the_tax_bureau_is_for_the_tax_bureau_above() {
+    let place = linshu();
+    let asked = |stage: &str, unit: &str| {
+        let facts = format!(
+            r#"{{"class": "claim", "stage": "{stage}", "respondents": [{{"unit": "{unit}"}}]}}"#
+        );
+        let facts: Facts = serde_json::from_str(&facts).unwrap();
+        route(&place, &facts, AT.parse().unwrap()).unwrap().outcome
+    };
+    for stage in ["administrative_act", "in_reconsideration"] {
+        let RouteOutcome::NotHere(not) = asked(stage, "sw") else {
+            panic!("the county reconsiders no act of the tax bureau");
+        };
+        assert_eq!(not.procedure, Some(Procedure::Reconsideration));
+        assert!(not.next_step.zh.contains("上一级主管部门") || stage != "administrative_act");
+        // The police have a superior in their line too, but the county reconsiders what they do (24(1)).
+        let RouteOutcome::Route(police) = asked(stage, "ga") else {
+            panic!("the county reconsiders acts of its police");
+        };
+        assert_eq!(police.channel, Channel::Reconsideration);
+    }
+    // Asked to do its duty it is a department like any other.
+    let RouteOutcome::Route(duty) = asked("duty_requested", "sw") else {
+        panic!("the tax bureau answers for its duties");
+    };
+    assert_eq!(duty.unit.as_str(), "sw");
+}
+
+/// Whom an act is about is a party to its reconsideration, and works on it with nobody.
+#[test]
+fn the_respondent_of_a_procedure_does_not_handle_it() {
+    let place = linshu();
+    let about = |stage: &str| {
+        let facts = format!(
+            r#""class": "claim", "stage": "{stage}", "relation": "administrative",
+                "respondents": [{{"unit": "zr"}}, {{"unit": "zj"}}]"#
+        );
+        routed(&place, &facts)
+    };
+    assert_eq!(about("administrative_act").channel, Channel::Reconsideration);
+    assert!(about("administrative_act").co_units.is_empty());
+    assert_eq!(about("in_court").channel, Channel::CourtFiling);
+    assert!(about("in_court").co_units.is_empty());
+    // 信访工作条例 24: what is handled as a petition, the units concerned handle together.
+    assert_eq!(about("none").co_units, ["zj".parse().unwrap()]);
+}
+
+/// 信访工作条例 34: the sixty days are those of claims that end in an opinion, article 31(6).
+#[test]
+fn only_a_claim_that_may_end_in_an_opinion_has_sixty_days() {
+    let place = linshu();
+    let starts = |facts: &str| -> Vec<String> {
+        let clocks = routed(&place, facts).clocks;
+        clocks.iter().map(ToString::to_string).collect()
+    };
+    let subject = r#""subject": "交通运输/客货运输/运输安全", "stage": "none""#;
+    let sent = ["XF-NOTICE-FWD", "XF-OBJECT"];
+    let handled = ["XF-NOTICE-FWD", "XF-OBJECT", "XF-HANDLE"];
+    for (more, clocks) in [
+        (r#""class": "consultation""#, &sent[..]),
+        (r#""class": "suggestion""#, &sent[..]),
+        (r#""class": "claim", "branch": "statutory_duty""#, &sent[..]),
+        (r#""class": "claim", "branch": "opinion""#, &handled[..]),
+        (r#""class": "claim""#, &handled[..]),
+    ] {
+        assert_eq!(starts(&format!("{more}, {subject}")), clocks, "{more}");
+    }
 }
 
 /// Facts that lead to each of the channels that decide.

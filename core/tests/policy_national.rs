@@ -225,6 +225,14 @@ const ROWS: &[(&str, &str, &str, Bearer, &str, &str)] = &[
         "188",
     ),
     (
+        "LAND-LIMIT",
+        "24 months",
+        "",
+        Bearer::Petitioner,
+        "land-arbitration-law",
+        "18",
+    ),
+    (
         "AID-DECIDE",
         "7 days",
         "",

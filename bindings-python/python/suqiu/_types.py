@@ -65,6 +65,8 @@ class Body(Choice):
     """仲裁委员会: arbitration commission."""
     PARTY_ORGAN = "party_organ"
     """党组织、主管机关: party organisation or organ in charge."""
+    REVIEWER = "reviewer"
+    """答复机关、单位的上一级机关、单位: the unit above the one that answered."""
     ABOVE = "above"
     """有权处理的上级机关、单位: the competent unit above the county."""
 
@@ -967,6 +969,8 @@ class RespondentKind(Choice):
     """乡镇（街道）: township or street."""
     DEPARTMENT = "department"
     """县级部门: county department."""
+    VERTICAL = "vertical"
+    """垂直领导的机关（海关、金融、外汇、税务、国家安全）: an organ led by its own line (customs, finance, foreign exchange, tax, state security)."""
     COUNTY = "county"
     """县级党委政府: county party committee or government."""
     ABOVE = "above"
@@ -1130,6 +1134,10 @@ class Stage(Choice):
     """公安、检察程序中: with police or procuratorate."""
     IN_PETITION = "in_petition"
     """其他单位正在办理同一信访事项: the same matter is pending as a petition."""
+    ANSWERED = "answered"
+    """已收到信访处理意见书: an opinion was given on the same matter."""
+    REVIEWED = "reviewed"
+    """已收到复查意见: a review opinion was given on the same matter."""
     FINAL_REVIEW = "final_review"
     """同一事实和理由已复核终结: finally reviewed on the same facts and reasons."""
     IN_HOTLINE = "in_hotline"
@@ -4087,9 +4095,11 @@ class Route(Record):
     channel: Channel
     """The channel."""
     clocks: tuple[RuleId, ...] = ()
-    """The clocks that start when the matter goes there."""
+    """The clocks of matters of this class and branch that start when it goes there."""
     co_units: tuple[UnitId, ...] = ()
-    """The other units concerned: one leads, they work with it (信访工作条例 24)."""
+    """The other units concerned: one leads, they work with it (信访工作条例 24). None in another
+    procedure, where they are parties.
+    """
     coordination: Coordination
     """Who coordinates, by the tier of the matter; competence stays where it is."""
     documents: tuple[Text, ...] = ()

@@ -332,14 +332,6 @@ pub fn audit(
 /// Whether a clock applies to a record, as for a petition: what is not classified counts as one to
 /// which it does, and a claim without a branch belongs to the sixth.
 fn applies(to: &AppliesTo, record: &Record) -> bool {
-    let class = record
-        .class
-        .is_none_or(|class| to.classes.is_empty() || to.classes.contains(&class));
-    let branch = to.branches.is_empty()
-        || match (record.class, record.branch) {
-            (Some(Class::Claim), None) => to.branches.contains(&Branch::Opinion),
-            (Some(_), None) => false,
-            (_, branch) => branch.is_none_or(|branch| to.branches.contains(&branch)),
-        };
-    class && branch
+    let residual = || (record.class == Some(Class::Claim)).then_some(Branch::Opinion);
+    to.covers(record.class, record.branch.or_else(residual))
 }

@@ -230,6 +230,21 @@ pub struct AppliesTo {
     pub reachable: bool,
 }
 
+impl AppliesTo {
+    /// Whether it is for a class and a branch: what is not known counts as what it is for, but only
+    /// claims have branches.
+    pub(crate) fn covers(&self, class: Option<Class>, branch: Option<Branch>) -> bool {
+        let is_class =
+            class.is_none_or(|class| self.classes.is_empty() || self.classes.contains(&class));
+        let is_branch = self.branches.is_empty()
+            || match (class, branch) {
+                (Some(class), None) => class == Class::Claim,
+                (_, branch) => branch.is_none_or(|branch| self.branches.contains(&branch)),
+            };
+        is_class && is_branch
+    }
+}
+
 /// How far a clock may be extended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -41,6 +41,11 @@ impl Channel {
         )
     }
 
+    /// Whether a matter is handled there as a petition, and not in another procedure.
+    pub(super) const fn is_petition(self) -> bool {
+        matches!(self, Self::Township | Self::Department)
+    }
+
     /// What a unit of this channel is there for.
     pub(crate) const fn function(self) -> Function {
         match self {
@@ -75,6 +80,7 @@ kinds! {
         LandArbitration = "land_arbitration", "农村土地承包仲裁委员会", "rural land contract arbitration commission";
         CommercialArbitration = "commercial_arbitration", "仲裁委员会", "arbitration commission";
         PartyOrgan = "party_organ", "党组织、主管机关", "party organisation or organ in charge";
+        Reviewer = "reviewer", "答复机关、单位的上一级机关、单位", "the unit above the one that answered";
         Above = "above", "有权处理的上级机关、单位", "the competent unit above the county";
     }
 }
@@ -108,6 +114,8 @@ kinds! {
         Judged = "judged", "裁判已生效", "finally judged";
         InPolice = "in_police", "公安、检察程序中", "with police or procuratorate";
         InPetition = "in_petition", "其他单位正在办理同一信访事项", "the same matter is pending as a petition";
+        Answered = "answered", "已收到信访处理意见书", "an opinion was given on the same matter";
+        Reviewed = "reviewed", "已收到复查意见", "a review opinion was given on the same matter";
         FinalReview = "final_review", "同一事实和理由已复核终结", "finally reviewed on the same facts and reasons";
         InHotline = "in_hotline", "12345工单办理中", "pending as a hotline order";
     }
@@ -120,6 +128,7 @@ kinds! {
         Village = "village", "村（居）委会", "village or community";
         Township = "township", "乡镇（街道）", "township or street";
         Department = "department", "县级部门", "county department";
+        Vertical = "vertical", "垂直领导的机关（海关、金融、外汇、税务、国家安全）", "an organ led by its own line (customs, finance, foreign exchange, tax, state security)";
         County = "county", "县级党委政府", "county party committee or government";
         Above = "above", "县级以上机关、单位", "a unit above the county";
         Judicial = "judicial", "政法机关", "court, procuratorate or police";

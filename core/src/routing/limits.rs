@@ -61,6 +61,11 @@ fn is_open(
                 && !in_court
                 && !matches!(stage, Some(S::InArbitration | S::Award))
         }
+        (Moment::HarmKnown, Procedure::LandArbitration) => {
+            between(Relation::LandContract)
+                && !in_court
+                && !matches!(stage, Some(S::InArbitration | S::Award))
+        }
         (Moment::HarmKnown, Procedure::Court) => between(Relation::Civil) && !in_court,
         _ => true,
     }

@@ -93,6 +93,16 @@ pub enum RouteThen {
     NotHere(NotHereTo),
 }
 
+impl RouteThen {
+    /// The channel it leads to, if to one.
+    pub(super) const fn to(&self) -> Option<&RouteTo> {
+        match self {
+            Self::Route(to) => Some(to),
+            Self::NotHere(_) => None,
+        }
+    }
+}
+
 /// A deciding channel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

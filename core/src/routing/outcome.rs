@@ -61,12 +61,13 @@ pub struct Route {
     pub beside: Vec<Beside>,
     /// The channel.
     pub channel: Channel,
-    /// The clocks that start when the matter goes there.
+    /// The clocks of matters of this class and branch that start when it goes there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clocks: Vec<RuleId>,
     /// Who coordinates, by the tier of the matter; competence stays where it is.
     pub coordination: Coordination,
-    /// The other units concerned: one leads, they work with it (信访工作条例 24).
+    /// The other units concerned: one leads, they work with it (信访工作条例 24). None in another
+    /// procedure, where they are parties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub co_units: Vec<UnitId>,
     /// What the petitioner should bring.

@@ -3,7 +3,7 @@
 use super::facts::{FactRow, Facts, flag, number};
 use super::kinds::{Channel, FactKind, Limit, Tier};
 use super::limits;
-use super::model::{NotHereTo, RouteRule, RouteThen, RouteTo};
+use super::model::{ChannelRule, NotHereTo, RouteRule, RouteThen, RouteTo};
 use super::outcome::{
     Beside, Coordination, FirstTry, LimitWarning, NotHere, Route, RouteError, RouteOutcome,
     RoutingDecision, WrongDoor,
@@ -11,7 +11,7 @@ use super::outcome::{
 use super::router::{Assumed, Router};
 use super::unit::{co_units, elsewhere, respondent_kind, respondents, responsible};
 use crate::clock::{Due, Ledger, due, is_after};
-use crate::directory::{Level, Unit};
+use crate::directory::{Function, Level, Unit};
 use crate::id::RuleId;
 use crate::instant::{Date, Instant};
 use crate::order::sort_by;
@@ -84,6 +84,10 @@ pub(super) struct Question<'a> {
     pub(super) router: &'a Router,
     pub(super) row: FactRow,
     at: Instant,
+    /// Whether it is kept from those it is about: an accusation, or what goes where accusations go.
+    is_accusation: bool,
+    /// Whether it may turn out to be one: until it is screened, nobody whom it may accuse is told.
+    may_accuse: bool,
 }
 
 impl<'a> Question<'a> {
@@ -98,9 +102,12 @@ impl<'a> Question<'a> {
             router: place.policy.router(),
             row: FactRow::UNKNOWN,
             at,
+            is_accusation: false,
+            may_accuse: false,
         };
         question.check()?;
         question.row = question.read()?;
+        question.wall();
         Ok(question)
     }
 
@@ -264,33 +271,36 @@ impl<'a> Question<'a> {
         self.facts.class.or(self.assumed().class)
     }
 
-    /// Whether it is an accusation.
-    fn is_accusation(&self) -> bool {
-        self.class() == Some(Class::Accusation)
-    }
-
-    /// Whether it may turn out to be one: until it is classified, nobody whom it may accuse is told.
-    fn may_accuse(&self) -> bool {
+    /// From whom it is kept: read from its class, and from where it goes.
+    fn wall(&mut self) {
+        let to = match self.rule() {
+            Ok((_, rule)) => rule.then.to(),
+            Err(_) => None,
+        };
         let is_said = self.facts.class.is_some() || self.facts.branch.is_some();
-        self.is_accusation() || !is_said
+        let is_screened = to.is_some_and(|to| to.by == Some(Function::PetitionOffice));
+        self.is_accusation = self.class() == Some(Class::Accusation)
+            || to.is_some_and(|to| to.channel == Channel::DisciplineInspection);
+        self.may_accuse = self.is_accusation || !is_said || is_screened;
     }
 
     fn route(&self, to: &RouteTo) -> Result<Route, RouteError> {
         let directory = &self.place.directory;
-        let found = responsible(directory, to, self.facts, self.is_accusation())?;
+        let found = responsible(directory, to, self.facts, self.is_accusation)?;
         let channel = self.policy().model().channels.get(&to.channel);
         Ok(Route {
             beside: self.beside(to.channel),
             channel: to.channel,
-            clocks: channel.map(|of| of.clocks.clone()).unwrap_or_default(),
+            clocks: channel.map(|of| self.starting(of)).unwrap_or_default(),
             coordination: self.coordination(found.unit),
-            co_units: if self.may_accuse() {
+            // In another procedure whom the matter is about is a party to it, and handles nothing.
+            co_units: if self.may_accuse || !to.channel.is_petition() {
                 Vec::new()
             } else {
                 co_units(directory, self.facts, &found.unit.id)
             },
             documents: channel.map(|of| of.documents.clone()).unwrap_or_default(),
-            elsewhere: if self.may_accuse() {
+            elsewhere: if self.may_accuse {
                 Vec::new()
             } else {
                 elsewhere(directory, self.facts)
@@ -304,9 +314,21 @@ impl<'a> Question<'a> {
         })
     }
 
+    /// The clocks of a channel that are for matters of this class and branch.
+    fn starting(&self, channel: &ChannelRule) -> Vec<RuleId> {
+        let is_for = |id: &&RuleId| {
+            let clock = self.policy().clock(id.as_str());
+            clock.is_some_and(|clock| {
+                let to = &clock.rule.applies_to;
+                to.covers(self.class(), self.facts.branch)
+            })
+        };
+        channel.clocks.iter().filter(is_for).cloned().collect()
+    }
+
     /// A unit that may know of the petition: no accused one.
     fn may_know(&self, unit: &Unit) -> bool {
-        !self.may_accuse()
+        !self.may_accuse
             || !reaches(
                 self.facts.respondents.reveal(),
                 &unit.id,
@@ -356,7 +378,7 @@ impl<'a> Question<'a> {
         let wanted = level.map_or(Level::County, |level| level.level);
         let directory = &self.place.directory;
         let may_know = |unit: &Unit| !unit.external && self.may_know(unit);
-        let (duty, wanted, unit) = if self.is_accusation() {
+        let (duty, wanted, unit) = if self.is_accusation {
             // Nobody but the body that decides it has to know of it, and there is nothing to mediate.
             (
                 Text::fixed(
@@ -391,7 +413,7 @@ impl<'a> Question<'a> {
         let directory = &self.place.directory;
         let receiver = directory.in_power(directory.get(self.facts.receiver.as_ref()?)?);
         let visits = self.facts.intake == Some(Intake::Visit)
-            && matches!(channel, Channel::Township | Channel::Department);
+            && channel.is_petition();
         let is_right = if receiver.level == unit.level {
             self.receives_for(receiver, unit)
         } else {

@@ -145,13 +145,14 @@ fn in_order(mut units: Vec<UnitId>) -> Vec<UnitId> {
 /// away; of several the one that leads furthest away from the county's own departments. Of a person
 /// alone it is not known for whom they act, so that no official is taken for a private person.
 pub(super) fn respondent_kind(directory: &Directory, facts: &Facts) -> Option<RespondentKind> {
+    let kind_of = |unit| kind_of(directory, unit);
     let all = respondents(directory, facts).map(kind_of).max();
     let here = inside(directory, facts).map(kind_of).max();
     let discipline = all.filter(|kind| *kind == RespondentKind::Discipline);
     discipline.or(here).or(all).or(facts.respondent)
 }
 
-fn kind_of(unit: &Unit) -> RespondentKind {
+fn kind_of(directory: &Directory, unit: &Unit) -> RespondentKind {
     let judicial = [Function::Court, Function::Procuratorate, Function::Police];
     if unit.has(Function::DisciplineInspection) {
         RespondentKind::Discipline
@@ -164,7 +165,16 @@ fn kind_of(unit: &Unit) -> RespondentKind {
             Level::Village => RespondentKind::Village,
             Level::Township => RespondentKind::Township,
             _ if unit.has(Function::Government) => RespondentKind::County,
+            _ if is_reconsidered_in_line(directory, unit) => RespondentKind::Vertical,
             _ => RespondentKind::Department,
         }
     }
+}
+
+/// Whether the unit above in its own line, and not a government, reconsiders its acts (行政复议法 27).
+fn is_reconsidered_in_line(directory: &Directory, unit: &Unit) -> bool {
+    let above = unit.superior.as_ref().and_then(|id| directory.get(id));
+    above.is_some_and(|above| {
+        above.has(Function::Reconsideration) && !above.has(Function::Government)
+    })
 }

@@ -33,17 +33,8 @@ pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>,
     Ok(settling.facts)
 }
 
-/// Whether a clock applies. A matter that is not classified counts as one to which it does.
+/// Whether a clock applies.
 fn applies(to: &AppliesTo, traits: Traits) -> bool {
-    let class = traits
-        .class
-        .is_none_or(|class| to.classes.is_empty() || to.classes.contains(&class));
-    let branch = to.branches.is_empty()
-        || match (traits.class, traits.branch) {
-            // Only claims have branches.
-            (Some(class), None) => class == super::super::kinds::Class::Claim,
-            (_, branch) => branch.is_none_or(|branch| to.branches.contains(&branch)),
-        };
     let handling = to.handling.is_none_or(|handling| match handling {
         Handling::Ordinary => !traits.simplified,
         Handling::Simplified => traits.simplified,
@@ -53,7 +44,11 @@ fn applies(to: &AppliesTo, traits: Traits) -> bool {
             .procedure
             .is_some_and(|procedure| to.procedures.contains(&procedure));
     let mode = to.modes.is_empty() || traits.mode.is_some_and(|mode| to.modes.contains(&mode));
-    class && branch && handling && procedure && mode && (!to.reachable || traits.reachable)
+    to.covers(traits.class, traits.branch)
+        && handling
+        && procedure
+        && mode
+        && (!to.reachable || traits.reachable)
 }
 
 /// Maps an arithmetic error to a refusal.
