@@ -128,7 +128,7 @@ fn routes_lists_a_pack_as_a_table() {
     let lines = all.out.lines().count();
     assert_eq!(
         lines,
-        1 + 5 * 5 * 8 * 16,
+        1 + 5 * 5 * 8 * 18,
         "five subjects, with every class, relation and stage"
     );
     let json = routes(&folder, &["--json", "--subject", "科技与信息产业/其他"]);

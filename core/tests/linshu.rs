@@ -198,7 +198,10 @@ fn the_respondent_of_a_procedure_does_not_handle_it() {
         );
         routed(&place, &facts)
     };
-    assert_eq!(about("administrative_act").channel, Channel::Reconsideration);
+    assert_eq!(
+        about("administrative_act").channel,
+        Channel::Reconsideration
+    );
     assert!(about("administrative_act").co_units.is_empty());
     assert_eq!(about("in_court").channel, Channel::CourtFiling);
     assert!(about("in_court").co_units.is_empty());

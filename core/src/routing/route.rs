@@ -412,8 +412,7 @@ impl<'a> Question<'a> {
     fn wrong_door(&self, channel: Channel, unit: &Unit) -> Option<WrongDoor> {
         let directory = &self.place.directory;
         let receiver = directory.in_power(directory.get(self.facts.receiver.as_ref()?)?);
-        let visits = self.facts.intake == Some(Intake::Visit)
-            && channel.is_petition();
+        let visits = self.facts.intake == Some(Intake::Visit) && channel.is_petition();
         let is_right = if receiver.level == unit.level {
             self.receives_for(receiver, unit)
         } else {

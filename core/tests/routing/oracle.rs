@@ -123,7 +123,11 @@ fn the_tables_decide_as_their_words_say() {
             .collect();
         let row = row(router, &asked);
         let rule = router.rule(&row).unwrap();
-        assert_eq!(decided(&place, &words), [rule.clone()], "{words:?}");
+        assert_eq!(
+            decided(&place, &words),
+            std::slice::from_ref(rule),
+            "{words:?}"
+        );
         assert_eq!(router.tier(&row), tier(&place, &words), "{words:?}");
         let tries = &place.policy.model().routing.first_try;
         let mut tries = tries.iter();
@@ -202,7 +206,12 @@ fn an_irrelevant_fact_changes_nothing_of_the_whole_answer() {
 #[test]
 fn wrongdoing_that_was_entered_as_a_claim_stays_behind_the_wall() {
     let place = linshu();
-    for (unit, to) in [("zhen", "jjw"), ("rsj", "jjw"), ("gov", "city_jjw"), ("jjw", "xfj")] {
+    for (unit, to) in [
+        ("zhen", "jjw"),
+        ("rsj", "jjw"),
+        ("gov", "city_jjw"),
+        ("jjw", "xfj"),
+    ] {
         let facts = format!(
             r#"{{"class": "claim", "subject": "纪检监察/贪污贿赂/贪污", "stage": "none",
                 "respondents": [{{"unit": "{unit}"}}]}}"#
@@ -216,8 +225,8 @@ fn wrongdoing_that_was_entered_as_a_claim_stays_behind_the_wall() {
         assert!(route.co_units.is_empty() && route.elsewhere.is_empty());
         let coordinator = &route.coordination.unit;
         let accused = place.directory.get(unit).unwrap();
-        let is_told = *coordinator == accused.id
-            || place.directory.is_above(&accused.id, coordinator);
+        let is_told =
+            *coordinator == accused.id || place.directory.is_above(&accused.id, coordinator);
         assert!(!is_told, "{coordinator} knows of what {unit} did");
     }
 }
