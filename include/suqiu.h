@@ -1272,6 +1272,27 @@ suqiu_status suqiu_indicators(const struct suqiu_policy *policy,
                               struct suqiu_error **out_error);
 
 /**
+ * Answers a question about tables, as JSON: who of a pool can mediate, what of the pack's schedules was
+ * held or missed, what a meeting has before it, a ledger, monthly counts and a forecast, who held a petition
+ * when. The question is JSON with its kind under `ask` (`Ask` in `schemas/suqiu.json`), the answer a
+ * `TableAnswer`. `snapshots` is an array of `count` texts, each as `suqiu_petition_snapshot` gives it: the
+ * petitions that it is asked of, or none.
+ *
+ * A question that has no answer gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read the fault of
+ * `suqiu_petition_restore`, with its place in the array, like `snapshots[2]`.
+ *
+ * `jurisdiction` and the texts are only read. The caller frees `out_answer` with `suqiu_buffer_free`. Any
+ * thread may call it.
+ */
+suqiu_status suqiu_ask(const struct suqiu_jurisdiction *jurisdiction,
+                       const struct suqiu_text *snapshots,
+                       size_t count,
+                       const char *question,
+                       size_t question_len,
+                       struct suqiu_buffer *out_answer,
+                       struct suqiu_error **out_error);
+
+/**
  * Decides a command about a dossier; the decision as JSON. Nothing changes: store the event, then hand
  * the decision to `suqiu_apply_dossier`. The dossier is JSON as `suqiu_apply_dossier` gives it,
  * `{"id":"g1"}` before the first event. `petition` is the one that a listing is of, or that a grid event

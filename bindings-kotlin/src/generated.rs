@@ -675,6 +675,58 @@ pub enum Adoption {
     None,
 }
 
+/// A petition under a part of an agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaItem {
+    /// Under which part.
+    pub part: AgendaPart,
+    /// The petition.
+    pub petition: String,
+    /// The clock, where one is why it stands here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub clock: Option<String>,
+    /// When it falls or fell due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub due: Option<Due>,
+    /// Why it is hard.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub reasons: Vec<HardReason>,
+    /// The unit that must act: that bears the clock, is supervised, or has the petition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
+/// A part of an agenda. Only open petitions stand under the first five.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum AgendaPart {
+    /// 超期: a unit's duty is overdue.
+    #[serde(rename = "late")]
+    Late,
+    /// 即将到期: a unit's duty falls due by the end of the period.
+    #[serde(rename = "due")]
+    Due,
+    /// 督办未反馈: a supervision is not answered.
+    #[serde(rename = "supervised")]
+    Supervised,
+    /// 疑难: hard cases.
+    #[serde(rename = "hard")]
+    Hard,
+    /// 挂牌: listed cases, free to claim or claimed.
+    #[serde(rename = "listed")]
+    Listed,
+    /// 新收: received in the period.
+    #[serde(rename = "new")]
+    New,
+    /// 办结: closed in the period, for the first time.
+    #[serde(rename = "closed")]
+    Closed,
+}
+
 /// Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -721,6 +773,172 @@ pub struct Alert {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub due: Option<Due>,
+}
+
+/// A question about tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "ask", deny_unknown_fields)]
+pub enum Ask {
+    /// Who of a pool can be chosen.
+    #[serde(rename = "pool")]
+    Pool {
+        /// Of which pool.
+        kind: PoolKind,
+        /// The pool.
+        members: Vec<PoolMember>,
+        /// The petition, one of those handed in.
+        petition: String,
+        /// Who asks, where the caller answers that they may see accusations.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reader: Option<Actor>,
+    },
+    /// What fell due in a period, and was held or missed.
+    #[serde(rename = "schedule")]
+    Schedule {
+        /// Seen from this day: what is not held by then and fell due before it was missed.
+        as_of: Date,
+        /// The first day.
+        from: Date,
+        /// The last day.
+        to: Date,
+        /// What was held.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        held: Vec<HeldRecord>,
+        /// Only this one of the pack's `schedules`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        schedule: Option<String>,
+        /// Only this unit and those below it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        unit: Option<String>,
+    },
+    /// Whose turn it is.
+    #[serde(rename = "roster")]
+    Roster {
+        /// The first day.
+        from: Date,
+        /// Those who take turns, in the order in which they stand on the first day.
+        leaders: Vec<RosterLeader>,
+        /// Which of the pack's `schedules`.
+        schedule: String,
+        /// The last day.
+        to: Date,
+    },
+    /// What a meeting has before it.
+    #[serde(rename = "agenda")]
+    Agenda {
+        /// When clocks are read: the instant at which the petitions stand as they are handed in.
+        as_of: Instant,
+        /// The first day of the period.
+        from: Date,
+        /// Which of the pack's `schedules`.
+        schedule: String,
+        /// The last day of the period.
+        to: Date,
+        /// Listings; other dossiers are passed over.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        dossiers: Vec<Dossier>,
+        /// Who reads it, where the caller answers that they may see accusations. Else none is shown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reader: Option<Actor>,
+        /// Only what this unit, or one below it, must act on or coordinates.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        unit: Option<String>,
+    },
+    /// Matters by list.
+    #[serde(rename = "ledger")]
+    Ledger {
+        /// When clocks are read: the instant at which the petitions stand as they are handed in.
+        as_of: Instant,
+        /// The first day of the period.
+        from: Date,
+        /// The last day of the period.
+        to: Date,
+        /// Grid events; other dossiers are passed over.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        dossiers: Vec<Dossier>,
+        /// Only matters on one of these lists; all where it is left out.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        lists: Vec<LedgerList>,
+        /// Who reads it, where the caller answers that they may see accusations. Else none is shown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reader: Option<Actor>,
+    },
+    /// How many came in each month.
+    #[serde(rename = "monthly")]
+    Monthly {
+        /// The first month.
+        from: String,
+        /// The last month.
+        to: String,
+        /// How many levels of the subject are told apart; none where it is 0.
+        #[serde(default)]
+        #[uniffi(default = 0)]
+        depth: i64,
+        /// Who reads it, where the caller answers that they may see accusations. Else none is counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reader: Option<Actor>,
+        /// Whether units are told apart: the one that handles a petition, or received it while nobody does.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        units: bool,
+    },
+    /// How many are to be expected.
+    #[serde(rename = "forecast")]
+    Forecast {
+        /// The counts, as `monthly`(super::monthly) gives them or the host keeps them. Lines of one series and
+        /// month are added; lines outside the months are left out.
+        counts: Vec<MonthCount>,
+        /// The first month.
+        from: String,
+        /// How many months are forecast: 12 at most.
+        months: i64,
+        /// The last month.
+        to: String,
+    },
+    /// Who held a petition when.
+    #[serde(rename = "trace")]
+    Trace {
+        /// The events of the petition from the first on.
+        events: Vec<Event>,
+        /// The petition.
+        petition: String,
+        /// Who reads it, where the caller answers that they may see accusations. Else an accusation is not
+        /// traced.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reader: Option<Actor>,
+    },
+}
+
+/// What has become of one unit's piece of work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum AssignmentState {
+    /// The unit has it.
+    #[serde(rename = "open")]
+    Open,
+    /// The unit objects; the sender has not decided.
+    #[serde(rename = "objected")]
+    Objected,
+    /// The unit took it up.
+    #[serde(rename = "accepted")]
+    Accepted,
+    /// The unit reported that it is done.
+    #[serde(rename = "reported")]
+    Reported,
+    /// It went back, or was taken back.
+    #[serde(rename = "ended")]
+    Ended,
 }
 
 /// What a subject says about facts that are unknown.
@@ -834,6 +1052,23 @@ pub enum Branch {
     /// 出具信访处理意见书（第六项）: petition disposal opinion (31(6)).
     #[serde(rename = "opinion")]
     Opinion,
+}
+
+/// Somebody who can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Candidate {
+    /// Who.
+    pub person: String,
+    /// The specialty that covers the subject; none of somebody who has no special one, or where the
+    /// petition has no subject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub specialty: Option<String>,
+    /// For which unit they work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
 }
 
 /// Whether an answer stands.
@@ -1173,6 +1408,16 @@ pub enum DayRole {
     /// The working day onto which the last day rolls.
     #[serde(rename = "rolled")]
     Rolled,
+}
+
+/// Days from one to another, both included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct DaySpan {
+    /// The first.
+    pub from: Date,
+    /// The last.
+    pub to: Date,
 }
 
 /// What a command leads to.
@@ -1621,6 +1866,20 @@ pub struct Exclusion {
     pub from: Date,
     /// Last day that does not count.
     pub to: Date,
+}
+
+/// What is expected of a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedMonth {
+    /// How many, rounded to the nearest.
+    pub expected: i64,
+    /// The upper end of the interval.
+    pub high: i64,
+    /// The lower end.
+    pub low: i64,
+    /// The month.
+    pub month: String,
 }
 
 /// What one day does to a clock.
@@ -2787,6 +3046,65 @@ pub enum GridPhase {
     Petition,
 }
 
+/// Why a case counts as hard: what happened to the matter, never who brings it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum HardReason {
+    /// 风险等级高: the tier of the matter is high.
+    #[serde(rename = "high_tier")]
+    HighTier,
+    /// 专案: handled as a special case.
+    #[serde(rename = "special")]
+    Special,
+    /// 重复信访: handled as a repeat.
+    #[serde(rename = "repeat")]
+    Repeat,
+    /// 已升级到县级以上: it climbed to the county or above.
+    #[serde(rename = "climbed")]
+    Climbed,
+    /// 调解未成: mediation ended without agreement.
+    #[serde(rename = "mediation_failed")]
+    MediationFailed,
+    /// 重新办理: it was taken up again.
+    #[serde(rename = "reopened")]
+    Reopened,
+}
+
+/// A unit that held something, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct HeldOn {
+    /// The day.
+    pub on: Date,
+    /// The unit.
+    pub unit: String,
+}
+
+/// Something that was held: a line of the host's table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct HeldRecord {
+    /// On which day.
+    pub on: Date,
+    /// What of the pack's `schedules`.
+    pub schedule: String,
+    /// By which unit.
+    pub unit: String,
+}
+
+/// A unit that had the petition: that handled it, reviewed it, or was the body of another procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct HeldSpan {
+    /// Since when.
+    pub from: Instant,
+    /// The unit.
+    pub unit: String,
+    /// Until when; left out where it still has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub to: Option<Instant>,
+}
+
 /// For which period, seen from when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2850,6 +3168,20 @@ pub struct LackedCell {
     pub wants: Vec<String>,
 }
 
+/// Why a matter that is over may come back. All of it is of the matter and of what units did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum LatentReason {
+    /// 复查、复核请求期内: a review can still be asked for.
+    #[serde(rename = "right_runs")]
+    RightRuns,
+    /// 评价为不满意: the last evaluation is `dissatisfied`.
+    #[serde(rename = "dissatisfied")]
+    Dissatisfied,
+    /// 网格事件尚未办结: a grid event is not closed.
+    #[serde(rename = "grid_event")]
+    GridEvent,
+}
+
 /// What happened to one clock: from it and the terms, everything else is derived.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -2872,6 +3204,100 @@ pub struct Ledger {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub pauses: Vec<Pause>,
+}
+
+/// Who coordinates a matter, and since when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerCoordination {
+    /// At which level.
+    pub level: Level,
+    /// Since when.
+    pub since: Instant,
+    /// The unit.
+    pub unit: String,
+    /// When a plan was given; left out while there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub planned_at: Option<Instant>,
+}
+
+/// A list of matters. One can stand on several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum LedgerList {
+    /// 增量: received in the period.
+    #[serde(rename = "new")]
+    New,
+    /// 存量: open.
+    #[serde(rename = "open")]
+    Open,
+    /// 变量: over, but may come back.
+    #[serde(rename = "latent")]
+    Latent,
+    /// 包案: open, and coordinated by the county or above.
+    #[serde(rename = "in_charge")]
+    InCharge,
+    /// 积案: open, and a unit's duty is overdue.
+    #[serde(rename = "backlog")]
+    Backlog,
+}
+
+/// A petition in the ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerRow {
+    /// On which lists it stands.
+    pub lists: Vec<LedgerList>,
+    /// The petition.
+    pub petition: String,
+    /// Where it stands.
+    pub phase: Phase,
+    /// When it was received.
+    pub received_at: Instant,
+    /// The clock that falls due first, of those that bind units.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub clock: Option<String>,
+    /// Who coordinates it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub coordination: Option<LedgerCoordination>,
+    /// When that clock falls or fell due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub due: Option<Due>,
+    /// Who has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub held_by: Option<String>,
+    /// Why it may come back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub reasons: Vec<LatentReason>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+}
+
+/// Why somebody of a pool is left out, the first that applies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum LeftOut {
+    /// 检举控告不适用调解: an accusation is not mediated.
+    #[serde(rename = "not_mediated")]
+    NotMediated,
+    /// 有直接利害关系: has a direct interest.
+    #[serde(rename = "interested")]
+    Interested,
+    /// 属于被反映的单位: belongs to a unit that the petition is about.
+    #[serde(rename = "respondent_unit")]
+    RespondentUnit,
+    /// 目前不能接手: not available now.
+    #[serde(rename = "unavailable")]
+    Unavailable,
+    /// 专长不对口: another specialty.
+    #[serde(rename = "other_specialty")]
+    OtherSpecialty,
 }
 
 /// The level of a unit, from the lowest to the highest.
@@ -3235,6 +3661,24 @@ pub enum Moment {
     Closed,
 }
 
+/// The count of one month. Months without any have no line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct MonthCount {
+    /// How many.
+    pub count: i64,
+    /// The month.
+    pub month: String,
+    /// Of which subject; left out where subjects are not told apart, or a petition has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+    /// At which unit; left out where units are not told apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
 /// Whom a clock protects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Nature {
@@ -3256,6 +3700,17 @@ pub struct NewAssignment {
     pub part: Part,
     /// The unit.
     pub unit: String,
+}
+
+/// Why nothing is forecast.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum NoForecast {
+    /// 不足两年（24个月）: less than two years (24 months).
+    #[serde(rename = "too_short")]
+    TooShort,
+    /// 平均每月不足一件: less than one a month on average.
+    #[serde(rename = "too_few")]
+    TooFew,
 }
 
 /// Why a petition has no channel here, and what the petitioner can do.
@@ -3317,6 +3772,42 @@ pub enum NoticeKind {
     Extended,
 }
 
+/// One time that something fell due, and what each unit did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Occurrence {
+    /// The day by which it is held, rolled as the pack says.
+    pub due: Date,
+    /// The first day of the stretch.
+    pub from: Date,
+    /// The day before it was rolled.
+    pub nominal: Date,
+    /// Which of the pack's `schedules`.
+    pub schedule: String,
+    /// The last day of the stretch.
+    pub to: Date,
+    /// Units for which it is not due yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub ahead: Vec<String>,
+    /// Units that held it by that day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub held: Vec<HeldOn>,
+    /// Units that held it later, within the stretch.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub late: Vec<HeldOn>,
+    /// Units that did not hold it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub missed: Vec<String>,
+    /// Whether the calendar does not reach far enough to be certain of the day.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub provisional: bool,
+}
+
 /// The outcome of an opinion (article 32).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum OpinionOutcome {
@@ -3357,6 +3848,16 @@ pub enum Part {
     /// 协办单位: co-handling unit.
     #[serde(rename = "co")]
     Co,
+}
+
+/// Somebody who cannot be chosen, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PassedOver {
+    /// Who.
+    pub person: String,
+    /// Why.
+    pub why: LeftOut,
 }
 
 /// A time during which a clock stood still.
@@ -3516,6 +4017,39 @@ pub struct PolicyRef {
     pub id: String,
     /// Its version.
     pub version: String,
+}
+
+/// What a pool is of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum PoolKind {
+    /// 调解员: mediators.
+    #[serde(rename = "mediator")]
+    Mediator,
+    /// 法律专家: legal experts.
+    #[serde(rename = "legal_expert")]
+    LegalExpert,
+}
+
+/// Somebody of a pool: a line of the host's table, which is published where the place publishes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PoolMember {
+    /// Which pool.
+    pub kind: PoolKind,
+    /// Who, as the host's opaque reference.
+    pub person: String,
+    /// Whether they can take on something now.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[uniffi(default = false)]
+    pub available: bool,
+    /// Their specialties, as subjects: one covers everything below it. Where there is none, any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub specialties: Vec<String>,
+    /// For which unit they work, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
 }
 
 /// A procedure outside the petition, into which a matter can be diverted.
@@ -3884,6 +4418,18 @@ pub enum Roll {
     Previous,
 }
 
+/// A leader who takes turns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RosterLeader {
+    /// Who, as the host's opaque reference.
+    pub person: String,
+    /// When somebody else stands in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub away: Vec<DaySpan>,
+}
+
 /// Who is there in a month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -4084,6 +4630,30 @@ pub enum Satisfaction {
     Dissatisfied,
 }
 
+/// The forecast of one series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesForecast {
+    /// On how many whole years it stands.
+    pub years: i64,
+    /// What is expected; nothing where it says why not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub months: Vec<ExpectedMonth>,
+    /// Of which subject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub subject: Option<String>,
+    /// At which unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+    /// Why nothing is forecast.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub without: Option<NoForecast>,
+}
+
 /// How contested competence is settled (article 24).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Settlement {
@@ -4188,6 +4758,20 @@ pub enum Stage {
     InHotline,
 }
 
+/// At which step an answer was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Step {
+    /// Handling.
+    #[serde(rename = "handling")]
+    Handling,
+    /// Review (复查).
+    #[serde(rename = "review")]
+    Review,
+    /// Final review (复核).
+    #[serde(rename = "final_review")]
+    FinalReview,
+}
+
 /// The clock of a step, as it was told when it started.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -4242,6 +4826,98 @@ pub enum SupervisionGround {
     RefusalToExecute,
 }
 
+/// The answer to a `Ask`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum TableAnswer {
+    /// Who of a pool can be chosen.
+    #[serde(rename = "candidates")]
+    Candidates {
+        /// Who can be chosen: the closest specialty first, then by reference. The order is no ranking of
+        /// persons, and the parties choose whom they want.
+        candidates: Vec<Candidate>,
+        /// Who cannot, by reference.
+        left_out: Vec<PassedOver>,
+    },
+    /// What fell due in a period, and was held or missed.
+    #[serde(rename = "occurrences")]
+    Occurrences {
+        /// What fell due.
+        occurrences: Vec<Occurrence>,
+        /// Records of the period that belong to nothing that was due: of another schedule or unit, or one more
+        /// than was owed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        beyond: Vec<HeldRecord>,
+    },
+    /// Whose turn it is.
+    #[serde(rename = "turns")]
+    Turns {
+        /// The turns.
+        turns: Vec<Turn>,
+    },
+    /// What a meeting has before it.
+    #[serde(rename = "agenda_items")]
+    AgendaItems {
+        /// The items: part by part as the pack has them, then by due, then by identifier.
+        items: Vec<AgendaItem>,
+        /// The meeting.
+        label: Text,
+    },
+    /// Matters by list.
+    #[serde(rename = "ledger_rows")]
+    LedgerRows {
+        /// How many matters stand on each list, whichever were asked for.
+        counts: std::collections::HashMap<String, i64>,
+        /// The petitions, by the day on which they were received, then by identifier.
+        petitions: Vec<LedgerRow>,
+        /// Grid events that are not closed: they are on the list `latent`.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        dossiers: Vec<String>,
+    },
+    /// How many came in each month.
+    #[serde(rename = "month_counts")]
+    MonthCounts {
+        /// The counts.
+        counts: Vec<MonthCount>,
+    },
+    /// How many are to be expected.
+    #[serde(rename = "forecasts")]
+    Forecasts {
+        /// One for each series that has a line.
+        series: Vec<SeriesForecast>,
+    },
+    /// Who held a petition when.
+    #[serde(rename = "traced")]
+    Traced {
+        /// Who had it, in order.
+        held: Vec<HeldSpan>,
+        /// The petition.
+        petition: String,
+        /// The answers, in order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        answers: Vec<TracedAnswer>,
+        /// The pieces of work, in the order in which they were sent.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        assignments: Vec<TracedAssignment>,
+        /// The duties that were broken, as they were recorded.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        breaches: Vec<TracedBreach>,
+        /// Who coordinated, in order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        coordination: Vec<TracedCoordination>,
+        /// With what it ended.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        outcome: Option<CloseOutcome>,
+    },
+}
+
 /// What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
 /// which it started.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -4291,6 +4967,94 @@ pub enum Tier {
     /// 高: high.
     #[serde(rename = "high")]
     High,
+}
+
+/// An answer, and who gave it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct TracedAnswer {
+    /// When.
+    pub at: Instant,
+    /// At which step.
+    pub step: Step,
+    /// Who gave it.
+    pub unit: String,
+    /// What an opinion said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub outcome: Option<OpinionOutcome>,
+    /// What a review did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub review: Option<ReviewOutcome>,
+}
+
+/// One unit's piece of work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct TracedAssignment {
+    /// Since when.
+    pub from: Instant,
+    /// Its identifier.
+    pub id: String,
+    /// Lead or co-handling.
+    pub part: Part,
+    /// Who sent it.
+    pub sender: String,
+    /// What has become of it.
+    pub state: AssignmentState,
+    /// The unit.
+    pub unit: String,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub to: Option<Instant>,
+}
+
+/// A duty that was broken, and who bore it then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct TracedBreach {
+    /// The clock.
+    pub clock: String,
+    /// When it was due.
+    pub due: Due,
+    /// Who bore it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub unit: Option<String>,
+}
+
+/// A unit that coordinated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct TracedCoordination {
+    /// Since when.
+    pub from: Instant,
+    /// At which level.
+    pub level: Level,
+    /// The unit.
+    pub unit: String,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub to: Option<Instant>,
+    /// Why it climbed there, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub trigger: Option<EscalationTrigger>,
+}
+
+/// One turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Turn {
+    /// The day.
+    pub due: Date,
+    /// Whose turn it is; nobody's where all are away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub person: Option<String>,
 }
 
 /// What was measured of one unit.

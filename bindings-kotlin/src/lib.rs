@@ -19,6 +19,7 @@ mod generated;
 mod guard;
 mod petition;
 mod policy;
+mod tables;
 mod types;
 mod version;
 

@@ -12,7 +12,7 @@ use crate::generated::{
     PolicyRef, Reading,
 };
 use crate::guard::guard;
-use crate::types::{Instant, from_json, read_instant, to_json};
+use crate::types::{Instant, from_json, lent, read_instant, to_json};
 
 /// The text of a pack, as the host read it. The library opens no files.
 #[derive(Clone, Debug, uniffi::Record)]
@@ -142,10 +142,6 @@ impl Policy {
     pub fn audit_json(&self, records: String, options: String) -> Result<String, SuqiuError> {
         guard(|| wire::audit(&self.0, &records, &options))
     }
-}
-
-fn lent(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
 }
 
 fn text_of(pack: &PackSource) -> Result<PackText<'_>, Fault> {

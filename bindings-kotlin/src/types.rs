@@ -55,3 +55,8 @@ pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String, Fault> {
 pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|error| Fault::internal(&error.to_string()))
 }
+
+/// Texts, lent to core.
+pub(crate) fn lent(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use suqiu::wire;
 
 use crate::argument::{Owned, Utf8};
-use crate::directory::Directory;
+use crate::directory::{Directory, Jurisdiction};
 use crate::fault::{LONG_TEXT, answer, answer_long};
 use crate::policy::Policy;
 
@@ -37,9 +37,33 @@ pub(crate) fn indicators_json(
     snapshots: Vec<Owned>,
     question: Utf8<'_>,
 ) -> PyResult<String> {
-    let texts: Vec<&str> = snapshots.iter().map(|Owned(text)| text.as_str()).collect();
-    let long = texts.iter().map(|text| text.len()).sum::<usize>() > LONG_TEXT;
+    let texts = lent(&snapshots);
+    let long = is_long(&texts, question.0);
     answer_long(py, long, || {
         wire::indicators(&policy.core, &texts, question.0)
     })
+}
+
+/// Answers a question about tables; each of the snapshots is a text.
+#[pyfunction]
+#[pyo3(signature = (jurisdiction, snapshots, question, /))]
+#[allow(clippy::needless_pass_by_value, reason = "Python's list is copied")]
+pub(crate) fn ask_json(
+    py: Python<'_>,
+    jurisdiction: &Jurisdiction,
+    snapshots: Vec<Owned>,
+    question: Utf8<'_>,
+) -> PyResult<String> {
+    let texts = lent(&snapshots);
+    let long = is_long(&texts, question.0);
+    answer_long(py, long, || wire::ask(&jurisdiction.0, &texts, question.0))
+}
+
+fn lent(texts: &[Owned]) -> Vec<&str> {
+    texts.iter().map(|Owned(text)| text.as_str()).collect()
+}
+
+fn is_long(texts: &[&str], question: &str) -> bool {
+    let texts = texts.iter().map(|text| text.len()).sum::<usize>();
+    texts.saturating_add(question.len()) > LONG_TEXT
 }

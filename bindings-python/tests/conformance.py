@@ -95,6 +95,7 @@ class Session:
             "rotation": self.rotation,
             "repeats": native.propose_repeats_json,
             "indicators": self.indicators,
+            "ask": self.ask,
             "dossier": lambda name: self.keep(native.apply_dossier_json(dump({"id": name}), "[]")),
             "decide_dossier": self.decide_dossier,
             "apply_dossier": lambda dossier, events: self.keep(
@@ -164,9 +165,14 @@ class Session:
         return decision
 
     def indicators(self, question: str, *snapshots: str) -> str:
-        own = self.petition.snapshot_json(self.policy) if "-" in snapshots else ""
-        texts = [own if text == "-" else text for text in snapshots]
-        return native.indicators_json(self.policy, texts, question)
+        return native.indicators_json(self.policy, self.snapshots(snapshots), question)
+
+    def ask(self, question: str, *snapshots: str) -> str:
+        return native.ask_json(self.place(), self.snapshots(snapshots), question)
+
+    def snapshots(self, given: tuple[str, ...]) -> list[str]:
+        own = self.petition.snapshot_json(self.policy) if "-" in given else ""
+        return [own if text == "-" else text for text in given]
 
     def decide(self, command: str) -> str:
         decision = self.petition.decide_json(self.place(), command)

@@ -137,6 +137,8 @@ def raw(place: Jurisdiction, policy: Policy) -> dict[str, Callable[[Any], object
         "repeats": native.propose_repeats_json,
         "indicators": lambda text: native.indicators_json(policy, [], text),
         "snapshots": lambda text: native.indicators_json(policy, [text], "{}"),
+        "ask": lambda text: native.ask_json(place, [], text),
+        "ask snapshots": lambda text: native.ask_json(place, [text], "{}"),
         "seal": lambda text: Chain().seal(text),
         "chain": Chain,
         "csv": Directory.from_csv,

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from suqiu import (
     Alert,
+    Ask,
     ClockQuestion,
     ClockReading,
     Command,
@@ -32,8 +33,9 @@ from suqiu import (
     RotationQuestion,
     RouteExplanation,
     RoutingDecision,
+    TableAnswer,
 )
-from suqiu._record import Record, dump, parse
+from suqiu._record import Record, dump, parse, read_one_of, write_one_of
 
 from .conformance import Case, CountError, run
 from .conftest import VECTORS
@@ -92,6 +94,7 @@ TYPED: dict[str, Callable[[str], str]] = {
     "rotation": _one(Rotation),
     "repeats": _many(ProposedRepeat),
     "indicators": _one(IndicatorReport),
+    "ask": lambda text: write_one_of(TableAnswer, read_one_of(TableAnswer, text), "answer"),
 }
 
 
@@ -136,6 +139,22 @@ def test_typed_questions_are_written_with_the_same_bytes() -> None:
             )
         written += 1
     assert written > 100
+
+
+def test_typed_questions_about_tables_are_written_with_the_same_bytes() -> None:
+    written = 0
+    for line in (VECTORS / "flat.tsv").read_text(encoding="utf-8").split("\n"):
+        fields = line.split("\t")
+        if fields[0] != "case" or fields[2] != "ask":
+            continue
+        try:
+            value = read_one_of(Ask, fields[3])
+        except InputError:
+            assert '"code":"input.unreadable"' in fields[-1], line
+            continue
+        assert read_one_of(Ask, write_one_of(Ask, value, "question")) == value
+        written += 1
+    assert written > 30
 
 
 LINES = [

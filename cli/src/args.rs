@@ -75,6 +75,9 @@ pub(crate) enum Command {
     /// 网格事件和挂牌的办理与现状 grid events and listings: what is decided, where they stand
     #[command(after_help = EXIT_CODES)]
     Dossiers(DossiersArgs),
+    /// 名册、日程、议程、台账、预测、追溯 questions about tables: pools, schedules, agendas, ledgers, forecasts, traces
+    #[command(after_help = EXIT_CODES)]
+    Ask(AskArgs),
     /// 校验日志的哈希链 verify the chain of hashes of a log
     #[command(after_help = EXIT_CODES)]
     Verify(VerifyArgs),
@@ -273,6 +276,25 @@ pub(crate) struct DossiersArgs {
     /// commands, one JSON a line; - is standard input; nothing is kept
     #[arg(value_name = "COMMANDS.jsonl", verbatim_doc_comment)]
     pub(crate) commands: PathBuf,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct AskArgs {
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// 机构目录（CSV 或 JSON） the directory of units (CSV or JSON)
+    #[arg(long, value_name = "UNITS")]
+    pub(crate) directory: PathBuf,
+    /// 信访事项的日志，只读 the log of petitions, only read
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+    /// 截至何时，问题自己没有写明的：RFC 3339 时间，或日期（当日零时）；缺省为此刻
+    /// as of when, where the question does not say: RFC 3339, or a date (its first instant); now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of, verbatim_doc_comment)]
+    pub(crate) as_of: Option<Instant>,
+    /// 问题，一个 JSON 对象；- 为标准输入 the question, a JSON object; - is standard input
+    #[arg(value_name = "QUESTION.json")]
+    pub(crate) question: PathBuf,
 }
 
 /// The names of the values of a fact, and `unknown`.

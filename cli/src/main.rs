@@ -35,6 +35,7 @@ fn main() -> ExitCode {
         Command::Route(route) => commands::route::run(&route, &mut screen),
         Command::Routes(routes) => commands::routes::run(&routes, &mut screen),
         Command::Dossiers(dossiers) => commands::dossiers::run(&dossiers, &mut screen),
+        Command::Ask(ask) => commands::ask::run(&ask, &mut screen),
         Command::Verify(verify) => commands::verify::run(&verify, &mut screen),
     };
     let result = result.and_then(|exit| screen.flush().map(|()| exit).map_err(Failure::from));

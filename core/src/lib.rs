@@ -4,7 +4,7 @@
 //! [`petition::clocks`], [`petition::alerts`] and [`petition::petitioner_view`] read the state. By which
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
-//! [`presence`], [`repeats`] and [`indicators`] are functions of tables that the host keeps,
+//! [`presence`], [`repeats`], [`indicators`] and [`tables`] are functions of tables that the host keeps,
 //! [`dossier`] holds small files beside petitions (a listed hard case, a grid event), [`log`] seals events,
 //! and [`wire`] is all of it as JSON.
 //!
@@ -34,6 +34,7 @@ mod refusal_table;
 pub mod repeats;
 pub mod routing;
 mod rules;
+pub mod tables;
 mod text;
 pub mod wire;
 

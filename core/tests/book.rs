@@ -18,7 +18,8 @@ use suqiu::directory::{Directory, DirectoryError};
 use suqiu::dossier::DossierRefusalCode;
 use suqiu::log::{BrokenLink, HashAlgorithm, LinkProblem};
 use suqiu::petition::{
-    Command, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who, Words,
+    Command, Jurisdiction, OPEN, Otherwise, Petition, Phase, RefusalCode, TRANSITIONS, To, Who,
+    Words,
 };
 use suqiu::policy::{FindingCode, Policy, Severity};
 use suqiu::routing::RouteError;
@@ -517,6 +518,11 @@ fn tables() -> Vec<Fault> {
         let question = format!(r#"{{"month": "{month}", "seats": 4, "visits": [{visits}]}}"#);
         wire::rotation(&gov, &question).unwrap_err()
     };
+    let place = Jurisdiction {
+        directory: gov.clone(),
+        policy: Policy::national().unwrap(),
+    };
+    let ask = |question: &str| wire::ask(&place, &[], question).unwrap_err();
     let visits = r#"{"unit": "gov", "visits": 1}"#;
     let period = r#"{"as_of":"2026-04-01T00:00:00+08:00","from":"2026-03-31","to":"2026-03-01"}"#;
     vec![
@@ -524,5 +530,10 @@ fn tables() -> Vec<Fault> {
         seats("2026-03", &format!("{visits}, {visits}")),
         seats("2099-12", ""),
         wire::indicators(&Policy::national().unwrap(), &[], period).unwrap_err(),
+        ask(r#"{"ask":"pool","kind":"mediator","members":[],"petition":"p1"}"#),
+        ask(
+            r#"{"ask":"roster","from":"2026-03-02","leaders":[],"schedule":"WEEKLY","to":"2026-03-06"}"#,
+        ),
+        ask(r#"{"ask":"schedule","as_of":"2026-03-02","from":"2025-01-01","to":"2026-03-02"}"#),
     ]
 }

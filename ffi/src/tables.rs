@@ -2,12 +2,13 @@
 
 use std::ffi::c_char;
 
-use suqiu::wire;
+use suqiu::{Fault, wire};
 
 use crate::args::{lend, out_text, text};
 use crate::buffer::suqiu_buffer;
 use crate::directory::suqiu_directory;
 use crate::error::suqiu_error;
+use crate::jurisdiction::suqiu_jurisdiction;
 use crate::panic::guard;
 use crate::policy::suqiu_policy;
 use crate::status::suqiu_status;
@@ -79,13 +80,52 @@ pub unsafe extern "C" fn suqiu_indicators(
         let out_report = out_text!(out_report);
         let policy = lend!(policy);
         let question = text!(question, question_len);
-        // SAFETY: the header asks for an array of `count` texts.
-        let snapshots = unsafe { crate::ptr::rows("snapshots", snapshots, count) }?;
-        let mut read = Vec::with_capacity(snapshots.len());
-        for snapshot in snapshots {
-            // SAFETY: the header asks for texts that are readable during the call.
-            read.push(unsafe { crate::text::text("snapshots", snapshot.data, snapshot.len) }?);
-        }
-        *out_report = suqiu_buffer::of(wire::indicators(&policy.0, &read, question)?);
+        // SAFETY: the header asks for an array of `count` readable texts.
+        let snapshots = unsafe { read(snapshots, count) }?;
+        *out_report = suqiu_buffer::of(wire::indicators(&policy.0, &snapshots, question)?);
     })
+}
+
+/// Answers a question about tables, as JSON: who of a pool can mediate, what of the pack's schedules was
+/// held or missed, what a meeting has before it, a ledger, monthly counts and a forecast, who held a petition
+/// when. The question is JSON with its kind under `ask` (`Ask` in `schemas/suqiu.json`), the answer a
+/// `TableAnswer`. `snapshots` is an array of `count` texts, each as `suqiu_petition_snapshot` gives it: the
+/// petitions that it is asked of, or none.
+///
+/// A question that has no answer gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read the fault of
+/// `suqiu_petition_restore`, with its place in the array, like `snapshots[2]`.
+///
+/// `jurisdiction` and the texts are only read. The caller frees `out_answer` with `suqiu_buffer_free`. Any
+/// thread may call it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn suqiu_ask(
+    jurisdiction: *const suqiu_jurisdiction,
+    snapshots: *const suqiu_text,
+    count: usize,
+    question: *const c_char,
+    question_len: usize,
+    out_answer: *mut suqiu_buffer,
+    out_error: *mut *mut suqiu_error,
+) -> suqiu_status {
+    guard!(out_error, {
+        let out_answer = out_text!(out_answer);
+        let place = &lend!(jurisdiction).0;
+        let question = text!(question, question_len);
+        // SAFETY: the header asks for an array of `count` readable texts.
+        let snapshots = unsafe { read(snapshots, count) }?;
+        *out_answer = suqiu_buffer::of(wire::ask(place, &snapshots, question)?);
+    })
+}
+
+/// # Safety
+///
+/// `snapshots` is an array of `count` texts that are readable as long as what is given lives.
+unsafe fn read<'a>(snapshots: *const suqiu_text, count: usize) -> Result<Vec<&'a str>, Fault> {
+    // SAFETY: as the caller promises.
+    let snapshots = unsafe { crate::ptr::rows("snapshots", snapshots, count) }?;
+    snapshots
+        .iter()
+        // SAFETY: as the caller promises.
+        .map(|one| unsafe { crate::text::text("snapshots", one.data, one.len) })
+        .collect()
 }

@@ -28,7 +28,7 @@ use suqiu_ffi::policy::{
 use suqiu_ffi::routing::{suqiu_explain_route, suqiu_route};
 use suqiu_ffi::status::suqiu_status;
 use suqiu_ffi::sweep::{suqiu_sweep, suqiu_sweep_colours, suqiu_sweep_columns, suqiu_sweep_output};
-use suqiu_ffi::tables::{suqiu_indicators, suqiu_propose_repeats, suqiu_rotation};
+use suqiu_ffi::tables::{suqiu_ask, suqiu_indicators, suqiu_propose_repeats, suqiu_rotation};
 use suqiu_ffi::text::suqiu_text;
 
 struct Handles {
@@ -86,7 +86,7 @@ fuzz_target!(|input: &[u8]| {
     unsafe {
         let id = "p1".as_ptr().cast::<c_char>();
         suqiu_petition_blank(id, 2, &mut petition, null_mut());
-        let status = match which % 22 {
+        let status = match which % 23 {
             0 => suqiu_petition_decide(place, petition, a, a_len, &mut out, &mut error),
             1 => suqiu_petition_apply(petition, a, a_len, &mut error),
             2 => suqiu_petition_view(petition, policy, a, a_len, b, b_len, &mut out, &mut error),
@@ -240,7 +240,11 @@ fuzz_target!(|input: &[u8]| {
                     })
                     .collect();
                 let (data, count) = (snapshots.as_ptr(), snapshots.len());
-                suqiu_indicators(policy, data, count, a, a_len, &mut out, &mut error)
+                if which % 23 == 21 {
+                    suqiu_indicators(policy, data, count, a, a_len, &mut out, &mut error)
+                } else {
+                    suqiu_ask(place, data, count, a, a_len, &mut out, &mut error)
+                }
             }
         };
         assert_ne!(status, suqiu_status::InternalPanic);

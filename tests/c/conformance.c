@@ -372,8 +372,10 @@ static void ask(text *answer,
 }
 
 /* `-` among the snapshots stands for that of the petition, as it stands. */
-static void indicators(text *answer, const char *question, char **given, size_t count) {
+static void tables(
+    text *answer, int of_units, const char *question, char **given, size_t count) {
     suqiu_text snapshots[MAX_FIELDS];
+    suqiu_jurisdiction *jurisdiction;
     suqiu_buffer own;
     size_t i;
     CHECK(suqiu_petition_snapshot(petition, policy, &own, NULL) == SUQIU_STATUS_OK);
@@ -382,8 +384,15 @@ static void indicators(text *answer, const char *question, char **given, size_t 
         snapshots[i].data = is_own ? own.data : given[i];
         snapshots[i].len = is_own ? own.len : strlen(given[i]);
     }
-    ANSWER(suqiu_indicators(
-        policy, snapshots, count, question, strlen(question), &out, &error));
+    if (of_units) {
+        ANSWER(suqiu_indicators(
+            policy, snapshots, count, question, strlen(question), &out, &error));
+    } else {
+        STEP(suqiu_jurisdiction_new(policy, directory, &jurisdiction, &error));
+        ANSWER(suqiu_ask(
+            jurisdiction, snapshots, count, question, strlen(question), &out, &error));
+        suqiu_jurisdiction_free(jurisdiction);
+    }
     suqiu_buffer_free(&own);
 }
 
@@ -475,7 +484,9 @@ static int perform(text *answer, const char *op, char **fields, int count) {
     } else if (IS("repeats", 1)) {
         ANSWER(suqiu_propose_repeats(FIELD(0), &out, &error));
     } else if (strcmp(op, "indicators") == 0 && count >= 1) {
-        indicators(answer, fields[0], fields + 1, (size_t)count - 1);
+        tables(answer, 1, fields[0], fields + 1, (size_t)count - 1);
+    } else if (strcmp(op, "ask") == 0 && count >= 1) {
+        tables(answer, 0, fields[0], fields + 1, (size_t)count - 1);
     } else if (IS("dossier", 1)) {
         open_dossier(answer, fields[0]);
     } else if (IS("decide_dossier", 2)) {

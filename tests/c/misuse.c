@@ -67,6 +67,8 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_rotation(NULL, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_propose_repeats(NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_indicators(NULL, NULL, 0, TEXT("{}"), &out, &error), null, "input.null");
+    FAILS(suqiu_ask(NULL, NULL, 0, TEXT("{}"), &out, &error), null, "input.null");
+    FAILS(suqiu_ask(jurisdiction, NULL, 2, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_decide_dossier(NULL, petition, TEXT("{}"), TEXT("{}"), &out, &error), null,
         "input.null");
     FAILS(suqiu_decide_dossier(jurisdiction, NULL, NULL, 2, TEXT("{}"), &out, &error), null,

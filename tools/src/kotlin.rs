@@ -12,6 +12,7 @@ use crate::model::{self, Field, Kind, Scalar, Shape, Type};
 /// The types that the typed methods take and give; what they are made of comes with them.
 const ROOTS: &[&str] = &[
     "Alert",
+    "Ask",
     "ClockQuestion",
     "ClockReading",
     "Command",
@@ -36,6 +37,7 @@ const ROOTS: &[&str] = &[
     "RotationQuestion",
     "RouteExplanation",
     "RoutingDecision",
+    "TableAnswer",
 ];
 
 /// Names that Java keeps for itself: `getClass` and `java.lang.Class`.

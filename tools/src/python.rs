@@ -15,6 +15,7 @@ const PATH: &str = "bindings-python/python/suqiu/_types.py";
 /// are not among them: they are a class, an opaque text and an exception.
 const ROOTS: &[&str] = &[
     "Alert",
+    "Ask",
     "ClockQuestion",
     "ClockReading",
     "Command",
@@ -39,6 +40,7 @@ const ROOTS: &[&str] = &[
     "RotationQuestion",
     "RouteExplanation",
     "RoutingDecision",
+    "TableAnswer",
     "Unit",
 ];
 

@@ -12,6 +12,7 @@ type Root = (&'static str, fn(&mut SchemaGenerator));
 /// The types at the boundary, by the name under which they are asked for.
 const ROOTS: &[Root] = &[
     ("Alert", add::<suqiu::petition::Alert>),
+    ("Ask", add::<suqiu::tables::Ask>),
     ("ClockQuestion", add::<suqiu::wire::ClockQuestion>),
     ("ClockReading", add::<suqiu::petition::ClockReading>),
     ("Command", add::<suqiu::petition::Command>),
@@ -42,6 +43,7 @@ const ROOTS: &[Root] = &[
     ("RouteExplanation", add::<suqiu::routing::RouteExplanation>),
     ("RoutingDecision", add::<suqiu::routing::RoutingDecision>),
     ("Snapshot", add::<suqiu::petition::Snapshot>),
+    ("TableAnswer", add::<suqiu::tables::TableAnswer>),
     ("Unit", add::<suqiu::directory::Unit>),
 ];
 

@@ -109,6 +109,12 @@ pub(crate) enum Op {
         snapshots: Vec<Value>,
         question: Value,
     },
+    /// A question about tables; `"-"` as above.
+    Ask {
+        #[serde(default)]
+        snapshots: Vec<Value>,
+        question: Value,
+    },
     Audit {
         path: String,
         options: Value,
@@ -202,16 +208,11 @@ impl Op {
             Self::Indicators {
                 snapshots,
                 question,
-            } => {
-                let mut fields = vec!["indicators".into(), canonical(question)?];
-                for snapshot in snapshots {
-                    fields.push(match snapshot.as_str() {
-                        Some("-") => "-".into(),
-                        _ => canonical(snapshot)?,
-                    });
-                }
-                fields
-            }
+            } => with_snapshots("indicators", question, snapshots)?,
+            Self::Ask {
+                snapshots,
+                question,
+            } => with_snapshots("ask", question, snapshots)?,
             Self::Audit { path, options } => {
                 vec!["audit".into(), path.clone(), canonical(options)?]
             }
@@ -240,6 +241,17 @@ impl Op {
             Self::ReadDossier { now } => vec!["read_dossier".into(), now.clone()],
         })
     }
+}
+
+fn with_snapshots(op: &str, question: &Value, snapshots: &[Value]) -> Result<Vec<String>, String> {
+    let mut fields = vec![op.to_owned(), canonical(question)?];
+    for snapshot in snapshots {
+        fields.push(match snapshot.as_str() {
+            Some("-") => "-".into(),
+            _ => canonical(snapshot)?,
+        });
+    }
+    Ok(fields)
 }
 
 /// A question about facts.
@@ -348,7 +360,17 @@ impl Session {
             Op::Indicators {
                 snapshots,
                 question,
-            } => self.indicators(snapshots, &canonical(question)?)?,
+            } => {
+                let texts = self.snapshots(snapshots)?;
+                wire::indicators(&self.policy, &lent(&texts), &canonical(question)?)
+            }
+            Op::Ask {
+                snapshots,
+                question,
+            } => {
+                let texts = self.snapshots(snapshots)?;
+                wire::ask(&self.place()?, &lent(&texts), &canonical(question)?)
+            }
             _ => self.on_petition(op)?,
         };
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
@@ -428,6 +450,7 @@ impl Session {
             | Op::Rotation { .. }
             | Op::Repeats { .. }
             | Op::Indicators { .. }
+            | Op::Ask { .. }
             | Op::Dossier { .. }
             | Op::DecideDossier { .. }
             | Op::ApplyDossier { .. }
@@ -449,11 +472,7 @@ impl Session {
         Ok(instant(at).and_then(|at| ask(&place, facts, at)))
     }
 
-    fn indicators(
-        &self,
-        snapshots: &[Value],
-        question: &str,
-    ) -> Result<Result<String, Fault>, String> {
+    fn snapshots(&self, snapshots: &[Value]) -> Result<Vec<String>, String> {
         let mut texts = Vec::new();
         for snapshot in snapshots {
             texts.push(match snapshot.as_str() {
@@ -462,8 +481,7 @@ impl Session {
                 _ => canonical(snapshot)?,
             });
         }
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        Ok(wire::indicators(&self.policy, &texts, question))
+        Ok(texts)
     }
 
     fn decide(&mut self, command: &str) -> Result<Result<String, Fault>, String> {
@@ -498,6 +516,10 @@ impl Session {
         }
         wire::to_json(&lines)
     }
+}
+
+fn lent(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
 fn blank(id: &str) -> Result<Petition, Fault> {

@@ -12,7 +12,7 @@ from suqiu import _suqiu as native
 from suqiu import _types as t
 from suqiu._convert import read_instant, take_date, write_instant, wrong_type
 from suqiu._errors import input_error
-from suqiu._record import Record, dump, parse
+from suqiu._record import Record, dump, parse, read_one_of, write_one_of
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer, Self
@@ -364,6 +364,21 @@ def indicators(
     """
     text = native.indicators_json(policy, list(snapshots), question.to_json())
     return t.IndicatorReport.from_json(text)
+
+
+def ask(
+    jurisdiction: native.Jurisdiction, question: t.Ask, snapshots: Iterable[str] = ()
+) -> t.TableAnswer:
+    """Answer a question about tables: a pool, a schedule, an agenda, a ledger, a forecast, a trace.
+
+    `snapshots` are those of the petitions that it is asked of; one that cannot be read raises
+    `InputError` with its place, like `snapshots[2]`.
+    """
+    asked = write_one_of(t.Ask, question, "question")
+    answer: t.TableAnswer = read_one_of(
+        t.TableAnswer, native.ask_json(jurisdiction, list(snapshots), asked)
+    )
+    return answer
 
 
 def decide_dossier(

@@ -122,6 +122,17 @@ class Rules(NamedTuple):
     write: Rule
 
 
+def read_one_of(kind: Any, text: str) -> Any:
+    """Read one of several records, told apart by the word under their key."""
+    return _rules(kind).read(parse(text), "")
+
+
+def write_one_of(kind: Any, value: object, name: str) -> str:
+    """Write one of several records, with the word under their key."""
+    rules = _rules(kind)
+    return dump(rules.write(rules.take(value, name), name))
+
+
 def parse(text: object) -> Any:
     """Parse JSON; numbers that are not whole, NaN and doubled keys are refused."""
     if not isinstance(text, str):

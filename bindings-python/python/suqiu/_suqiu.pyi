@@ -136,6 +136,9 @@ def propose_repeats_json(question: str, /) -> str:
 def indicators_json(policy: Policy, snapshots: Sequence[str], question: str, /) -> str:
     """Give what is measured of units."""
 
+def ask_json(jurisdiction: Jurisdiction, snapshots: Sequence[str], question: str, /) -> str:
+    """Answer a question about tables."""
+
 def decide_dossier_json(
     jurisdiction: Jurisdiction, petition: Petition | None, dossier: str, command: str, /
 ) -> str:

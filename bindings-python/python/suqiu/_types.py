@@ -24,7 +24,41 @@ class Adoption(Choice):
     NONE = "none"
     """未采纳: not adopted."""
 
+
+class AgendaPart(Choice):
+    """A part of an agenda. Only open petitions stand under the first five."""
+
+    LATE = "late"
+    """超期: a unit's duty is overdue."""
+    DUE = "due"
+    """即将到期: a unit's duty falls due by the end of the period."""
+    SUPERVISED = "supervised"
+    """督办未反馈: a supervision is not answered."""
+    HARD = "hard"
+    """疑难: hard cases."""
+    LISTED = "listed"
+    """挂牌: listed cases, free to claim or claimed."""
+    NEW = "new"
+    """新收: received in the period."""
+    CLOSED = "closed"
+    """办结: closed in the period, for the first time."""
+
 AssignmentId: TypeAlias = str
+
+
+class AssignmentState(Choice):
+    """What has become of one unit's piece of work."""
+
+    OPEN = "open"
+    """The unit has it."""
+    OBJECTED = "objected"
+    """The unit objects; the sender has not decided."""
+    ACCEPTED = "accepted"
+    """The unit took it up."""
+    REPORTED = "reported"
+    """The unit reported that it is done."""
+    ENDED = "ended"
+    """It went back, or was taken back."""
 
 
 class Bearer(Choice):
@@ -367,6 +401,8 @@ class FindingCode(Choice):
     """the calendar cannot be used: {detail}"""
     PACK_DUPLICATE_DAY = "pack.duplicate_day"
     """{date} is there twice"""
+    PACK_NO_SUCH_DAY = "pack.no_such_day"
+    """schedule {schedule}: a {every} has no day {on}"""
     PACK_DATE_ORDER = "pack.date_order"
     """the last day {to} is before the first day {from}"""
     PACK_REPRESENTATIVES = "pack.representatives"
@@ -492,6 +528,23 @@ class GridPhase(Choice):
     """已转为信访事项: goes on as a petition."""
 
 
+class HardReason(Choice):
+    """Why a case counts as hard: what happened to the matter, never who brings it."""
+
+    HIGH_TIER = "high_tier"
+    """风险等级高: the tier of the matter is high."""
+    SPECIAL = "special"
+    """专案: handled as a special case."""
+    REPEAT = "repeat"
+    """重复信访: handled as a repeat."""
+    CLIMBED = "climbed"
+    """已升级到县级以上: it climbed to the county or above."""
+    MEDIATION_FAILED = "mediation_failed"
+    """调解未成: mediation ended without agreement."""
+    REOPENED = "reopened"
+    """重新办理: it was taken up again."""
+
+
 class Intake(Choice):
     """How a petition came in (信访工作条例 17, practice row L1)."""
 
@@ -511,6 +564,47 @@ class Intake(Choice):
     """12345热线: hotline 12345."""
     GRID = "grid"
     """网格上报: grid report."""
+
+
+class LatentReason(Choice):
+    """Why a matter that is over may come back. All of it is of the matter and of what units did."""
+
+    RIGHT_RUNS = "right_runs"
+    """复查、复核请求期内: a review can still be asked for."""
+    DISSATISFIED = "dissatisfied"
+    """评价为不满意: the last evaluation is `dissatisfied`."""
+    GRID_EVENT = "grid_event"
+    """网格事件尚未办结: a grid event is not closed."""
+
+
+class LedgerList(Choice):
+    """A list of matters. One can stand on several."""
+
+    NEW = "new"
+    """增量: received in the period."""
+    OPEN = "open"
+    """存量: open."""
+    LATENT = "latent"
+    """变量: over, but may come back."""
+    IN_CHARGE = "in_charge"
+    """包案: open, and coordinated by the county or above."""
+    BACKLOG = "backlog"
+    """积案: open, and a unit's duty is overdue."""
+
+
+class LeftOut(Choice):
+    """Why somebody of a pool is left out, the first that applies."""
+
+    NOT_MEDIATED = "not_mediated"
+    """检举控告不适用调解: an accusation is not mediated."""
+    INTERESTED = "interested"
+    """有直接利害关系: has a direct interest."""
+    RESPONDENT_UNIT = "respondent_unit"
+    """属于被反映的单位: belongs to a unit that the petition is about."""
+    UNAVAILABLE = "unavailable"
+    """目前不能接手: not available now."""
+    OTHER_SPECIALTY = "other_specialty"
+    """专长不对口: another specialty."""
 
 
 class Level(Choice):
@@ -705,6 +799,15 @@ class Nature(Choice):
     """A right of the petitioner: it lasts until the rolled due."""
 
 
+class NoForecast(Choice):
+    """Why nothing is forecast."""
+
+    TOO_SHORT = "too_short"
+    """不足两年（24个月）: less than two years (24 months)."""
+    TOO_FEW = "too_few"
+    """平均每月不足一件: less than one a month on average."""
+
+
 class NotHereReason(Choice):
     """Why a petition has no channel here."""
 
@@ -847,6 +950,15 @@ class Phase(Choice):
 PlaceId: TypeAlias = str
 
 PolicyDigest: TypeAlias = str
+
+
+class PoolKind(Choice):
+    """What a pool is of."""
+
+    MEDIATOR = "mediator"
+    """调解员: mediators."""
+    LEGAL_EXPERT = "legal_expert"
+    """法律专家: legal experts."""
 
 
 class Presence(Choice):
@@ -1142,6 +1254,17 @@ class Stage(Choice):
     """同一事实和理由已复核终结: finally reviewed on the same facts and reasons."""
     IN_HOTLINE = "in_hotline"
     """12345工单办理中: pending as a hotline order."""
+
+
+class Step(Choice):
+    """At which step an answer was given."""
+
+    HANDLING = "handling"
+    """Handling."""
+    REVIEW = "review"
+    """Review (复查)."""
+    FINAL_REVIEW = "final_review"
+    """Final review (复核)."""
 
 
 class SuggestionKind(Choice):
@@ -1942,6 +2065,24 @@ class Actor(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AgendaItem(Record):
+    """A petition under a part of an agenda."""
+
+    clock: ClockKey | None = None
+    """The clock, where one is why it stands here."""
+    due: Due | None = None
+    """When it falls or fell due."""
+    part: AgendaPart
+    """Under which part."""
+    petition: PetitionId
+    """The petition."""
+    reasons: tuple[HardReason, ...] = ()
+    """Why it is hard."""
+    unit: UnitId | None = None
+    """The unit that must act: that bears the clock, is supervised, or has the petition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Agent(Record):
     """Somebody who speaks for the petitioner, with the mandate to do so (practice row P7)."""
 
@@ -1981,6 +2122,145 @@ class Alert(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskPool(Record):
+    """Who of a pool can be chosen."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "pool")
+    kind: PoolKind
+    """Of which pool."""
+    members: tuple[PoolMember, ...]
+    """The pool."""
+    petition: PetitionId
+    """The petition, one of those handed in."""
+    reader: Actor | None = None
+    """Who asks, where the caller answers that they may see accusations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskSchedule(Record):
+    """What fell due in a period, and was held or missed."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "schedule")
+    as_of: date
+    """Seen from this day: what is not held by then and fell due before it was missed."""
+    from_: date
+    """The first day."""
+    held: tuple[HeldRecord, ...] = ()
+    """What was held."""
+    schedule: RuleId | None = None
+    """Only this one of the pack's `schedules`."""
+    to: date
+    """The last day."""
+    unit: UnitId | None = None
+    """Only this unit and those below it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskRoster(Record):
+    """Whose turn it is."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "roster")
+    from_: date
+    """The first day."""
+    leaders: tuple[RosterLeader, ...]
+    """Those who take turns, in the order in which they stand on the first day."""
+    schedule: RuleId
+    """Which of the pack's `schedules`."""
+    to: date
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskAgenda(Record):
+    """What a meeting has before it."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "agenda")
+    as_of: datetime
+    """When clocks are read: the instant at which the petitions stand as they are handed in."""
+    dossiers: tuple[Dossier, ...] = ()
+    """Listings; other dossiers are passed over."""
+    from_: date
+    """The first day of the period."""
+    reader: Actor | None = None
+    """Who reads it, where the caller answers that they may see accusations. Else none is shown."""
+    schedule: RuleId
+    """Which of the pack's `schedules`."""
+    to: date
+    """The last day of the period."""
+    unit: UnitId | None = None
+    """Only what this unit, or one below it, must act on or coordinates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskLedger(Record):
+    """Matters by list."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "ledger")
+    as_of: datetime
+    """When clocks are read: the instant at which the petitions stand as they are handed in."""
+    dossiers: tuple[Dossier, ...] = ()
+    """Grid events; other dossiers are passed over."""
+    from_: date
+    """The first day of the period."""
+    lists: tuple[LedgerList, ...] = ()
+    """Only matters on one of these lists; all where it is left out."""
+    reader: Actor | None = None
+    """Who reads it, where the caller answers that they may see accusations. Else none is shown."""
+    to: date
+    """The last day of the period."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskMonthly(Record):
+    """How many came in each month."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "monthly")
+    _always: ClassVar[frozenset[str]] = frozenset({"depth"})
+    depth: int = 0
+    """How many levels of the subject are told apart; none where it is 0."""
+    from_: Month
+    """The first month."""
+    reader: Actor | None = None
+    """Who reads it, where the caller answers that they may see accusations. Else none is counted."""
+    to: Month
+    """The last month."""
+    units: bool = False
+    """Whether units are told apart: the one that handles a petition, or received it while nobody does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskForecast(Record):
+    """How many are to be expected."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "forecast")
+    counts: tuple[MonthCount, ...]
+    """The counts, as `monthly`(super::monthly) gives them or the host keeps them. Lines of one series and
+    month are added; lines outside the months are left out.
+    """
+    from_: Month
+    """The first month."""
+    months: int
+    """How many months are forecast: 12 at most."""
+    to: Month
+    """The last month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskTrace(Record):
+    """Who held a petition when."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "trace")
+    events: tuple[Event, ...]
+    """The events of the petition from the first on."""
+    petition: PetitionId
+    """The petition."""
+    reader: Actor | None = None
+    """Who reads it, where the caller answers that they may see accusations. Else an accusation is not
+    traced.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Assumed(Record):
     """What a subject says about facts that are unknown."""
 
@@ -2000,6 +2280,21 @@ class Beside(Record):
     """The rule."""
     unit: UnitId | None = None
     """The unit, where the directory has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Candidate(Record):
+    """Somebody who can be chosen."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """Who."""
+    specialty: str | None = None
+    """The specialty that covers the subject; none of somebody who has no special one, or where the
+    petition has no subject.
+    """
+    unit: UnitId | None = None
+    """For which unit they work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2175,6 +2470,16 @@ class DayReasonOutsideCoverage(Record):
     """No table speaks for the day: the answer is the weekly pattern's, and provisional."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("kind", "outside_coverage")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DaySpan(Record):
+    """Days from one to another, both included."""
+
+    from_: date
+    """The first."""
+    to: date
+    """The last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2625,6 +2930,20 @@ class Exclusion(Record):
     """First day that does not count."""
     to: date
     """Last day that does not count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExpectedMonth(Record):
+    """What is expected of a month."""
+
+    expected: int
+    """How many, rounded to the nearest."""
+    high: int
+    """The upper end of the interval."""
+    low: int
+    """The lower end."""
+    month: Month
+    """The month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3716,6 +4035,40 @@ class FirstTry(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeldOn(Record):
+    """A unit that held something, and when."""
+
+    on: date
+    """The day."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeldRecord(Record):
+    """Something that was held: a line of the host's table."""
+
+    on: date
+    """On which day."""
+    schedule: RuleId
+    """What of the pack's `schedules`."""
+    unit: UnitId
+    """By which unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeldSpan(Record):
+    """A unit that had the petition: that handled it, reviewed it, or was the body of another procedure."""
+
+    from_: datetime
+    """Since when."""
+    to: datetime | None = None
+    """Until when; left out where it still has it."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class IndicatorQuestion(Record):
     """For which period, seen from when."""
 
@@ -3763,6 +4116,46 @@ class Ledger(Record):
     """Times during which it stood still, in order and apart; only the last may be open."""
     start: datetime
     """When it started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LedgerCoordination(Record):
+    """Who coordinates a matter, and since when."""
+
+    level: Level
+    """At which level."""
+    planned_at: datetime | None = None
+    """When a plan was given; left out while there is none."""
+    since: datetime
+    """Since when."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LedgerRow(Record):
+    """A petition in the ledger."""
+
+    clock: ClockKey | None = None
+    """The clock that falls due first, of those that bind units."""
+    coordination: LedgerCoordination | None = None
+    """Who coordinates it."""
+    due: Due | None = None
+    """When that clock falls or fell due."""
+    held_by: UnitId | None = None
+    """Who has it."""
+    lists: tuple[LedgerList, ...]
+    """On which lists it stands."""
+    petition: PetitionId
+    """The petition."""
+    phase: Phase
+    """Where it stands."""
+    reasons: tuple[LatentReason, ...] = ()
+    """Why it may come back."""
+    received_at: datetime
+    """When it was received."""
+    subject: str | None = None
+    """What it is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3854,6 +4247,20 @@ class MatterRecord(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MonthCount(Record):
+    """The count of one month. Months without any have no line."""
+
+    count: int
+    """How many."""
+    month: Month
+    """The month."""
+    subject: str | None = None
+    """Of which subject; left out where subjects are not told apart, or a petition has none."""
+    unit: UnitId | None = None
+    """At which unit; left out where units are not told apart."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewAssignment(Record):
     """One unit's piece of work, as it is sent."""
 
@@ -3878,6 +4285,43 @@ class NotHere(Record):
     procedure: Procedure | None = None
     """The procedure into which the matter is diverted."""
     reason: NotHereReason
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Occurrence(Record):
+    """One time that something fell due, and what each unit did."""
+
+    ahead: tuple[UnitId, ...] = ()
+    """Units for which it is not due yet."""
+    due: date
+    """The day by which it is held, rolled as the pack says."""
+    from_: date
+    """The first day of the stretch."""
+    held: tuple[HeldOn, ...] = ()
+    """Units that held it by that day."""
+    late: tuple[HeldOn, ...] = ()
+    """Units that held it later, within the stretch."""
+    missed: tuple[UnitId, ...] = ()
+    """Units that did not hold it."""
+    nominal: date
+    """The day before it was rolled."""
+    provisional: bool = False
+    """Whether the calendar does not reach far enough to be certain of the day."""
+    schedule: RuleId
+    """Which of the pack's `schedules`."""
+    to: date
+    """The last day of the stretch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PassedOver(Record):
+    """Somebody who cannot be chosen, and why."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """Who."""
+    why: LeftOut
     """Why."""
 
 
@@ -3937,6 +4381,23 @@ class PolicyRef(Record):
     """The pack."""
     version: str
     """Its version."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PoolMember(Record):
+    """Somebody of a pool: a line of the host's table, which is published where the place publishes it."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    available: bool = False
+    """Whether they can take on something now."""
+    kind: PoolKind
+    """Which pool."""
+    person: PersonRef
+    """Who, as the host's opaque reference."""
+    specialties: tuple[str, ...] = ()
+    """Their specialties, as subjects: one covers everything below it. Where there is none, any."""
+    unit: UnitId | None = None
+    """For which unit they work, where it is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4056,6 +4517,17 @@ class Respondent(Record):
     """The person, if it is one."""
     unit: UnitId | None = None
     """The unit, or the person's unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RosterLeader(Record):
+    """A leader who takes turns."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    away: tuple[DaySpan, ...] = ()
+    """When somebody else stands in."""
+    person: PersonRef
+    """Who, as the host's opaque reference."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4195,6 +4667,22 @@ class RuleReason(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SeriesForecast(Record):
+    """The forecast of one series."""
+
+    months: tuple[ExpectedMonth, ...] = ()
+    """What is expected; nothing where it says why not."""
+    subject: str | None = None
+    """Of which subject."""
+    unit: UnitId | None = None
+    """At which unit."""
+    without: NoForecast | None = None
+    """Why nothing is forecast."""
+    years: int
+    """On how many whole years it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StepClock(Record):
     """The clock of a step, as it was told when it started."""
 
@@ -4206,6 +4694,104 @@ class StepClock(Record):
     """When it started."""
     terms: Terms
     """Its terms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Candidates(Record):
+    """Who of a pool can be chosen."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "candidates")
+    candidates: tuple[Candidate, ...]
+    """Who can be chosen: the closest specialty first, then by reference. The order is no ranking of
+    persons, and the parties choose whom they want.
+    """
+    left_out: tuple[PassedOver, ...]
+    """Who cannot, by reference."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Occurrences(Record):
+    """What fell due in a period, and was held or missed."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "occurrences")
+    beyond: tuple[HeldRecord, ...] = ()
+    """Records of the period that belong to nothing that was due: of another schedule or unit, or one more
+    than was owed.
+    """
+    occurrences: tuple[Occurrence, ...]
+    """What fell due."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Turns(Record):
+    """Whose turn it is."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "turns")
+    turns: tuple[Turn, ...]
+    """The turns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AgendaItems(Record):
+    """What a meeting has before it."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agenda_items")
+    items: tuple[AgendaItem, ...]
+    """The items: part by part as the pack has them, then by due, then by identifier."""
+    label: Text
+    """The meeting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LedgerRows(Record):
+    """Matters by list."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "ledger_rows")
+    counts: dict[str, int]
+    """How many matters stand on each list, whichever were asked for."""
+    dossiers: tuple[DossierId, ...] = ()
+    """Grid events that are not closed: they are on the list `latent`."""
+    petitions: tuple[LedgerRow, ...]
+    """The petitions, by the day on which they were received, then by identifier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MonthCounts(Record):
+    """How many came in each month."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "month_counts")
+    counts: tuple[MonthCount, ...]
+    """The counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Forecasts(Record):
+    """How many are to be expected."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "forecasts")
+    series: tuple[SeriesForecast, ...]
+    """One for each series that has a line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Traced(Record):
+    """Who held a petition when."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "traced")
+    answers: tuple[TracedAnswer, ...] = ()
+    """The answers, in order."""
+    assignments: tuple[TracedAssignment, ...] = ()
+    """The pieces of work, in the order in which they were sent."""
+    breaches: tuple[TracedBreach, ...] = ()
+    """The duties that were broken, as they were recorded."""
+    coordination: tuple[TracedCoordination, ...] = ()
+    """Who coordinated, in order."""
+    held: tuple[HeldSpan, ...]
+    """Who had it, in order."""
+    outcome: CloseOutcome | None = None
+    """With what it ended."""
+    petition: PetitionId
+    """The petition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4244,6 +4830,81 @@ class Thresholds(Record):
     """Red from here."""
     yellow: Fraction
     """Yellow from here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TracedAnswer(Record):
+    """An answer, and who gave it."""
+
+    at: datetime
+    """When."""
+    outcome: OpinionOutcome | None = None
+    """What an opinion said."""
+    review: ReviewOutcome | None = None
+    """What a review did."""
+    step: Step
+    """At which step."""
+    unit: UnitId
+    """Who gave it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TracedAssignment(Record):
+    """One unit's piece of work."""
+
+    from_: datetime
+    """Since when."""
+    id: AssignmentId
+    """Its identifier."""
+    part: Part
+    """Lead or co-handling."""
+    sender: UnitId
+    """Who sent it."""
+    state: AssignmentState
+    """What has become of it."""
+    to: datetime | None = None
+    """Until when."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TracedBreach(Record):
+    """A duty that was broken, and who bore it then."""
+
+    clock: ClockKey
+    """The clock."""
+    due: Due
+    """When it was due."""
+    unit: UnitId | None = None
+    """Who bore it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TracedCoordination(Record):
+    """A unit that coordinated."""
+
+    from_: datetime
+    """Since when."""
+    level: Level
+    """At which level."""
+    to: datetime | None = None
+    """Until when."""
+    trigger: EscalationTrigger | None = None
+    """Why it climbed there, where it did."""
+    unit: UnitId
+    """The unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Turn(Record):
+    """One turn."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    due: date
+    """The day."""
+    person: PersonRef | None = None
+    """Whose turn it is; nobody's where all are away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4447,6 +5108,19 @@ Act: TypeAlias = (
 """What is asked for. Each variant's payload says what it needs."""
 
 
+Ask: TypeAlias = (
+    AskPool
+    | AskSchedule
+    | AskRoster
+    | AskAgenda
+    | AskLedger
+    | AskMonthly
+    | AskForecast
+    | AskTrace
+)
+"""A question about tables."""
+
+
 DayReason: TypeAlias = (
     DayReasonWeekday
     | DayReasonWeekend
@@ -4594,6 +5268,19 @@ RouteOutcome: TypeAlias = (
 """Where a petition goes, or why not here."""
 
 
+TableAnswer: TypeAlias = (
+    Candidates
+    | Occurrences
+    | Turns
+    | AgendaItems
+    | LedgerRows
+    | MonthCounts
+    | Forecasts
+    | Traced
+)
+"""The answer to a `Ask`."""
+
+
 __all__ = [
     "Accept",
     "Accepted",
@@ -4602,6 +5289,9 @@ __all__ = [
     "Adopt",
     "Adopted",
     "Adoption",
+    "AgendaItem",
+    "AgendaItems",
+    "AgendaPart",
     "Agent",
     "AgreementConfirmed",
     "Alert",
@@ -4611,11 +5301,21 @@ __all__ = [
     "Answered",
     "Archive",
     "Archived",
+    "Ask",
+    "AskAgenda",
+    "AskForecast",
+    "AskLedger",
+    "AskMonthly",
+    "AskPool",
+    "AskRoster",
+    "AskSchedule",
+    "AskTrace",
     "Assess",
     "Assessed",
     "Assign",
     "Assigned",
     "AssignmentId",
+    "AssignmentState",
     "Assumed",
     "Attend",
     "Attended",
@@ -4623,6 +5323,8 @@ __all__ = [
     "Beside",
     "Body",
     "Branch",
+    "Candidate",
+    "Candidates",
     "Certainty",
     "Channel",
     "ChooseMode",
@@ -4671,6 +5373,7 @@ __all__ = [
     "DayReasonWeekday",
     "DayReasonWeekend",
     "DayRole",
+    "DaySpan",
     "Deadline",
     "DecideObjection",
     "Decision",
@@ -4706,6 +5409,7 @@ __all__ = [
     "Event",
     "Excerpt",
     "Exclusion",
+    "ExpectedMonth",
     "ExplainedDay",
     "Explanation",
     "Extend",
@@ -4723,6 +5427,7 @@ __all__ = [
     "FollowUp",
     "FollowUpWay",
     "FollowedUp",
+    "Forecasts",
     "Fraction",
     "Function",
     "GridEvent",
@@ -4731,8 +5436,12 @@ __all__ = [
     "HandedDown",
     "Handle",
     "Handled",
+    "HardReason",
     "Hear",
     "Heard",
+    "HeldOn",
+    "HeldRecord",
+    "HeldSpan",
     "Help",
     "Helped",
     "HoldMediationRound",
@@ -4743,7 +5452,13 @@ __all__ = [
     "IssueFinalReview",
     "IssueReview",
     "LackedCell",
+    "LatentReason",
     "Ledger",
+    "LedgerCoordination",
+    "LedgerList",
+    "LedgerRow",
+    "LedgerRows",
+    "LeftOut",
     "Level",
     "Limit",
     "LimitWarning",
@@ -4769,8 +5484,11 @@ __all__ = [
     "ModeChosen",
     "Moment",
     "Month",
+    "MonthCount",
+    "MonthCounts",
     "Nature",
     "NewAssignment",
+    "NoForecast",
     "NoLongerAccept",
     "NoLongerAccepted",
     "NotAccept",
@@ -4784,11 +5502,14 @@ __all__ = [
     "Object",
     "Objected",
     "ObjectionDecided",
+    "Occurrence",
+    "Occurrences",
     "OpenMediation",
     "OpinionOutcome",
     "Outcome",
     "PackId",
     "Part",
+    "PassedOver",
     "Pause",
     "PauseCause",
     "Period",
@@ -4802,6 +5523,8 @@ __all__ = [
     "Planned",
     "PolicyDigest",
     "PolicyRef",
+    "PoolKind",
+    "PoolMember",
     "Presence",
     "Procedure",
     "ProcedureReported",
@@ -4851,6 +5574,7 @@ __all__ = [
     "ReviewRequested",
     "Role",
     "Roll",
+    "RosterLeader",
     "Rotation",
     "RotationQuestion",
     "Route",
@@ -4867,6 +5591,7 @@ __all__ = [
     "RungKey",
     "SameFacts",
     "Satisfaction",
+    "SeriesForecast",
     "Settle",
     "SettleContest",
     "Settled",
@@ -4878,6 +5603,7 @@ __all__ = [
     "Simplify",
     "SourceId",
     "Stage",
+    "Step",
     "StepClock",
     "Suggest",
     "Suggested",
@@ -4891,6 +5617,7 @@ __all__ = [
     "SupervisionGround",
     "Suspend",
     "Suspended",
+    "TableAnswer",
     "Take",
     "TakeIn",
     "Taken",
@@ -4900,8 +5627,15 @@ __all__ = [
     "Thresholds",
     "Tier",
     "TookIn",
+    "Traced",
+    "TracedAnswer",
+    "TracedAssignment",
+    "TracedBreach",
+    "TracedCoordination",
+    "Turn",
     "TurnIntoPetition",
     "TurnedIntoPetition",
+    "Turns",
     "Unit",
     "UnitId",
     "UnitIndicators",

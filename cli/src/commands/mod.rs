@@ -1,5 +1,7 @@
 //! One file for each command.
 
+pub(crate) mod ask;
+pub(crate) mod ask_answer;
 pub(crate) mod audit;
 pub(crate) mod check;
 pub(crate) mod dossiers;

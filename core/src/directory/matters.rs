@@ -11,7 +11,7 @@ fn parts(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a matter covers a subject: it is the same or stands above it.
-fn covers(matter: &str, subject: &str) -> bool {
+pub(crate) fn covers(matter: &str, subject: &str) -> bool {
     let mut subject = parts(subject);
     parts(matter).all(|part| subject.next() == Some(part))
 }

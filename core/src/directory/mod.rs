@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 pub use error::DirectoryError;
 pub use json_form::DirectoryFile;
+pub(crate) use matters::covers;
 pub use unit::{Function, Level, Place, Presence, Unit};
 
 use crate::id::UnitId;

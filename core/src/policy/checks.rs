@@ -14,6 +14,7 @@ use crate::clock::{Budget, Nature, Period, PeriodUnit, Thresholds};
 use crate::dossier::GridKind;
 use crate::petition::{EscalationTrigger, Moment};
 use crate::routing::{Router, compile, prove};
+use crate::tables::ScheduleRule;
 use crate::text::Text;
 
 /// Checks a model, and compiles its rules of routing on the way.
@@ -52,6 +53,9 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
     }
     for (id, kind) in &model.grid_kinds {
         checker.grid_kind(&format!("grid_kinds.{id}"), id.as_str(), kind);
+    }
+    for (id, rule) in &model.schedules {
+        checker.schedule(&format!("schedules.{id}"), id.as_str(), rule);
     }
     checker.rest();
     checker.routing()
@@ -237,6 +241,22 @@ impl<'a> Checker<'a> {
                 .finding(FindingCode::UnknownReference, &path, &[("id", subject)])
                 .with_help(hint(subject, subjects.keys().map(String::as_str)));
             self.findings.push(finding);
+        }
+    }
+
+    fn schedule(&mut self, path: &str, id: &str, rule: &ScheduleRule) {
+        self.citation(path, &rule.citation);
+        self.text(&format!("{path}.label"), &rule.label);
+        let last = rule.every.last_day();
+        if let Some(on) = rule.on.filter(|on| !(1..=last).contains(on)) {
+            let fill = [
+                ("schedule", id),
+                ("on", &*on.to_string()),
+                ("every", rule.every.wire()),
+                ("last", &*last.to_string()),
+            ];
+            let key = self.own(path, &["on", "every"]);
+            self.report(FindingCode::NoSuchDay, &format!("{path}.{key}"), &fill);
         }
     }
 

@@ -158,6 +158,9 @@ codes! {
     DuplicateDay = "pack.duplicate_day" Error:
         "{date}写了两次", "{date} is there twice";
         "只留一处", "keep one of them";
+    NoSuchDay = "pack.no_such_day" Error:
+        "日程{schedule}：{every}没有第{on}天", "schedule {schedule}: a {every} has no day {on}";
+        "写 1 至 {last}，或者不写 on：即最后一天", "write 1 to {last}, or leave `on` out for the last day";
     DateOrder = "pack.date_order" Error:
         "失效日{to}早于生效日{from}", "the last day {to} is before the first day {from}";
         "两日均计入", "both days are inclusive";

@@ -12,6 +12,7 @@ use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::petition::{Branch, Class, EscalationTrigger, Mode, Moment, Procedure};
 use crate::routing::{Channel, ChannelRule, RoutingRules, TierRules};
+use crate::tables::ScheduleRule;
 use crate::text::Text;
 
 /// A whole pack, resolved.
@@ -46,6 +47,9 @@ pub struct PolicyModel {
     /// Where petitions go.
     #[serde(default, skip_serializing_if = "is_default")]
     pub routing: RoutingRules,
+    /// What comes round again, by id: receptions, inspections, meetings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub schedules: BTreeMap<RuleId, ScheduleRule>,
     /// Simplified handling.
     pub simplified: SimplifiedRules,
     /// What the pack cites.

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::Datelike as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::instant::Date;
 
 /// A month from 1970-01 to 2099-12, written like `2026-03`.
 ///
@@ -27,6 +30,23 @@ pub struct MonthError(String);
 
 impl Month {
     const YEARS: std::ops::RangeInclusive<u16> = 1970..=2099;
+
+    /// The month in which a day lies.
+    pub fn of(day: Date) -> Option<Self> {
+        let year = u16::try_from(day.year()).ok()?;
+        let month = u8::try_from(day.month()).ok()?;
+        Self::YEARS.contains(&year).then_some(Self { year, month })
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Option<Date> {
+        Date::from_ymd_opt(i32::from(self.year), u32::from(self.month), 1)
+    }
+
+    /// Its number, counted through the years.
+    pub(crate) fn ordinal(self) -> u32 {
+        u32::from(self.year) * 12 + u32::from(self.month)
+    }
 
     /// The month after; none after 2099-12.
     #[must_use]

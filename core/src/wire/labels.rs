@@ -9,6 +9,7 @@ use crate::fault::Fault;
 use crate::petition as p;
 use crate::repeats::SameFacts;
 use crate::routing as r;
+use crate::tables as t;
 use crate::text::Text;
 
 /// Every code that crosses a boundary, by kind, with its label in Chinese and in English.
@@ -28,6 +29,7 @@ pub fn labels() -> Result<String, Fault> {
     add! {
         "act": p::ActKind,
         "adoption": p::Adoption,
+        "agenda_part": t::AgendaPart,
         "body": r::Body,
         "branch": p::Branch,
         "channel": r::Channel,
@@ -36,23 +38,30 @@ pub fn labels() -> Result<String, Fault> {
         "delivery_way": p::DeliveryWay,
         "dossier": d::MatterKind,
         "dossier_act": d::DossierActKind,
+        "every": t::Every,
         "fact": r::FactKind,
         "follow_up_way": p::FollowUpWay,
         "function": Function,
         "grid_class": d::GridClass,
         "grid_phase": d::GridPhase,
+        "hard_reason": t::HardReason,
         "intake": p::Intake,
+        "latent_reason": t::LatentReason,
+        "ledger_list": t::LedgerList,
+        "left_out": t::LeftOut,
         "level": Level,
         "limit": r::Limit,
         "limitation_event": p::LimitationEvent,
         "listing_phase": d::ListingPhase,
         "mediation_will": r::MediationWill,
         "moment": p::Moment,
+        "no_forecast": t::NoForecast,
         "not_here": r::NotHereReason,
         "notice": p::NoticeKind,
         "opinion_outcome": p::OpinionOutcome,
         "part": p::Part,
         "phase": p::Phase,
+        "pool": t::PoolKind,
         "presence": Presence,
         "procedure": p::Procedure,
         "procedure_step": p::ProcedureStep,
@@ -65,12 +74,14 @@ pub fn labels() -> Result<String, Fault> {
         "role": p::Role,
         "same_facts": SameFacts,
         "satisfaction": p::Satisfaction,
+        "schedule": t::ScheduleKind,
         "settlement": p::Settlement,
         "side": p::Side,
         "simple_ground": p::SimpleGround,
         "stage": r::Stage,
         "suggestion": p::SuggestionKind,
         "supervision_ground": p::SupervisionGround,
+        "table": t::TableKind,
         "tier": r::Tier,
         "urgency": r::Urgency,
     }

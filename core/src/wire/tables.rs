@@ -4,9 +4,11 @@ use super::{from_json, restore, to_json};
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::indicators::{IndicatorQuestion, indicators as measure};
+use crate::petition::{Jurisdiction, Petition};
 use crate::policy::Policy;
 use crate::presence::{RotationQuestion, rotation as seats};
 use crate::repeats::{RepeatsQuestion, propose_repeats as propose};
+use crate::tables::{Ask, ask as answer};
 
 /// Who sits in the centre next month; `question` is a [`RotationQuestion`].
 ///
@@ -45,11 +47,37 @@ pub fn propose_repeats(question: &str) -> Result<String, Fault> {
 /// ```
 pub fn indicators(policy: &Policy, snapshots: &[&str], question: &str) -> Result<String, Fault> {
     let question: IndicatorQuestion = from_json("question", question)?;
+    to_json(&measure(policy, &restored(snapshots)?, &question)?)
+}
+
+/// Answers a question about tables; `snapshots` are those of the petitions that it is asked of, as
+/// [`super::snapshot`] writes them, `question` is a [`Ask`]. A snapshot that cannot be read is
+/// named by its place, like `snapshots[2]`.
+///
+/// ```
+/// # use suqiu::directory::Directory;
+/// # use suqiu::petition::Jurisdiction;
+/// # use suqiu::policy::Policy;
+/// let directory = Directory::from_json(r#"[{"id": "gov", "name": "县政府", "level": "county"}]"#)?;
+/// let place = Jurisdiction { directory, policy: Policy::national()? };
+/// let question = r#"{"ask": "monthly", "from": "2026-01", "to": "2026-03"}"#;
+/// assert_eq!(
+///     suqiu::wire::ask(&place, &[], question)?,
+///     r#"{"counts":[],"type":"month_counts"}"#
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn ask(place: &Jurisdiction, snapshots: &[&str], question: &str) -> Result<String, Fault> {
+    let question: Ask = from_json("question", question)?;
+    to_json(&answer(place, &restored(snapshots)?, &question)?)
+}
+
+fn restored(snapshots: &[&str]) -> Result<Vec<Petition>, Fault> {
     let mut petitions = Vec::with_capacity(snapshots.len());
     for (index, snapshot) in snapshots.iter().enumerate() {
         let petition =
             restore(snapshot).map_err(|fault| fault.at(format!("snapshots[{index}]")))?;
         petitions.push(petition);
     }
-    to_json(&measure(policy, &petitions, &question)?)
+    Ok(petitions)
 }

@@ -34,3 +34,23 @@ pub(crate) fn text<'a>(of: &'a Value, name: &str) -> &'a str {
         .and_then(Value::as_str)
         .unwrap_or_else(|| panic!("{name} is missing in {of}"))
 }
+
+/// Notes where an answer differs from the part of it that is expected: fields that are not named are not
+/// looked at, lists are compared item by item.
+pub(crate) fn part(wrong: &mut Vec<String>, of: &str, got: &Value, want: &Value) {
+    match (got, want) {
+        (Value::Object(got), Value::Object(want)) => {
+            for (name, want) in want {
+                let got = got.get(name).unwrap_or(&Value::Null);
+                part(wrong, &format!("{of}.{name}"), got, want);
+            }
+        }
+        (Value::Array(got), Value::Array(want)) if got.len() == want.len() => {
+            for (index, (got, want)) in got.iter().zip(want).enumerate() {
+                part(wrong, &format!("{of}[{index}]"), got, want);
+            }
+        }
+        _ if got == want => {}
+        _ => wrong.push(format!("{of} is {got}, expected {want}")),
+    }
+}

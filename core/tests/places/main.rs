@@ -3,6 +3,7 @@
 #![cfg(all(feature = "toml", feature = "csv"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod asks;
 mod compare;
 mod dossiers;
 mod scene;
@@ -19,6 +20,7 @@ fn hold(place: &str) {
     scene.views(&mut wrong);
     scene.routes(&mut wrong);
     scene.questions(&mut wrong);
+    asks::check(&scene, &mut wrong);
     dossiers::check(&scene, &mut wrong);
     for finding in scene.place.policy.check_directory(&scene.place.directory) {
         wrong.push(finding.render(suqiu::Lang::En));

@@ -92,6 +92,11 @@ impl Scene {
         scene
     }
 
+    /// Every petition of the place.
+    pub(crate) fn petitions(&self) -> impl Iterator<Item = &PetitionId> {
+        self.events.keys()
+    }
+
     /// What a petition went through up to an instant, and where it stood then.
     pub(crate) fn at(&self, petition: &str, as_of: Instant) -> (Petition, Vec<Event>) {
         let id = PetitionId::new(petition).unwrap();

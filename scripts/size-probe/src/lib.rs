@@ -39,7 +39,7 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
         _ => Petition::blank(PetitionId::new(text)?),
     };
     match question {
-        2 | 16..=22 => {
+        2 | 16..=22 | 27 => {
             let directory = Directory::from_json(text)?;
             let place = Jurisdiction { directory, policy };
             match question {
@@ -50,6 +50,7 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
                 19 => wire::indicators(&place.policy, &[text], text),
                 20 => wire::directory_info(&place.directory),
                 21 => wire::decide_dossier(&place, None, text, text),
+                27 => wire::ask(&place, &[text], text),
                 _ => wire::propose_repeats(text),
             }
         }

@@ -152,9 +152,11 @@ class ConformanceJavaTest {
             case "repeats":
                 return Suqiu.proposeRepeatsJson(args[0]);
             case "indicators":
-                List<String> snapshots = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
-                snapshots.replaceAll(one -> one.equals("-") ? petition.snapshot(policy) : one);
-                return policy.indicatorsJson(snapshots, args[0]);
+                return policy.indicatorsJson(snapshots(args), args[0]);
+            case "ask":
+                try (Jurisdiction place = new Jurisdiction(policy, directory)) {
+                    return place.askJson(args[0], snapshots(args));
+                }
             case "dossier":
                 dossier = Suqiu.applyDossierJson("{\"id\":" + quote(args[0]) + "}", "[]");
                 return dossier;
@@ -191,6 +193,12 @@ class ConformanceJavaTest {
             default:
                 throw new AssertionError("no such operation: " + op);
         }
+    }
+
+    private List<String> snapshots(String[] args) {
+        List<String> snapshots = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+        snapshots.replaceAll(one -> one.equals("-") ? petition.snapshot(policy) : one);
+        return snapshots;
     }
 
     private void apply(String decided) {

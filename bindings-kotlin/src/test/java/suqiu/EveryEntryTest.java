@@ -173,6 +173,10 @@ class EveryEntryTest {
             SuqiuException.Input wrong = assertThrows(
                 SuqiuException.Input.class, () -> policy.indicators(Collections.singletonList("{},{}"), march));
             assertEquals("snapshots[0]", wrong.getPlace());
+            Ask counts = new Ask.Monthly("2026-01", "2026-03");
+            assertTrue(((TableAnswer.MonthCounts) place.ask(counts)).getCounts().isEmpty());
+            String monthly = "{\"from\":\"2026-01\",\"ask\":\"monthly\",\"to\":\"2026-03\"}";
+            assertEquals("{\"counts\":[],\"type\":\"month_counts\"}", place.askJson(monthly));
         }
     }
 

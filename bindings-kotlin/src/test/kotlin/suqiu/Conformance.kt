@@ -138,6 +138,10 @@ class Conformance(private val folder: File) : AutoCloseable {
             val snapshots = args.drop(1).map { if (it == "-") petition.snapshot(policy) else it }
             policy.indicatorsJson(snapshots, args[0])
         }
+        "ask" -> {
+            val snapshots = args.drop(1).map { if (it == "-") petition.snapshot(policy) else it }
+            at { it.askJson(args[0], snapshots) }
+        }
         "dossier" -> keep(applyDossierJson("{\"id\":${quote(args[0])}}", "[]"))
         "decide_dossier" -> at { place ->
             val given = petition.takeIf { args[0] == "petition" }
