@@ -152,7 +152,9 @@ pub fn ledger(
         let Some(row) = row(place, petition, question)? else {
             continue;
         };
-        row.lists.iter().for_each(|list| count(*list));
+        for list in &row.lists {
+            count(*list);
+        }
         if is_asked(&row.lists) {
             rows.push(row);
         }
@@ -163,7 +165,9 @@ pub fn ledger(
         .filter(|dossier| is_latent(dossier))
         .map(|dossier| dossier.id.clone())
         .collect();
-    dossiers.iter().for_each(|_| count(LedgerList::Latent));
+    for _ in &dossiers {
+        count(LedgerList::Latent);
+    }
     if !is_asked(&[LedgerList::Latent]) {
         dossiers.clear();
     }

@@ -71,10 +71,10 @@ pub struct ScheduleRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<u8>,
     /// What happens where that day is a day of rest.
-    #[serde(default, skip_serializing_if = "is_next")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub roll: Roll,
 }
 
-fn is_next(roll: &Roll) -> bool {
-    *roll == Roll::Next
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -156,7 +156,7 @@ pub fn trace(place: &Jurisdiction, question: &TraceQuestion) -> Result<Traced, T
         if let Fact::ClockBreached(breach) = &event.fact {
             breaches.push(TracedBreach {
                 clock: breach.key.clone(),
-                due: breach.due.clone(),
+                due: breach.due,
                 unit: breach.bearer.clone(),
             });
         }

@@ -23,7 +23,8 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
             && text(&question, "ask") == "trace"
         {
             let (_, events) = scene.at(petition.as_str().unwrap(), as_of);
-            question["events"] = json!(events);
+            let question = question.as_object_mut().unwrap();
+            question.insert("events".to_owned(), json!(events));
         }
         let petitions: Vec<Petition> = scene
             .petitions()
