@@ -316,8 +316,8 @@ fn trace(place: &Jurisdiction, answer: &Traced, screen: &mut Screen) -> Result<(
         ]);
     }
     for one in &answer.answers {
-        let outcome = one.outcome.map(|outcome| outcome.label());
-        let review = one.review.map(|review| review.label());
+        let outcome = one.outcome.map(suqiu::petition::OpinionOutcome::label);
+        let review = one.review.map(suqiu::petition::ReviewOutcome::label);
         let said = words(outcome.into_iter().chain(review), screen);
         let role = format!("{} {said}", screen.pick("答复", "answered"));
         let unit = name(place, Some(&one.unit));
