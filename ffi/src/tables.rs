@@ -2,12 +2,12 @@
 
 use std::ffi::c_char;
 
-use suqiu::{Fault, wire};
+use suqiu::wire;
 
 use crate::args::{lend, out_text, text};
 use crate::buffer::suqiu_buffer;
 use crate::directory::suqiu_directory;
-use crate::error::suqiu_error;
+use crate::error::{Failure, suqiu_error};
 use crate::jurisdiction::suqiu_jurisdiction;
 use crate::panic::guard;
 use crate::policy::suqiu_policy;
@@ -120,7 +120,7 @@ pub unsafe extern "C" fn suqiu_ask(
 /// # Safety
 ///
 /// `snapshots` is an array of `count` texts that are readable as long as what is given lives.
-unsafe fn read<'a>(snapshots: *const suqiu_text, count: usize) -> Result<Vec<&'a str>, Fault> {
+unsafe fn read<'a>(snapshots: *const suqiu_text, count: usize) -> Result<Vec<&'a str>, Failure> {
     // SAFETY: as the caller promises.
     let snapshots = unsafe { crate::ptr::rows("snapshots", snapshots, count) }?;
     snapshots
