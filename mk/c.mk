@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 CARGO ?= cargo
+# What writes and compares generated files; with the features of the tests, so that nothing is built twice.
+TOOLS := $(CARGO) run -q --all-features --bin suqiu-tools --
 
 c_target := $(abspath $(or $(CARGO_TARGET_DIR),target))
 c_out := $(c_target)/c
@@ -27,7 +29,9 @@ c_compile = $(CC) -std=c11 $(c_flags) $(3) -Itests/c $(2) -o $(1)/test_$(basenam
 c_counted = $(shell sed -n 's/^  "$(1)": \([0-9]*\),*$$/\1/p' tests/vectors/manifest.json)
 c_vectors = tests/vectors $(call c_counted,groups) $(call c_counted,cases)
 
-.PHONY: install test-c c-released c-hooks c-header c-symbols c-run c-samples c-valgrind c-asan \
+c_stages := c-released c-hooks c-header c-symbols c-fuzzed c-run c-samples c-valgrind c-asan
+
+.PHONY: install test-c c-fuzzed c-released c-hooks c-header c-symbols c-run c-samples c-valgrind c-asan \
 	bench-c fuzz-smoke
 
 ## Installs header, libraries, pkg-config file and CMake config (PREFIX, LIBDIR, INCLUDEDIR, DESTDIR).
@@ -36,7 +40,7 @@ install:
 	sh ffi/install/install.sh $(c_target)/release $(c_version) $(PREFIX) $(LIBDIR) $(INCLUDEDIR)
 
 ## All tests of the C interface.
-test-c: c-header c-symbols c-run c-samples c-valgrind c-asan
+test-c: $(c_stages)
 
 # Both libraries are copied away from cargo's folder at once, so that another build of the same
 # crate cannot change what is tested.
@@ -50,7 +54,7 @@ c-hooks:
 
 # The header is the one that the sources give, and compiles everywhere, also when included twice.
 c-header:
-	$(CARGO) run -q -p suqiu-tools -- header --check
+	$(TOOLS) header --check
 	@mkdir -p $(c_out)
 	@printf '#include "suqiu.h"\n#include "suqiu.h"\nint one(void);\nint one(void) { return (int)SUQIU_STATUS_OK; }\n' \
 		> $(c_out)/twice.c
@@ -66,6 +70,14 @@ c-symbols: c-released
 	grep -v '^ \*' include/suqiu.h | grep -o '\bsuqiu_[a-z_]*(' | tr -d '(' | LC_ALL=C sort -u \
 		| diff ffi/symbols.txt -
 	readelf -d $(c_released)/lib/libsuqiu.so | grep -q 'SONAME.*\[libsuqiu.so.$(basename $(c_version))\]'
+
+# Every function that takes bytes is called by the fuzz target `ffi`: those of the header that take a
+# length or a struct of columns.
+c-fuzzed:
+	@missing=$$(tr '\n' ' ' < include/suqiu.h | grep -o '\bsuqiu_[a-z_]*([^()]*);' \
+		| grep -E 'size_t|_columns \*' | sed 's/(.*//' \
+		| while read -r name; do grep -rqw "$$name" fuzz/fuzz_targets/ffi || echo "$$name"; done); \
+	test -z "$$missing" || { echo "no fuzz target calls:" $$missing; exit 1; }
 
 # Misuse, threads and cycles against the library as released; panics against that with the hooks.
 c-run: c-released c-hooks
@@ -137,7 +149,7 @@ bench-c: c-released
 	$(CARGO) run --release -p suqiu-ffi --example cost -- $(c_released)/lib/libsuqiu.so
 
 fuzz_seconds ?= 20
-fuzz_targets := policy directory command events facts snapshot calendar clock ffi
+fuzz_targets := policy directory command dossier events facts tables snapshot calendar clock audit ffi
 
 ## A few seconds of every fuzz target, where cargo-fuzz is installed. The corpus grows in
 ## fuzz/corpus, which is not committed; it starts from fuzz/seeds. Built with few optimisations: the
