@@ -15,13 +15,15 @@ demo: ## a day at the service centre of Linshu county, told by the program (SUQI
 	@$(CARGO) build -q -p suqiu-cli
 	@SUQIU="$(CARGO) run -q -p suqiu-cli --" examples/linshu/demo.sh
 
-# What CI runs.
-test: tools test-rust test-c test-python test-kotlin fuzz-smoke ## everything, in every language
-
-test-rust: fmt lint rust no-default drift derive size ## Rust alone
+rust_stages := fmt lint rust no-default drift derive size
+test-rust: $(rust_stages) ## Rust alone
 
 # The targets of the other languages stand in mk/, one file for each.
 include mk/c.mk mk/python.mk mk/kotlin.mk
+
+# What CI runs, and what each stage took.
+test: ## everything, in every language
+	@MAKE="$(MAKE)" scripts/stages.sh tools $(rust_stages) $(c_stages) test-python test-kotlin fuzz-smoke
 
 fmt: ## whether the code is formatted
 	$(CARGO) fmt --all --check
@@ -33,18 +35,17 @@ rust: ## tests and documentation examples
 	$(CARGO) test --all-features
 
 no-default: ## the core as a phone has it: no TOML, no CSV
-	$(CARGO) build -p suqiu --no-default-features
 	$(CARGO) clippy -p suqiu --no-default-features -- -D warnings
 
 # What is generated is committed, and compared here.
 generated := header kotlin python schemas vectors
 
 drift: ## whether generated files are up to date
-	$(CARGO) test -q -p suqiu --test policy_national
-	@set -e; for what in $(generated); do $(CARGO) run -q -p suqiu-tools -- --check $$what; done
+	$(CARGO) test -q --all-features --test policy_national
+	@set -e; for what in $(generated); do $(TOOLS) --check $$what; done
 
 generate: ## writes everything that is generated
-	@set -e; for what in $(generated); do $(CARGO) run -q -p suqiu-tools -- $$what; done
+	@set -e; for what in $(generated); do $(TOOLS) $$what; done
 
 derive: ## whether the pinned counts of late answers are those that the script derives
 	@if [ -f "$(SUQIU_SHARED)/data/messages_replies.csv" ]; then \

@@ -21,7 +21,7 @@ bench-python: ## what a decision costs beside the same call in Rust
 	$(PYTHON_RUN) bench
 
 generate-python: ## the dataclasses from the library's own types
-	cargo run -q -p suqiu-tools -- python
+	$(TOOLS) python
 
 check-python: ## whether they are up to date
-	cargo run -q -p suqiu-tools -- --check python
+	$(TOOLS) --check python

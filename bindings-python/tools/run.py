@@ -23,11 +23,7 @@ PYTHON = VENV / "bin" / "python"
 WHEELS = ROOT / "target" / "wheels"
 NEWEST = 16
 MISSING = "{} cannot make environments (venv, ensurepip): install the package python3-venv"
-FOR_TESTS = (
-    *("--profile", "dev", "--features", "test-hooks"),
-    # Checked arithmetic, and still not slow.
-    *("--config", "profile.dev.package.suqiu.opt-level=1"),
-)
+FOR_TESTS = ("--profile", "dev", "--features", "test-hooks")
 REQUIREMENTS = HERE / "requirements-dev.txt"
 
 
