@@ -48,8 +48,10 @@ c-released:
 	$(CARGO) build --release -p suqiu-ffi
 	$(call c_install,$(c_target)/release,$(c_released))
 
+# Without optimisation, for valgrind (below).
 c-hooks:
-	$(CARGO) build -p suqiu-ffi --features test-hooks
+	$(CARGO) build -p suqiu-ffi --features test-hooks \
+		--config profile.dev.package.suqiu.opt-level=0 --config profile.dev.package.chrono.opt-level=0
 	$(call c_install,$(c_target)/debug,$(c_hooks),1)
 
 # The header is the one that the sources give, and compiles everywhere, also when included twice.
