@@ -14,9 +14,10 @@ fuzz_target!(|input: &[u8]| {
     let Ok(text) = std::str::from_utf8(input) else {
         return;
     };
-    let (csv, options) = text
-        .split_once('\0')
-        .unwrap_or((text, r#"{"as_of":"2026-04-01T00:00:00+08:00","as_if":true}"#));
+    let (csv, options) = text.split_once('\0').unwrap_or((
+        text,
+        r#"{"as_of":"2026-04-01T00:00:00+08:00","as_if":true}"#,
+    ));
     match wire::audit(&POLICY, csv, options) {
         Ok(report) => {
             let read: serde_json::Value = serde_json::from_str(&report).expect("JSON");

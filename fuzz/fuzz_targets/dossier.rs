@@ -22,7 +22,8 @@ static PLACE: LazyLock<Jurisdiction> = LazyLock::new(|| {
 /// The petitions of the conformance vectors, as each of their commands left them; none first.
 static PETITIONS: LazyLock<Vec<Option<Petition>>> = LazyLock::new(|| {
     let group: Value =
-        serde_json::from_str(include_str!("../../tests/vectors/cases/dossiers.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../tests/vectors/cases/dossiers.json"))
+            .expect("JSON");
     let blank = |id: &str| Petition::blank(PetitionId::new(id).expect("an identifier"));
     let mut petition = blank("p1");
     let mut petitions = vec![None];

@@ -5,13 +5,17 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use suqiu::directory::Directory;
-use suqiu::policy::Policy;
+use suqiu::petition::Jurisdiction;
+use suqiu::policy::{PackText, Policy};
 use suqiu::wire;
 
-static POLICY: LazyLock<Policy> =
-    LazyLock::new(|| Policy::national().expect("the national policy"));
-static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
-    Directory::from_csv(include_str!("../../tests/vectors/directories/county.csv")).expect("units")
+static PLACE: LazyLock<Jurisdiction> = LazyLock::new(|| {
+    let pack = include_str!("../../tests/vectors/packs/schedules.toml");
+    let units = include_str!("../../tests/vectors/directories/wall.csv");
+    Jurisdiction {
+        directory: Directory::from_csv(units).expect("units"),
+        policy: Policy::load(&[PackText::toml("pack.toml", pack)], "cn.schedules").expect("a pack"),
+    }
 });
 
 fuzz_target!(|input: &[u8]| {
@@ -21,9 +25,10 @@ fuzz_target!(|input: &[u8]| {
     let (question, snapshots) = text.split_once('\n').unwrap_or((text, ""));
     let snapshots: Vec<&str> = snapshots.lines().collect();
     for answer in [
-        wire::rotation(&DIRECTORY, question),
+        wire::rotation(&PLACE.directory, question),
         wire::propose_repeats(question),
-        wire::indicators(&POLICY, &snapshots, question),
+        wire::indicators(&PLACE.policy, &snapshots, question),
+        wire::ask(&PLACE, &snapshots, question),
     ] {
         match answer {
             Ok(answer) => {

@@ -98,7 +98,11 @@ pub fn sweep(asked: &mut Asked<'_>) -> suqiu_status {
         colour: colour.as_mut_ptr(),
     };
     let own = rule(rest);
-    let rule = if choice & 8 == 0 { null() } else { &raw const own };
+    let rule = if choice & 8 == 0 {
+        null()
+    } else {
+        &raw const own
+    };
     let now = start.last().copied().unwrap_or(0);
     let mut colours = vec![0; n];
     unsafe {

@@ -129,12 +129,8 @@ pub fn directory(asked: &mut Asked<'_>) -> suqiu_status {
                 len: 0,
                 capacity: 0,
             };
-            let checked = suqiu_policy_check_directory(
-                asked.policy,
-                directory,
-                &mut findings,
-                null_mut(),
-            );
+            let checked =
+                suqiu_policy_check_directory(asked.policy, directory, &mut findings, null_mut());
             assert_eq!(checked, suqiu_status::Ok);
             suqiu_buffer_free(&mut findings);
         }
