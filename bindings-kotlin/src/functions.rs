@@ -4,7 +4,7 @@ use suqiu::petition::ReadEvent;
 use suqiu::{BoundaryCode, Fault, wire};
 
 use crate::error::SuqiuError;
-use crate::generated::{Command, Event, ProposedRepeat, RepeatsQuestion};
+use crate::generated::{Command, Event, ProposedRepeat, PublicCodeParts, RepeatsQuestion};
 use crate::guard::{guard, probe};
 use crate::types::{from_json, to_json};
 
@@ -36,6 +36,31 @@ pub fn propose_repeats(question: RepeatsQuestion) -> Result<Vec<ProposedRepeat>,
 #[uniffi::export]
 pub fn propose_repeats_json(question: String) -> Result<String, SuqiuError> {
     guard(|| wire::propose_repeats(&question))
+}
+
+/// A public code with its check character (ISO/IEC 7064 MOD 37,36). That no code is given twice is for
+/// the program: it counts the serial numbers.
+#[uniffi::export]
+pub fn public_code(parts: PublicCodeParts) -> Result<String, SuqiuError> {
+    guard(|| wire::public_code(&to_json(&parts)?))
+}
+
+/// A public code with its check character, from parts as JSON; the code is plain text.
+#[uniffi::export]
+pub fn public_code_json(parts: String) -> Result<String, SuqiuError> {
+    guard(|| wire::public_code(&parts))
+}
+
+/// What a public code says; case, hyphens and blanks do not matter. One that was misread is refused.
+#[uniffi::export]
+pub fn read_public_code(code: String) -> Result<PublicCodeParts, SuqiuError> {
+    guard(|| from_json(&wire::read_public_code(&code)?))
+}
+
+/// What a public code says, as JSON.
+#[uniffi::export]
+pub fn read_public_code_json(code: String) -> Result<String, SuqiuError> {
+    guard(|| wire::read_public_code(&code))
 }
 
 /// The library's version.

@@ -29,6 +29,10 @@ pub enum Act {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         matter_class: Option<MatterClass>,
+        /// Its public code, where it has one already.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        code: Option<String>,
         /// What the petitioner handed in.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[uniffi(default = [])]
@@ -54,6 +58,10 @@ pub enum Act {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         receiver: Option<String>,
+        /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reception: Option<String>,
         /// An earlier petition of which a named officer says that this one repeats it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
@@ -113,6 +121,12 @@ pub enum Act {
         /// The government of the level, the departments concerned, the joint meeting, the office above.
         to: Vec<String>,
     },
+    /// 给予编码: give the public code.
+    #[serde(rename = "give_code")]
+    GiveCode {
+        /// The code.
+        code: String,
+    },
     /// 甄别分类: classify.
     #[serde(rename = "classify")]
     Classify {
@@ -155,6 +169,10 @@ pub enum Act {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         measures: Option<String>,
+        /// Who of the lead unit answers for it, where the sender says so (practice row H7).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        person: Option<String>,
     },
     /// 收回: recall an assignment.
     #[serde(rename = "recall")]
@@ -294,6 +312,18 @@ pub enum Act {
         /// Which side.
         side: Side,
     },
+    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
+    #[serde(rename = "choose")]
+    Choose {
+        /// The paper that shows it.
+        document: String,
+        /// For what.
+        part: ChoicePart,
+        /// Whom.
+        person: String,
+        /// Which side.
+        side: Side,
+    },
     /// 调解一次: hold a round of mediation.
     #[serde(rename = "hold_mediation_round")]
     HoldMediationRound {
@@ -419,6 +449,10 @@ pub enum Act {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         note: Option<String>,
+        /// As which of the three parties; several where one unit is more than one of them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        parties: Vec<FollowUpParty>,
     },
     /// 评价: evaluate.
     #[serde(rename = "evaluate")]
@@ -433,6 +467,20 @@ pub enum Act {
         kind: Relief,
         /// The body to which the petitioner is helped.
         to: String,
+    },
+    /// 反馈救助结果: report what came of relief.
+    #[serde(rename = "report_relief")]
+    ReportRelief {
+        /// Which relief.
+        kind: Relief,
+        /// What came of it.
+        result: ReliefResult,
+        /// The body to which the petitioner was helped.
+        to: String,
+        /// The paper that shows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        document: Option<String>,
     },
     /// 请求复查: request a review.
     #[serde(rename = "request_review")]
@@ -505,6 +553,10 @@ pub enum Act {
         kind: SuggestionKind,
         /// To whom.
         to: String,
+        /// The finding on the handling that it stands on, by its identifier.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        finding: Option<String>,
     },
     /// 反馈采纳情况: reply to a suggestion.
     #[serde(rename = "reply_suggestion")]
@@ -515,6 +567,20 @@ pub enum Act {
         document: String,
         /// Which suggestion.
         id: String,
+    },
+    /// 倒查办理情况: examine the handling.
+    #[serde(rename = "examine_handling")]
+    ExamineHandling {
+        /// Whether the claim was justified.
+        claim_justified: bool,
+        /// The paper.
+        document: String,
+        /// Whether the unit's staff failed their duty.
+        duty_failed: bool,
+        /// Its identifier, made by the client.
+        id: String,
+        /// Whose handling.
+        unit: String,
     },
     /// 并案: merge into the same matter.
     #[serde(rename = "merge")]
@@ -620,6 +686,22 @@ pub enum Act {
     Help {
         /// With what.
         what: String,
+    },
+    /// 确定包案领导: name the leader in charge.
+    #[serde(rename = "name_leader")]
+    NameLeader {
+        /// The paper in which it was decided.
+        document: String,
+        /// The leader.
+        leader: String,
+        /// The unit whose leader it is, of the county or above.
+        unit: String,
+    },
+    /// 结束包案: end the leader's charge.
+    #[serde(rename = "end_charge")]
+    EndCharge {
+        /// Why.
+        reason: String,
     },
     /// 吹哨: summon a unit.
     #[serde(rename = "summon")]
@@ -1119,6 +1201,17 @@ pub enum Channel {
     /// 督查督办: supervision.
     #[serde(rename = "supervision")]
     Supervision,
+}
+
+/// For what somebody is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ChoicePart {
+    /// 调解员: mediator.
+    #[serde(rename = "mediator")]
+    Mediator,
+    /// 法律专家: legal expert.
+    #[serde(rename = "legal_expert")]
+    LegalExpert,
 }
 
 /// The place in a source that a rule stands on.
@@ -1943,6 +2036,10 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         matter_class: Option<MatterClass>,
+        /// Its public code, where it has one already.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        code: Option<String>,
         /// What the petitioner handed in.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         #[uniffi(default = [])]
@@ -1968,6 +2065,10 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         receiver: Option<String>,
+        /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        reception: Option<String>,
         /// An earlier petition of which a named officer says that this one repeats it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
@@ -2027,6 +2128,12 @@ pub enum Fact {
         /// The government of the level, the departments concerned, the joint meeting, the office above.
         to: Vec<String>,
     },
+    /// 给予编码: give the public code.
+    #[serde(rename = "code_given")]
+    CodeGiven {
+        /// The code.
+        code: String,
+    },
     /// 甄别分类: classify.
     #[serde(rename = "classified")]
     Classified {
@@ -2069,6 +2176,10 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         measures: Option<String>,
+        /// Who of the lead unit answers for it, where the sender says so (practice row H7).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        person: Option<String>,
     },
     /// 收回: recall an assignment.
     #[serde(rename = "recalled")]
@@ -2208,6 +2319,18 @@ pub enum Fact {
         /// Which side.
         side: Side,
     },
+    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
+    #[serde(rename = "chosen")]
+    Chosen {
+        /// The paper that shows it.
+        document: String,
+        /// For what.
+        part: ChoicePart,
+        /// Whom.
+        person: String,
+        /// Which side.
+        side: Side,
+    },
     /// 调解一次: hold a round of mediation.
     #[serde(rename = "mediation_round_held")]
     MediationRoundHeld {
@@ -2333,6 +2456,10 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
         note: Option<String>,
+        /// As which of the three parties; several where one unit is more than one of them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        parties: Vec<FollowUpParty>,
     },
     /// 评价: evaluate.
     #[serde(rename = "evaluated")]
@@ -2347,6 +2474,20 @@ pub enum Fact {
         kind: Relief,
         /// The body to which the petitioner is helped.
         to: String,
+    },
+    /// 反馈救助结果: report what came of relief.
+    #[serde(rename = "relief_reported")]
+    ReliefReported {
+        /// Which relief.
+        kind: Relief,
+        /// What came of it.
+        result: ReliefResult,
+        /// The body to which the petitioner was helped.
+        to: String,
+        /// The paper that shows it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        document: Option<String>,
     },
     /// 请求复查: request a review.
     #[serde(rename = "review_requested")]
@@ -2419,6 +2560,10 @@ pub enum Fact {
         kind: SuggestionKind,
         /// To whom.
         to: String,
+        /// The finding on the handling that it stands on, by its identifier.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        finding: Option<String>,
     },
     /// 反馈采纳情况: reply to a suggestion.
     #[serde(rename = "suggestion_replied")]
@@ -2429,6 +2574,20 @@ pub enum Fact {
         document: String,
         /// Which suggestion.
         id: String,
+    },
+    /// 倒查办理情况: examine the handling.
+    #[serde(rename = "handling_examined")]
+    HandlingExamined {
+        /// Whether the claim was justified.
+        claim_justified: bool,
+        /// The paper.
+        document: String,
+        /// Whether the unit's staff failed their duty.
+        duty_failed: bool,
+        /// Its identifier, made by the client.
+        id: String,
+        /// Whose handling.
+        unit: String,
     },
     /// 并案: merge into the same matter.
     #[serde(rename = "merged")]
@@ -2535,6 +2694,22 @@ pub enum Fact {
         /// With what.
         what: String,
     },
+    /// 确定包案领导: name the leader in charge.
+    #[serde(rename = "leader_named")]
+    LeaderNamed {
+        /// The paper in which it was decided.
+        document: String,
+        /// The leader.
+        leader: String,
+        /// The unit whose leader it is, of the county or above.
+        unit: String,
+    },
+    /// 结束包案: end the leader's charge.
+    #[serde(rename = "charge_ended")]
+    ChargeEnded {
+        /// Why.
+        reason: String,
+    },
     /// 吹哨: summon a unit.
     #[serde(rename = "summoned")]
     Summoned {
@@ -2600,6 +2775,10 @@ pub enum Fact {
     /// What those had who turned out to be accused was taken from them.
     #[serde(rename = "taken_from_accused")]
     TakenFromAccused {
+        /// Whether the leader in charge was one of them, or of theirs.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        leader: bool,
         /// Who has the matter as its receiver from now on, where an accused unit was.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[uniffi(default = None)]
@@ -2612,6 +2791,12 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         #[uniffi(default = false)]
         team: bool,
+    },
+    /// Several parties have to follow up.
+    #[serde(rename = "follow_up_required")]
+    FollowUpRequired {
+        /// The parties that there are for this matter.
+        parties: Vec<FollowUpParty>,
     },
     /// A clock started.
     #[serde(rename = "clock_started")]
@@ -2957,6 +3142,20 @@ pub struct FirstTry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub unit: Option<String>,
+}
+
+/// The three who follow up together where somebody was not satisfied (practice row H5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FollowUpParty {
+    /// 承办单位: the handling unit.
+    #[serde(rename = "handling_unit")]
+    HandlingUnit,
+    /// 乡镇（街道）: the township.
+    #[serde(rename = "township")]
+    Township,
+    /// 村（社区）: the village.
+    #[serde(rename = "village")]
+    Village,
 }
 
 /// How a follow-up was made (practice row U6).
@@ -3650,6 +3849,18 @@ pub enum Moment {
     /// 下交统筹: coordination handed down.
     #[serde(rename = "handed_down")]
     HandedDown,
+    /// 确定包案领导: leader in charge named.
+    #[serde(rename = "leader_named")]
+    LeaderNamed,
+    /// 评价为不满意: evaluated as dissatisfied.
+    #[serde(rename = "dissatisfied")]
+    Dissatisfied,
+    /// 评价为满意或者基本满意: evaluated as satisfied or basically satisfied.
+    #[serde(rename = "satisfied")]
+    Satisfied,
+    /// 回访到位: followed up by all who have to.
+    #[serde(rename = "followed_up")]
+    FollowedUp,
     /// 吹哨: unit summoned.
     #[serde(rename = "summoned")]
     Summoned,
@@ -3935,6 +4146,10 @@ pub struct PetitionerView {
     pub progress: Vec<ViewStep>,
     /// What the petitioner still has time for.
     pub rights: Vec<ViewDeadline>,
+    /// Its public code; left out while it is pending.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub code: Option<String>,
     /// The unit that must act now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
@@ -4130,6 +4345,19 @@ pub struct ProposedRepeat {
     pub same: SameFacts,
 }
 
+/// What a public code is made of; also what it says once it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PublicCodeParts {
+    /// The day on which it was given.
+    pub date: Date,
+    /// The place that took the petition in: 2 to 12 letters and digits, like the code of a county
+    /// (GB/T 2260). Not where the petitioner lives, nor the village that the matter is about.
+    pub place: String,
+    /// The number of the petition in that place on that day, from 1 to 999,999.
+    pub serial: i64,
+}
+
 /// Why a grid event goes to the next level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum RaiseCause {
@@ -4200,6 +4428,10 @@ pub struct Register {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub matter_class: Option<MatterClass>,
+    /// Its public code, where it has one already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub code: Option<String>,
     /// What the petitioner handed in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
@@ -4225,6 +4457,10 @@ pub struct Register {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
     pub receiver: Option<String>,
+    /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub reception: Option<String>,
     /// An earlier petition of which a named officer says that this one repeats it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default = None)]
@@ -4282,6 +4518,20 @@ pub enum Relief {
     /// 司法救助: judicial relief.
     #[serde(rename = "judicial")]
     Judicial,
+}
+
+/// What came of an application for relief.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ReliefResult {
+    /// 给予救助: granted.
+    #[serde(rename = "granted")]
+    Granted,
+    /// 不予救助: refused.
+    #[serde(rename = "refused")]
+    Refused,
+    /// 没有答复: no answer.
+    #[serde(rename = "no_answer")]
+    NoAnswer,
 }
 
 /// What is asked: a new petition, and the table in which to look.
@@ -5061,6 +5311,8 @@ pub struct Turn {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
 pub struct UnitIndicators {
+    /// Findings that the unit's staff failed their duty (practice row H11).
+    pub failed_duty: Rate,
     /// Duties done in time.
     pub in_time: Rate,
     /// Opinions that a review changed or revoked.

@@ -29,8 +29,9 @@ pub use directory::{Directory, Jurisdiction};
 pub use dossier::{apply_dossier, apply_dossier_json};
 pub use error::SuqiuError;
 pub use functions::{
-    labels, propose_repeats, propose_repeats_json, read_command, read_events, verify, version,
-    write_command, write_events,
+    labels, propose_repeats, propose_repeats_json, public_code, public_code_json, read_command,
+    read_events, read_public_code, read_public_code_json, verify, version, write_command,
+    write_events,
 };
 pub use generated::*;
 pub use petition::Petition;

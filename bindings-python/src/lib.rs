@@ -39,7 +39,10 @@ mod _suqiu {
     #[pymodule_export]
     use crate::policy::Policy;
     #[pymodule_export]
-    use crate::tables::{ask_json, indicators_json, propose_repeats_json, rotation_json};
+    use crate::tables::{
+        ask_json, indicators_json, propose_repeats_json, public_code_json, read_public_code_json,
+        rotation_json,
+    };
 
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {

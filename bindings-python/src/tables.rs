@@ -27,6 +27,20 @@ pub(crate) fn propose_repeats_json(py: Python<'_>, question: Utf8<'_>) -> PyResu
     answer_long(py, long, || wire::propose_repeats(question.0))
 }
 
+/// A public code with its check character.
+#[pyfunction]
+#[pyo3(signature = (parts, /))]
+pub(crate) fn public_code_json(py: Python<'_>, parts: Utf8<'_>) -> PyResult<String> {
+    answer(py, || wire::public_code(parts.0))
+}
+
+/// What a public code says.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+pub(crate) fn read_public_code_json(py: Python<'_>, code: Utf8<'_>) -> PyResult<String> {
+    answer(py, || wire::read_public_code(code.0))
+}
+
 /// What is measured of units; each of the snapshots is a text.
 #[pyfunction]
 #[pyo3(signature = (policy, snapshots, question, /))]

@@ -96,6 +96,8 @@ class Session:
             "repeats": native.propose_repeats_json,
             "indicators": self.indicators,
             "ask": self.ask,
+            "public_code": native.public_code_json,
+            "read_public_code": native.read_public_code_json,
             "dossier": lambda name: self.keep(native.apply_dossier_json(dump({"id": name}), "[]")),
             "decide_dossier": self.decide_dossier,
             "apply_dossier": lambda dossier, events: self.keep(

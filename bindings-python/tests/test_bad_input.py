@@ -135,6 +135,8 @@ def raw(place: Jurisdiction, policy: Policy) -> dict[str, Callable[[Any], object
         "dossier now": lambda text: native.read_dossier_json(policy, '{"id":"d1"}', text),
         "rotation": lambda text: native.rotation_json(SMALL, text),
         "repeats": native.propose_repeats_json,
+        "public code": native.public_code_json,
+        "read public code": native.read_public_code_json,
         "indicators": lambda text: native.indicators_json(policy, [], text),
         "snapshots": lambda text: native.indicators_json(policy, [text], "{}"),
         "ask": lambda text: native.ask_json(place, [], text),

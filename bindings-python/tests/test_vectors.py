@@ -27,6 +27,7 @@ from suqiu import (
     InputError,
     PetitionerView,
     ProposedRepeat,
+    PublicCodeParts,
     Reading,
     RepeatsQuestion,
     Rotation,
@@ -95,6 +96,7 @@ TYPED: dict[str, Callable[[str], str]] = {
     "repeats": _many(ProposedRepeat),
     "indicators": _one(IndicatorReport),
     "ask": lambda text: write_one_of(TableAnswer, read_one_of(TableAnswer, text), "answer"),
+    "read_public_code": _one(PublicCodeParts),
 }
 
 
@@ -120,6 +122,7 @@ def test_typed_questions_are_written_with_the_same_bytes() -> None:
         "rotation": RotationQuestion,
         "repeats": RepeatsQuestion,
         "indicators": IndicatorQuestion,
+        "public_code": PublicCodeParts,
     }
     for line in (VECTORS / "flat.tsv").read_text(encoding="utf-8").split("\n"):
         fields = line.split("\t")

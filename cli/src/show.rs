@@ -216,6 +216,35 @@ pub(crate) fn detail(fact: &Fact, directory: Option<&Directory>, screen: &Screen
         Fact::Closed(one) => said(one.outcome.label()),
         Fact::Supervised(one) => unit(directory, &one.unit),
         Fact::Suggested(one) => said(one.kind.label()),
+        Fact::LeaderNamed(one) => unit(directory, &one.unit),
+        Fact::Chosen(one) => format!(
+            "{}{comma}{}",
+            said(one.part.label()),
+            said(one.side.label())
+        ),
+        Fact::FollowedUp(one) => parties(&one.parties, screen),
+        Fact::FollowUpRequired(one) => parties(&one.parties, screen),
+        Fact::ReliefReported(one) => {
+            format!(
+                "{}{comma}{}",
+                said(one.kind.label()),
+                said(one.result.label())
+            )
+        }
+        Fact::HandlingExamined(one) => {
+            let claim = if one.claim_justified {
+                screen.pick("诉求合理", "the claim was justified")
+            } else {
+                screen.pick("诉求不合理", "the claim was not justified")
+            };
+            let duty = if one.duty_failed {
+                screen.pick("有失职", "a duty was failed")
+            } else {
+                screen.pick("没有失职", "no duty was failed")
+            };
+            format!("{}{comma}{claim}{comma}{duty}", unit(directory, &one.unit))
+        }
+        Fact::CodeGiven(one) => one.code.to_string(),
         Fact::ClockStarted(one) => to(one.due.as_ref()),
         Fact::ClockResumed(one) => to(one.due.as_ref()),
         Fact::ClockExtended(one) => to(one.due.as_ref()),
@@ -233,6 +262,15 @@ pub(crate) fn detail(fact: &Fact, directory: Option<&Directory>, screen: &Screen
         },
         _ => String::new(),
     }
+}
+
+/// Who follows up.
+pub(crate) fn parties(parties: &[suqiu::petition::FollowUpParty], screen: &Screen) -> String {
+    let names = parties
+        .iter()
+        .map(|one| screen.say(&one.label()).to_owned());
+    let names: Vec<String> = names.collect();
+    names.join(screen.pick("、", ", "))
 }
 
 /// Colours of severity that ask for attention.

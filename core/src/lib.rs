@@ -30,6 +30,7 @@ mod order;
 pub mod petition;
 pub mod policy;
 pub mod presence;
+mod public_code;
 mod refusal_table;
 pub mod repeats;
 pub mod routing;
@@ -43,6 +44,7 @@ pub use fault::{Fault, FaultKind};
 pub use id::*;
 pub use instant::{Date, Instant, InstantError};
 pub use money::{Money, MoneyError};
+pub use public_code::{PublicCode, PublicCodeError, PublicCodeParts};
 pub use text::{Lang, Text};
 
 /// What the README shows compiles and runs.

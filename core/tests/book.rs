@@ -132,6 +132,8 @@ const fn name(who: Who) -> &'static str {
         Who::Mediator => "mediator",
         Who::Superior => "superior",
         Who::Addressee => "addressee",
+        Who::Coordinator => "coordinator",
+        Who::Local => "local",
         Who::Grid => "grid",
         Who::System => "system",
     }
@@ -502,6 +504,7 @@ fn input() -> Vec<(Fault, &'static str)> {
         wire::apply(&mut petition(), event).unwrap_err(),
         wire::apply_dossier(r#"{"id":"g1"}"#, &of_another_dossier()).unwrap_err(),
         wire::restore(r#"{"snapshot":9}"#).unwrap_err(),
+        wire::read_public_code("430722-20260302-000071-F").unwrap_err(),
         Fault::internal("…"),
     ];
     let words = Fault::from(Words::new(" ").unwrap_err());

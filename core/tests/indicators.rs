@@ -561,7 +561,7 @@ fn the_wire_reads_snapshots_and_writes_canonical_json() {
     let report = suqiu::wire::indicators(&policy, &[&snapshot], question).unwrap();
     assert_eq!(
         report,
-        r#"{"question":{"as_of":"2026-07-01T00:00:00+08:00","from":"2026-04-01","to":"2026-04-30"},"units":[{"in_time":{"denominator":1,"numerator":1,"ratio":"1.0000"},"overturned":{"denominator":0,"numerator":0},"participation":{"denominator":0,"numerator":0},"resolved_at_first":{"denominator":0,"numerator":0},"response":{"denominator":0,"numerator":0},"rework":{"denominator":1,"numerator":0,"ratio":"0.0000"},"satisfaction":{"denominator":0,"numerator":0},"undetermined":0,"unit":"hrss"}]}"#
+        r#"{"question":{"as_of":"2026-07-01T00:00:00+08:00","from":"2026-04-01","to":"2026-04-30"},"units":[{"failed_duty":{"denominator":0,"numerator":0},"in_time":{"denominator":1,"numerator":1,"ratio":"1.0000"},"overturned":{"denominator":0,"numerator":0},"participation":{"denominator":0,"numerator":0},"resolved_at_first":{"denominator":0,"numerator":0},"response":{"denominator":0,"numerator":0},"rework":{"denominator":1,"numerator":0,"ratio":"0.0000"},"satisfaction":{"denominator":0,"numerator":0},"undetermined":0,"unit":"hrss"}]}"#
     );
     // What stands in the list is one snapshot each, and the faulty one is named.
     for wrong in ["{}", "", &format!("{snapshot},{snapshot}")] {

@@ -13,7 +13,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use support::{Desk, claim, opinion, refer, register};
-use suqiu::petition::{ActKind, Phase, RefusalCode, TRANSITIONS, To};
+use suqiu::petition::{ActKind, ChoicePart, Phase, RefusalCode, TRANSITIONS, To};
 
 /// Scenes: each a test, and together what the table is held to.
 macro_rules! scenes {
@@ -46,6 +46,9 @@ const NOTIFY: &str = r#"{"type": "notify", "kind": "received", "document": "d1"}
 const REVIEW: &str = r#"{"type": "request_review", "document": "d5", "reviewer": "gov"}"#;
 const FINAL_REVIEW: &str =
     r#"{"type": "request_final_review", "document": "d8", "reviewer": "citygov"}"#;
+const ARCHIVE: &str = r#"{"type": "archive"}"#;
+const DISSATISFIED: &str = r#"{"type": "evaluate", "satisfaction": "dissatisfied"}"#;
+const END_CHARGE: &str = r#"{"type": "end_charge", "reason": "已化解"}"#;
 const RETURN: &str = r#"{"type": "return_from_procedure", "reason": "不予受理"}"#;
 
 fn issue(kind: &str, outcome: &str) -> String {
@@ -62,6 +65,26 @@ fn escalate(trigger: &str) -> String {
 
 fn hand_down(to: &str) -> String {
     format!(r#"{{"type": "hand_down", "to": "{to}", "reason": "已可办"}}"#)
+}
+
+fn name_leader(leader: &str, unit: &str) -> String {
+    format!(
+        r#"{{"type": "name_leader", "document": "d1", "leader": "{leader}", "unit": "{unit}"}}"#
+    )
+}
+
+fn choose(part: &str, person: &str, side: &str) -> String {
+    format!(
+        r#"{{"type": "choose", "document": "d1", "part": "{part}", "person": "{person}", "side": "{side}"}}"#
+    )
+}
+
+fn chosen(desk: &Desk, part: ChoicePart) -> Option<&str> {
+    desk.petition.chosen(part).map(suqiu::PersonRef::as_str)
+}
+
+fn follow_up(parties: &str) -> String {
+    format!(r#"{{"type": "follow_up", "parties": [{parties}], "way": "visit"}}"#)
 }
 
 fn choose_mode(mode: &str, team: &str) -> String {
@@ -868,6 +891,214 @@ scenes! {
         desk.by("civil:w3").ok(attend);
         assert!(!desk.runs("T-SUMMONED/w1"));
         desk.refused(attend, RefusalCode::UnknownRecord);
+    }
+
+    fn a_leader_takes_charge_of_what_the_county_coordinates(desk) {
+        desk.place = support::test_place();
+        desk.by("xfj:w1").ok(&register(
+            r#", "class": "claim", "people": 60, "respondents": [{"person": "w8", "unit": "civil"}]"#,
+        ));
+        desk.refused(&name_leader("l1", "gov"), RefusalCode::BelowCounty);
+        desk.ok(r#"{"type": "assess", "facts": {}}"#);
+        assert_eq!(desk.due("T-LEADER"), "2026-03-05", "3 working days from Monday 2 March");
+        desk.by("hrss:w2").refused(&name_leader("l1", "gov"), RefusalCode::NotYourStep);
+        desk.by("gov:w9").refused(&name_leader("l1", "town"), RefusalCode::BelowCounty);
+        desk.refused(&name_leader("w8", "gov"), RefusalCode::Recusal);
+        desk.refused(&name_leader("r1", "gov"), RefusalCode::Recusal);
+        desk.ok(&name_leader("l1", "gov"));
+        assert!(!desk.runs("T-LEADER"));
+        desk.refused(&name_leader("l1", "gov"), RefusalCode::AlreadyInCharge);
+        // Who takes over is in charge from then on, and nobody else.
+        desk.at("2026-03-09T09:00:00+08:00").by("xfj:w1").ok(&name_leader("l2", "hrss"));
+        let ledger = &desk.petition.leaders;
+        assert_eq!(ledger[0].ended_at, Some(ledger[1].since));
+        assert_eq!(desk.petition.leader().unwrap().person.reveal().as_str(), "l2");
+        // Who has an interest is not in charge any more.
+        desk.by_petitioner("r1").ok(r#"{"type": "declare_interest", "person": "l2", "reason": "亲属"}"#);
+        desk.by("gov:w9").refused(END_CHARGE, RefusalCode::NoLeader);
+        desk.refused(&name_leader("l2", "hrss"), RefusalCode::Recusal);
+        desk.ok(&name_leader("l1", "gov"));
+        desk.ok(END_CHARGE);
+        assert_eq!(desk.petition.leader(), None);
+
+        // What is handed down below the county is no leader's matter of the county.
+        desk.fresh(support::test_place());
+        desk.by("xfj:w1").ok(&claim_in_the_village());
+        desk.ok(&refer("a1", "town"));
+        desk.by("town:w2").ok(&escalate("beyond_competence"));
+        desk.by("gov:w9").ok(&name_leader("l1", "gov"));
+        desk.ok(&hand_down("township"));
+        assert_eq!(desk.petition.leader(), None);
+    }
+
+    fn a_leader_who_turns_out_to_be_accused_is_in_charge_no_longer(desk) {
+        desk.place = support::test_place();
+        desk.by("xfj:w1").ok(&register(r#", "people": 60, "respondents": [{"person": "l1"}]"#));
+        desk.ok(r#"{"type": "assess", "facts": {}}"#);
+        desk.refused(&name_leader("l1", "gov"), RefusalCode::ClassifyFirst);
+        desk.ok(&name_leader("l2", "civil"));
+        let decision = desk.ok(r#"{"type": "classify", "class": "accusation", "respondents": [{"unit": "civil"}]}"#);
+        let taken = decision.events.iter().any(|event| event.fact.wire() == "taken_from_accused");
+        assert!(taken && desk.petition.leader().is_none(), "l2 is of the accused bureau");
+        desk.refused(&name_leader("l1", "gov"), RefusalCode::AccusationWall);
+        desk.refused(&name_leader("l2", "civil"), RefusalCode::AccusationWall);
+        desk.ok(&name_leader("l3", "gov"));
+    }
+
+    fn both_sides_choose_the_mediator_and_the_expert(desk) {
+        desk.by("hrss:w2").ok(&claim());
+        desk.ok(ACCEPT);
+        desk.refused(&choose("mediator", "m1", "petitioner"), RefusalCode::NoMediation);
+        // Without another side the petitioner alone asks an expert.
+        desk.by_petitioner("r1").ok(&choose("legal_expert", "x1", "petitioner"));
+        assert_eq!(chosen(desk, ChoicePart::LegalExpert), Some("x1"));
+        desk.by("hrss:w2").ok(r#"{"type": "open_mediation", "mediator": "townmed"}"#);
+        assert_eq!(chosen(desk, ChoicePart::LegalExpert), None, "now there are two sides");
+        for side in ["petitioner", "other"] {
+            desk.ok(&format!(r#"{{"type": "consent_to_mediation", "consents": true, "document": "d1", "side": "{side}"}}"#));
+        }
+        desk.ok(&choose("legal_expert", "x1", "other"));
+        assert_eq!(chosen(desk, ChoicePart::LegalExpert), Some("x1"));
+
+        let round = r#"{"type": "hold_mediation_round", "record": "d2"}"#;
+        let mediator = suqiu::petition::Role::Mediator;
+        desk.acting("townmed:m1", mediator).ok(round);
+        desk.by_petitioner("r1").ok(&choose("mediator", "m2", "petitioner"));
+        desk.refused(&choose("mediator", "m2", "other"), RefusalCode::NotYourStep);
+        desk.refused(&choose("mediator", "r1", "petitioner"), RefusalCode::Recusal);
+        desk.acting("townmed:m2", mediator).refused(round, RefusalCode::MediatorNotChosen);
+        desk.by("hrss:w2").ok(&choose("mediator", "m3", "other"));
+        desk.acting("townmed:m2", mediator).refused(round, RefusalCode::MediatorNotChosen);
+        desk.by("hrss:w2").ok(&choose("mediator", "m2", "other"));
+        desk.acting("townmed:m1", mediator).refused(round, RefusalCode::MediatorNotChosen);
+        desk.acting("townmed:m2", mediator).ok(round);
+        desk.by("hrss:w2").ok(round);
+        assert_eq!(desk.petition.mediation.as_ref().unwrap().rounds, 3);
+        // A mediation can always be ended, whoever was chosen; the next one has its own mediator.
+        desk.acting("townmed:m1", mediator).refused(r#"{"type": "end_mediation", "agreement": "d3"}"#, RefusalCode::MediatorNotChosen);
+        desk.ok(r#"{"type": "end_mediation", "told_other_ways": "d3"}"#);
+        desk.by("hrss:w2").ok(r#"{"type": "open_mediation", "mediator": "townmed"}"#);
+        assert_eq!(chosen(desk, ChoicePart::Mediator), None);
+    }
+
+    fn who_is_not_satisfied_is_followed_up_by_three_parties(desk) {
+        desk.place = support::test_place();
+        desk.by("xfj:w1").ok(&claim_in_the_village());
+        desk.ok(&refer("a1", "town"));
+        desk.by("town:w2").ok(ACCEPT);
+        desk.ok(&opinion("not_support"));
+        desk.ok(DELIVER);
+        let missing = |desk: &Desk| {
+            let missing = desk.petition.follow_ups_missing.iter();
+            missing.map(|one| one.wire()).collect::<Vec<_>>()
+        };
+        desk.ok(&follow_up(r#""handling_unit""#));
+        desk.by_petitioner("r1").ok(DISSATISFIED);
+        assert_eq!(missing(desk), ["handling_unit", "township", "village"]);
+        assert_eq!(desk.due("T-FOLLOWED-UP"), "2026-03-09");
+        desk.by("village:v1").refused(&follow_up(r#""township""#), RefusalCode::NotThatParty);
+        desk.ok(&follow_up(r#""village""#));
+        desk.by("xfj:w1").ok(&follow_up(""));
+        assert_eq!(missing(desk), ["handling_unit", "township"]);
+        assert!(desk.runs("T-FOLLOWED-UP"));
+        // The township handles it: it is two of the three.
+        desk.by("town:w2").ok(&follow_up(r#""handling_unit", "township""#));
+        assert!(missing(desk).is_empty() && !desk.runs("T-FOLLOWED-UP"));
+
+        desk.by_petitioner("r1").ok(DISSATISFIED);
+        desk.by("town:w2").ok(&close("not_supported"));
+        desk.at("2026-05-06T09:00:00+08:00").refused(ARCHIVE, RefusalCode::FollowUpMissing);
+        desk.by_petitioner("r1").ok(r#"{"type": "evaluate", "satisfaction": "basically"}"#);
+        desk.by("town:w2").ok(ARCHIVE);
+
+        // Where the place is not known, and the unit is no township, there is nobody but that unit.
+        desk.fresh(support::test_place());
+        delivered(desk, "support");
+        desk.by_petitioner("r1").ok(DISSATISFIED);
+        assert_eq!(missing(desk), ["handling_unit"]);
+        // What is asked to be reviewed is not followed up as if it were done.
+        desk.ok(r#"{"type": "request_review", "document": "d5", "reviewer": "gov"}"#);
+        assert!(missing(desk).is_empty() && !desk.runs("T-FOLLOWED-UP"));
+
+        // An accusation is no matter of the village.
+        desk.fresh(support::test_place());
+        desk.by("jw:w7").ok(&register(r#", "class": "accusation", "place": "dong""#));
+        desk.ok(ACCEPT);
+        desk.ok(r#"{"type": "reply", "document": "d3", "result": "informed"}"#);
+        desk.ok(DELIVER);
+        desk.by_petitioner("r1").ok(DISSATISFIED);
+        assert_eq!(missing(desk), ["handling_unit"]);
+        desk.by("village:v1").refused(&follow_up(r#""village""#), RefusalCode::NotYourStep);
+    }
+
+    fn what_came_of_relief_is_told_and_nothing_waits_for_it(desk) {
+        let report = |result: &str| format!(
+            r#"{{"type": "report_relief", "kind": "social", "result": "{result}", "to": "civil"}}"#
+        );
+        desk.by("xfj:w1").ok(&claim());
+        desk.refused(&report("granted"), RefusalCode::NoOpenRelief);
+        desk.ok(r#"{"type": "refer_relief", "kind": "social", "to": "civil"}"#);
+        desk.by("hrss:w2").refused(&report("granted"), RefusalCode::NotYourStep);
+        desk.by("xfj:w1").ok(&report("no_answer"));
+        desk.by("civil:w3").ok(&report("granted"));
+        desk.refused(&report("refused"), RefusalCode::NoOpenRelief);
+        let relief = &desk.petition.relief[0];
+        assert_eq!(relief.result.unwrap().wire(), "granted");
+        assert!(desk.runs("XF-TRIAGE"), "relief is beside the handling");
+    }
+
+    fn a_finding_answers_two_questions_and_leads_nowhere_by_itself(desk) {
+        delivered(desk, "not_support");
+        let find = |unit: &str, failed: bool| format!(
+            r#"{{"type": "examine_handling", "claim_justified": true, "document": "d6", "duty_failed": {failed}, "id": "e1", "unit": "{unit}"}}"#
+        );
+        let suggest = |id: &str, kind: &str, finding: &str| format!(
+            r#"{{"type": "suggest", "document": "d7", "finding": "{finding}", "id": "{id}", "kind": "{kind}", "to": "hrss"}}"#
+        );
+        desk.by("gov:w9").refused(&find("hrss", true), RefusalCode::NotReachedHigher);
+        desk.by_petitioner("r1").ok(r#"{"type": "request_review", "document": "d5", "reviewer": "gov"}"#);
+        desk.by("hrss:w2").refused(&find("hrss", false), RefusalCode::NotYourStep);
+        desk.by("gov:w9").refused(&find("civil", true), RefusalCode::NeverHadIt);
+        desk.refused(&find("gov", true), RefusalCode::SupervisesItself);
+        let running = desk.running();
+        desk.ok(&find("hrss", false));
+        desk.refused(&find("hrss", true), RefusalCode::DuplicateRecord);
+        assert_eq!((desk.running(), desk.phase()), (running, Phase::Reviewing), "nothing follows");
+        desk.by("xfj:w1").refused(&suggest("g1", "accountability", "e1"), RefusalCode::FindingNoGround);
+        desk.refused(&suggest("g1", "improve_work", "e9"), RefusalCode::FindingNoGround);
+        desk.ok(&suggest("g1", "improve_policy", "e1"));
+        // It has no word for the petitioner.
+        let third = r#"{"type": "examine_handling", "claim_justified": true, "document": "d6", "duty_failed": true, "id": "e2", "petitioner_unlawful": true, "unit": "hrss"}"#;
+        assert!(serde_json::from_str::<suqiu::petition::Act>(third).is_err());
+    }
+
+    fn a_code_is_given_once_and_shown_to_the_petitioner(desk) {
+        let code = "430722-20260302-000017-F";
+        let give = format!(r#"{{"type": "give_code", "code": "{code}"}}"#);
+        let shown = |desk: &Desk| {
+            let view = suqiu::petition::petitioner_view(&desk.place.policy, &desk.petition, &desk.events, desk.now());
+            view.unwrap().code.map(|code| code.to_string())
+        };
+        desk.by("xfj:w1").ok(&claim());
+        assert_eq!(shown(desk), None, "pending");
+        desk.by("hrss:w2").refused(&give, RefusalCode::NotYourStep);
+        desk.by("xfj:w1").ok(&give);
+        assert_eq!(shown(desk).as_deref(), Some(code));
+        desk.refused(&give, RefusalCode::CodeGiven);
+
+        desk.fresh(support::place());
+        desk.by("xfj:w1").ok(&register(&format!(r#", "code": "{code}""#)));
+        assert_eq!(shown(desk).as_deref(), Some(code));
+    }
+
+    fn a_leader_receives_people_who_come_in_person(desk) {
+        let at_reception = |intake: &str| format!(
+            r#"{{"type": "register", "intake": "{intake}", "petitioner": "r1", "reception": "reception-3"}}"#
+        );
+        desk.by_head("gov:w9").refused(&at_reception("letter"), RefusalCode::ReceptionNotVisit);
+        desk.ok(&at_reception("visit"));
+        let record = &desk.petition.registration.as_ref().unwrap().record;
+        assert_eq!(record.reception.as_ref().unwrap().as_str(), "reception-3");
     }
 
     fn alerts_are_claimed_and_a_new_calendar_tells_what_it_moved(desk) {

@@ -73,6 +73,23 @@ fn supervise(id: &str, unit: &str, grounds: &str) -> String {
     )
 }
 
+fn name_leader(leader: &str) -> String {
+    format!(r#"{{"type": "name_leader", "document": "d", "leader": "{leader}", "unit": "gov"}}"#)
+}
+
+fn examine(unit: &str) -> String {
+    format!(
+        r#"{{"type": "examine_handling", "claim_justified": true, "document": "d",
+            "duty_failed": true, "id": "e1", "unit": "{unit}"}}"#
+    )
+}
+
+/// A claim of sixty people: its tier is high.
+fn coordinated_by_the_county(desk: &mut Desk) {
+    under_test_pack(desk);
+    desk.ok(r#"{"type": "assess", "facts": {"people": 60}}"#);
+}
+
 fn adopt(more: &str) -> String {
     format!(
         r#"{{"type": "adopt", "from_system": "旧", "registration": {{"intake": "letter",
@@ -770,6 +787,80 @@ fn provoke(code: RefusalCode) {
             desk.ok(&refer("a1", "civil"));
             desk.refused(
                 r#"{"type": "choose_mode", "mode": "repeat", "reason": "查明", "team": "hrss"}"#,
+                code,
+            )
+        }
+        C::BelowCounty => {
+            desk.ok(&claim());
+            desk.refused(&name_leader("l1"), code)
+        }
+        C::AlreadyInCharge => {
+            coordinated_by_the_county(desk);
+            desk.ok(&name_leader("l1"));
+            desk.refused(&name_leader("l1"), code)
+        }
+        C::NoLeader => {
+            coordinated_by_the_county(desk);
+            desk.refused(r#"{"type": "end_charge", "reason": "已化解"}"#, code)
+        }
+        C::MediatorNotChosen => {
+            taken_up(desk);
+            desk.ok(MEDIATE);
+            for side in ["petitioner", "other"] {
+                desk.ok(&format!(
+                    r#"{{"type": "consent_to_mediation", "consents": true, "document": "d", "side": "{side}"}}"#
+                ));
+            }
+            desk.ok(
+                r#"{"type": "choose", "document": "d", "part": "mediator", "person": "m2", "side": "other"}"#,
+            );
+            desk.refused(r#"{"type": "hold_mediation_round", "record": "d"}"#, code)
+        }
+        C::NotThatParty => {
+            delivered(desk);
+            desk.refused(
+                r#"{"type": "follow_up", "parties": ["village"], "way": "visit"}"#,
+                code,
+            )
+        }
+        C::FollowUpMissing => {
+            desk.place = support::test_place();
+            delivered(desk);
+            desk.ok(r#"{"type": "close", "outcome": "not_supported"}"#);
+            desk.by_petitioner("r1")
+                .ok(r#"{"type": "evaluate", "satisfaction": "dissatisfied"}"#);
+            desk.by("hrss:w2").refused(r#"{"type": "archive"}"#, code)
+        }
+        C::NoOpenRelief => {
+            desk.ok(&claim());
+            desk.refused(
+                r#"{"type": "report_relief", "kind": "social", "result": "granted", "to": "civil"}"#,
+                code,
+            )
+        }
+        C::ReceptionNotVisit => desk.refused(&register(r#", "reception": "x1""#), code),
+        C::NotReachedHigher => {
+            taken_up(desk);
+            desk.by("gov:w9").refused(&examine("hrss"), code)
+        }
+        C::NeverHadIt => {
+            delivered(desk);
+            desk.by_petitioner("r1")
+                .ok(&review("request_review", "gov"));
+            desk.by("gov:w9").refused(&examine("civil"), code)
+        }
+        C::FindingNoGround => {
+            sent(desk);
+            desk.by("xfj:w1").refused(
+                r#"{"type": "suggest", "document": "d", "finding": "e1", "id": "g1",
+                    "kind": "improve_work", "to": "hrss"}"#,
+                code,
+            )
+        }
+        C::CodeGiven => {
+            desk.ok(&register(r#", "code": "430722-20260302-000017-F""#));
+            desk.refused(
+                r#"{"type": "give_code", "code": "430722-20260302-000017-F"}"#,
                 code,
             )
         }

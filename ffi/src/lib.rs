@@ -27,6 +27,7 @@ pub mod jurisdiction;
 pub mod labels;
 pub mod petition;
 pub mod policy;
+pub mod public_code;
 pub mod routing;
 pub mod status;
 pub mod sweep;

@@ -483,6 +483,10 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         ANSWER(suqiu_rotation(directory, FIELD(0), &out, &error));
     } else if (IS("repeats", 1)) {
         ANSWER(suqiu_propose_repeats(FIELD(0), &out, &error));
+    } else if (IS("public_code", 1)) {
+        ANSWER(suqiu_public_code(FIELD(0), &out, &error));
+    } else if (IS("read_public_code", 1)) {
+        ANSWER(suqiu_read_public_code(FIELD(0), &out, &error));
     } else if (strcmp(op, "indicators") == 0 && count >= 1) {
         tables(answer, 1, fields[0], fields + 1, (size_t)count - 1);
     } else if (strcmp(op, "ask") == 0 && count >= 1) {

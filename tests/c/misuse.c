@@ -66,6 +66,8 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_explain_route(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
     FAILS(suqiu_rotation(NULL, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_propose_repeats(NULL, 2, &out, &error), null, "input.null");
+    FAILS(suqiu_public_code(NULL, 2, &out, &error), null, "input.null");
+    FAILS(suqiu_read_public_code(NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_indicators(NULL, NULL, 0, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_ask(NULL, NULL, 0, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_ask(jurisdiction, NULL, 2, TEXT("{}"), &out, &error), null, "input.null");

@@ -25,6 +25,7 @@ const SOURCES: &[&str] = &[
     "chain",
     "audit",
     "tables",
+    "public_code",
     "dossier",
     "labels",
 ];

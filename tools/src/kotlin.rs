@@ -31,6 +31,7 @@ const ROOTS: &[&str] = &[
     "PetitionerView",
     "PolicyRef",
     "ProposedRepeat",
+    "PublicCodeParts",
     "Reading",
     "RepeatsQuestion",
     "Rotation",

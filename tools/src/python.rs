@@ -34,6 +34,7 @@ const ROOTS: &[&str] = &[
     "IndicatorReport",
     "PetitionerView",
     "ProposedRepeat",
+    "PublicCodeParts",
     "Reading",
     "RepeatsQuestion",
     "Rotation",

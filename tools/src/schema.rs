@@ -36,6 +36,7 @@ const ROOTS: &[Root] = &[
     ("PetitionerView", add::<suqiu::petition::PetitionerView>),
     ("PolicyModel", add::<suqiu::policy::PolicyModel>),
     ("ProposedRepeat", add::<suqiu::repeats::ProposedRepeat>),
+    ("PublicCodeParts", add::<suqiu::PublicCodeParts>),
     ("Reading", add::<suqiu::clock::Reading>),
     ("RepeatsQuestion", add::<suqiu::repeats::RepeatsQuestion>),
     ("Rotation", add::<suqiu::presence::Rotation>),

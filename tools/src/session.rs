@@ -104,6 +104,12 @@ pub(crate) enum Op {
     Repeats {
         question: Value,
     },
+    PublicCode {
+        parts: Value,
+    },
+    ReadPublicCode {
+        code: String,
+    },
     /// `"-"` among the snapshots stands for that of the petition as it stands.
     Indicators {
         snapshots: Vec<Value>,
@@ -205,6 +211,8 @@ impl Op {
             }
             Self::Rotation { question } => vec!["rotation".into(), canonical(question)?],
             Self::Repeats { question } => vec!["repeats".into(), canonical(question)?],
+            Self::PublicCode { parts } => vec!["public_code".into(), canonical(parts)?],
+            Self::ReadPublicCode { code } => vec!["read_public_code".into(), code.clone()],
             Self::Indicators {
                 snapshots,
                 question,
@@ -357,6 +365,8 @@ impl Session {
                 wire::rotation(directory, &canonical(question)?)
             }
             Op::Repeats { question } => wire::propose_repeats(&canonical(question)?),
+            Op::PublicCode { parts } => wire::public_code(&canonical(parts)?),
+            Op::ReadPublicCode { code } => wire::read_public_code(code),
             Op::Indicators {
                 snapshots,
                 question,
@@ -449,6 +459,8 @@ impl Session {
             | Op::ExplainRoute { .. }
             | Op::Rotation { .. }
             | Op::Repeats { .. }
+            | Op::PublicCode { .. }
+            | Op::ReadPublicCode { .. }
             | Op::Indicators { .. }
             | Op::Ask { .. }
             | Op::Dossier { .. }

@@ -26,9 +26,11 @@ from suqiu._client import (
     indicators,
     labels,
     propose_repeats,
+    public_code,
     read,
     read_dossier,
     read_log,
+    read_public_code,
     rotation,
     verify,
 )
@@ -86,9 +88,11 @@ __all__ = [
     "labels",
     "new_id",
     "propose_repeats",
+    "public_code",
     "read",
     "read_dossier",
     "read_log",
+    "read_public_code",
     "rotation",
     "verify",
 ]

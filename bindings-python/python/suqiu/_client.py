@@ -355,6 +355,22 @@ def propose_repeats(question: t.RepeatsQuestion) -> tuple[t.ProposedRepeat, ...]
     return _many(t.ProposedRepeat, native.propose_repeats_json(question.to_json()))
 
 
+def public_code(parts: t.PublicCodeParts) -> str:
+    """Make a public code with its check character (ISO/IEC 7064 MOD 37,36).
+
+    That no code is given twice is for the program: it counts the serial numbers.
+    """
+    return native.public_code_json(parts.to_json())
+
+
+def read_public_code(code: str) -> t.PublicCodeParts:
+    """Read a public code; case, hyphens and blanks do not matter.
+
+    One that was misread raises `InputError`.
+    """
+    return t.PublicCodeParts.from_json(native.read_public_code_json(code))
+
+
 def indicators(
     policy: native.Policy, snapshots: Iterable[str], question: t.IndicatorQuestion
 ) -> t.IndicatorReport:

@@ -133,6 +133,12 @@ def rotation_json(directory: Directory, question: str, /) -> str:
 def propose_repeats_json(question: str, /) -> str:
     """Give earlier petitions that a new one may repeat."""
 
+def public_code_json(parts: str, /) -> str:
+    """Give a public code with its check character, as plain text."""
+
+def read_public_code_json(code: str, /) -> str:
+    """Give what a public code says."""
+
 def indicators_json(policy: Policy, snapshots: Sequence[str], question: str, /) -> str:
     """Give what is measured of units."""
 

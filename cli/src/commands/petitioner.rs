@@ -31,6 +31,10 @@ fn print_view(at: &At<'_>, view: &PetitionerView, screen: &mut Screen) -> Result
     };
     let title = screen.strong(&title);
     screen.line(&title)?;
+    if let Some(code) = &view.code {
+        let line = format!("{} {code}", screen.pick("编码：", "code:"));
+        screen.line(&line)?;
+    }
     if let Some(unit) = &view.held_by {
         let line = format!(
             "{} {}",

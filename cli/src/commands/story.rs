@@ -3,11 +3,11 @@
 use serde::Serialize;
 use suqiu::clock::{DueExplanation, explain as explain_due};
 use suqiu::petition::{
-    Alert, ClockReading, Explanation, Petition, Phase, Role, alerts, clocks, explain, holders,
-    next_change_at,
+    Alert, ClockReading, Explanation, FollowUpParty, Petition, Phase, Role, alerts, clocks,
+    explain, holders, next_change_at,
 };
 use suqiu::policy::PolicyRef;
-use suqiu::{Instant, PetitionId, Text, UnitId};
+use suqiu::{Instant, PetitionId, PublicCode, Text, UnitId};
 
 use super::status::{At, head, is_late};
 use crate::book::Book;
@@ -22,7 +22,13 @@ struct Story<'a> {
     alerts: Vec<Alert>,
     as_of: Instant,
     clocks: Vec<ClockReading>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a PublicCode>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    follow_ups_missing: &'a [FollowUpParty],
     held: Vec<Held>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leader: Option<Leader<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     next_change_at: Option<Instant>,
     petition: &'a PetitionId,
@@ -30,6 +36,13 @@ struct Story<'a> {
     phase_label: Text,
     policy: &'a PolicyRef,
     steps: Vec<Step>,
+}
+
+/// Whose leader is in charge, and since when.
+#[derive(Serialize)]
+struct Leader<'a> {
+    since: Instant,
+    unit: &'a UnitId,
 }
 
 #[derive(Serialize)]
@@ -68,10 +81,16 @@ pub(crate) fn print(
         alerts: alerts(at.policy, petition, at.as_of)?,
         as_of: at.as_of,
         clocks: clocks(at.policy, petition, at.as_of)?,
+        code: petition.code(),
+        follow_ups_missing: &petition.follow_ups_missing,
         held: holders(petition)
             .into_iter()
             .map(|(unit, from, to)| Held { from, to, unit })
             .collect(),
+        leader: petition.leader().map(|now| Leader {
+            since: now.since,
+            unit: &now.unit,
+        }),
         next_change_at: next_change_at(at.policy, petition, at.as_of)?,
         petition: &petition.id,
         phase: petition.phase,
@@ -107,6 +126,7 @@ pub(crate) fn print(
     let title = screen.strong(&title);
     screen.line(&title)?;
     head(at, book, screen)?;
+    print_named(at, &story, screen)?;
     print_steps(at, &story.steps, screen)?;
     print_clocks(at, &story.clocks, screen)?;
     if let Some(next) = story.next_change_at {
@@ -129,6 +149,30 @@ pub(crate) fn print(
         screen.line(&line)?;
     }
     Ok(exit)
+}
+
+/// Its code, who is in charge, who still has to follow up.
+fn print_named(at: &At<'_>, story: &Story<'_>, screen: &mut Screen) -> Result<(), Failure> {
+    let leader = story.leader.as_ref().map(|now| {
+        let (unit, since) = (show::unit(at.directory, now.unit), show::minute(now.since));
+        match screen.lang() {
+            suqiu::Lang::Zh => format!("{unit}领导，自 {since} 起"),
+            suqiu::Lang::En => format!("a leader of {unit}, since {since}"),
+        }
+    });
+    let missing = show::parties(story.follow_ups_missing, screen);
+    let missing = (!missing.is_empty()).then_some(missing);
+    for (zh, en, value) in [
+        ("编码", "code", story.code.map(ToString::to_string)),
+        ("包案", "in charge", leader),
+        ("还须回访", "still to follow up", missing),
+    ] {
+        if let Some(value) = value {
+            let line = format!("{}{}{value}", screen.pick(zh, en), screen.pick("：", ": "));
+            screen.line(&line)?;
+        }
+    }
+    Ok(())
 }
 
 fn print_steps(at: &At<'_>, steps: &[Step], screen: &mut Screen) -> Result<(), Failure> {

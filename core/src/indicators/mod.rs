@@ -9,6 +9,7 @@
 //! | `satisfaction` | satisfied and basically satisfied, the last evaluation | petitions evaluated | the first closing |
 //! | `resolved_at_first` | no reopening, repeat or review within 90 days | first petitions answered | the 90th day after delivery |
 //! | `rework` | reopened, or given to the unit again | petitions closed | the first closing |
+//! | `failed_duty` | that the unit's staff failed their duty | findings on how it handled | the finding |
 //! | `overturned` | opinions changed or revoked | opinions reviewed | the review opinion |
 //!
 //! Each is counted once, in the period in which the day of the last column falls, for the unit that bore
@@ -54,6 +55,8 @@ pub struct IndicatorQuestion {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnitIndicators {
+    /// Findings that the unit's staff failed their duty (practice row H11).
+    pub failed_duty: Rate,
     /// Duties done in time.
     pub in_time: Rate,
     /// Opinions that a review changed or revoked.

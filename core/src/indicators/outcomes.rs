@@ -48,6 +48,12 @@ pub(super) fn count(
             tallies.unit(&answer.unit).resolved_at_first.add(!again);
         }
     }
+    for finding in &petition.findings {
+        if scope.holds(scope.day(finding.at)) {
+            let tally = tallies.unit(&finding.unit);
+            tally.failed_duty.add(finding.duty_failed);
+        }
+    }
     // A review speaks of the opinion before it.
     for pair in petition.answers.windows(2) {
         if let [before, review] = pair

@@ -9,6 +9,7 @@ use crate::id::UnitId;
 /// The counts of one unit.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
+    pub(super) failed_duty: Count,
     pub(super) in_time: Count,
     pub(super) overturned: Count,
     pub(super) participation: Count,
@@ -32,6 +33,7 @@ impl Tallies {
         self.0
             .into_iter()
             .map(|(unit, tally)| UnitIndicators {
+                failed_duty: tally.failed_duty.rate(),
                 in_time: tally.in_time.rate(),
                 overturned: tally.overturned.rate(),
                 participation: tally.participation.rate(),

@@ -2,17 +2,20 @@
 //! and an event out of place changes only what it speaks of.
 
 use super::act::{
-    Assign, EscalationTrigger, Fact, NewAssignment, NoticeKind, Part, ProcedureStep, Refer,
-    Respondent, Satisfaction, Settlement, Side, TakenFromAccused,
+    Assign, ChoicePart, EscalationTrigger, Fact, NewAssignment, NoticeKind, Part, ProcedureStep,
+    Refer, Respondent, Satisfaction, Settlement, Side, TakenFromAccused,
 };
 use super::clock_fact::EndCause;
 use super::event::{Event, ReadEvent};
 use super::kinds::{Moment, Phase};
+use super::records::{FindingRecord, LeaderInCharge, ReliefRecord, SideChoice};
 use super::state::{
     Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
     Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
+use super::transitions::AFTER_DELIVERY;
 use crate::clock::Pause;
+use crate::directory::Level;
 use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
 use crate::order::sort_by;
@@ -85,7 +88,7 @@ impl Petition {
                 if more_units > units.max(1) {
                     self.arises(EscalationTrigger::SeveralUnits);
                 }
-                self.add_respondents(assess.facts.respondents.reveal());
+                self.add_respondents(assess.facts.respondents.reveal(), at);
             }
             Fact::Routed(routing) => self.routing = Some(routing.clone()),
             Fact::CoordinationMoved(moved) => {
@@ -100,8 +103,21 @@ impl Petition {
                 }
                 let before = self.coordination.replace(now);
                 self.coordinated.extend(before);
+                if moved.level < Level::County {
+                    self.end_charge(at);
+                }
             }
-            Fact::TakenFromAccused(taken) => self.take_from_accused(taken),
+            Fact::LeaderNamed(named) => {
+                self.end_charge(at);
+                self.leaders.push(LeaderInCharge {
+                    ended_at: None,
+                    person: named.leader.clone(),
+                    since: at,
+                    unit: named.unit.clone(),
+                });
+            }
+            Fact::ChargeEnded(_) => self.end_charge(at),
+            Fact::TakenFromAccused(taken) => self.take_from_accused(taken, at),
             Fact::ModeChosen(chosen) => {
                 self.mode = Some(chosen.mode);
                 self.team.clone_from(&chosen.team);
@@ -120,7 +136,7 @@ impl Petition {
             Fact::Classified(classify) => {
                 self.class = Some(classify.class);
                 self.branch = classify.branch;
-                self.add_respondents(classify.respondents.reveal());
+                self.add_respondents(classify.respondents.reveal(), at);
             }
             Fact::Referred(refer) => self.send(&refer.assignments, unit, at, false),
             Fact::Assigned(Assign { assignments, .. }) => self.send(assignments, unit, at, true),
@@ -216,7 +232,14 @@ impl Petition {
                     self.phase = diversion.from_phase;
                 }
             }
+            Fact::Chosen(choose) => self.choose(SideChoice {
+                part: choose.part,
+                person: choose.person.clone(),
+                side: choose.side,
+            }),
             Fact::MediationOpened(open) => {
+                // Each try has its own mediator.
+                self.choices.retain(|one| one.part != ChoicePart::Mediator);
                 self.mediation = Some(Mediation {
                     agreement: None,
                     consents: Vec::new(),
@@ -298,18 +321,42 @@ impl Petition {
                     other => other,
                 };
             }
+            Fact::FollowUpRequired(required) => {
+                self.follow_ups_missing.clone_from(&required.parties);
+            }
             Fact::FollowedUp(follow_up) => {
+                self.followed_up(&follow_up.parties);
                 if follow_up.evaluation_asked {
                     self.evaluations_asked = self.evaluations_asked.saturating_add(1);
                 }
             }
             Fact::Evaluated(evaluate) => {
+                self.follow_ups_missing.clear();
                 if evaluate.satisfaction == Satisfaction::Dissatisfied {
                     self.arises(EscalationTrigger::Dissatisfied);
                 }
                 self.evaluations.push(evaluate.satisfaction);
             }
-            Fact::ReliefReferred(relief) => self.relief.push(relief.kind),
+            Fact::ReliefReferred(relief) => self.relief.push(ReliefRecord {
+                kind: relief.kind,
+                result: None,
+                to: relief.to.clone(),
+            }),
+            Fact::ReliefReported(report) => {
+                self.report_relief(report.kind, &report.to, report.result);
+            }
+            Fact::HandlingExamined(finding) => self.findings.push(FindingRecord {
+                at,
+                claim_justified: finding.claim_justified,
+                duty_failed: finding.duty_failed,
+                id: finding.id.clone(),
+                unit: finding.unit.clone(),
+            }),
+            Fact::CodeGiven(given) => {
+                if let Some(registration) = &mut self.registration {
+                    registration.record.code = Some(given.code.clone());
+                }
+            }
             Fact::ReviewRequested(request) => {
                 self.suspended = false;
                 self.reviewer = Some(request.reviewer.clone());
@@ -333,6 +380,7 @@ impl Petition {
             }
             Fact::Suggested(suggest) => self.suggestions.push(SuggestionRecord {
                 adoption: None,
+                finding: suggest.finding.clone(),
                 id: suggest.id.clone(),
                 kind: suggest.kind,
                 to: suggest.to.clone(),
@@ -353,14 +401,20 @@ impl Petition {
                     registration.received_at = registration.received_at.min(taken.received_at);
                 }
             }
-            Fact::InterestDeclared(interest) => self.interested.push(interest.person.clone()),
+            Fact::InterestDeclared(interest) => {
+                self.interested.push(interest.person.clone());
+                self.drop_interested(&interest.person, at);
+            }
             Fact::Withdrawn(_) => self.phase = Phase::Withdrawn,
             Fact::Closed(close) => {
                 self.outcome = Some(close.outcome);
                 self.first_closed_at.get_or_insert(at);
                 self.phase = Phase::Closed;
             }
-            Fact::Archived(_) => self.phase = Phase::Archived,
+            Fact::Archived(_) => {
+                self.end_charge(at);
+                self.phase = Phase::Archived;
+            }
             Fact::Reopened(_) => {
                 self.reopened = self.reopened.saturating_add(1);
                 self.reopened_at = Some(at);
@@ -404,6 +458,10 @@ impl Petition {
             | Fact::ClockBreached(_)
             | Fact::RungClaimed(_)
             | Fact::DueMoved(_) => self.apply_to_clock(&event.fact),
+        }
+        if !AFTER_DELIVERY.contains(&self.phase) {
+            // What is done anew is asked about anew.
+            self.follow_ups_missing.clear();
         }
         self.note_moments(&event.fact, at);
     }
@@ -591,7 +649,10 @@ impl Petition {
         }
     }
 
-    fn add_respondents(&mut self, added: &[Respondent]) {
+    fn add_respondents(&mut self, added: &[Respondent], at: Instant) {
+        for person in added.iter().filter_map(|one| one.person.as_ref()) {
+            self.drop_interested(person, at);
+        }
         let Some(registration) = &mut self.registration else {
             return;
         };
@@ -604,9 +665,12 @@ impl Petition {
         }
     }
 
-    fn take_from_accused(&mut self, taken: &TakenFromAccused) {
+    fn take_from_accused(&mut self, taken: &TakenFromAccused, at: Instant) {
         if taken.team {
             self.team = None;
+        }
+        if taken.leader {
+            self.end_charge(at);
         }
         let open = |id: &RuleId| !taken.records.contains(id);
         self.summonses.retain(|one| open(&one.id));

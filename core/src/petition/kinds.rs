@@ -161,6 +161,10 @@ kinds! {
         CountyCoordinates = "county_coordinates", "升级至县级统筹", "escalated to the county";
         CountyStudies = "county_studies", "县级牵头会商（涉及多个单位）", "the county leads a study with several units";
         HandedDown = "handed_down", "下交统筹", "coordination handed down";
+        LeaderNamed = "leader_named", "确定包案领导", "leader in charge named";
+        Dissatisfied = "dissatisfied", "评价为不满意", "evaluated as dissatisfied";
+        Satisfied = "satisfied", "评价为满意或者基本满意", "evaluated as satisfied or basically satisfied";
+        FollowedUp = "followed_up", "回访到位", "followed up by all who have to";
         Summoned = "summoned", "吹哨", "unit summoned";
         Attended = "attended", "报到", "unit attended";
         Closed = "closed", "办结、撤回或并案", "closed, withdrawn or merged";

@@ -15,6 +15,7 @@ mod evolve;
 mod explain;
 mod kinds;
 mod reading;
+mod records;
 mod refusal;
 mod snapshot;
 mod state;
@@ -36,6 +37,7 @@ pub(crate) use kinds::kinds;
 pub use kinds::{Branch, Class, Intake, Moment, Phase, Procedure};
 pub(crate) use reading::bearing_unit;
 pub use reading::{ClockReading, clocks, colour, holders, next_change_at};
+pub use records::{FindingRecord, LeaderInCharge, ReliefRecord, SideChoice};
 pub use refusal::{Refusal, RefusalCode};
 pub use snapshot::{SNAPSHOT_VERSION, Snapshot, SnapshotError};
 pub use state::{

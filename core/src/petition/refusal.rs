@@ -50,7 +50,7 @@ refusals! {
     NotNow = "not_now", "{article}", "事项处于“{phase}”，不能{act}", "the petition is `{phase}`: it cannot {act} now", "此时可以：{possible}", "possible now: {possible}";
     NotYourStep = "not_your_step", "{article}", "“{act}”应由{who}进行", "to {act} is for {who}", "交由有权的机关、单位或者人员办理", "leave it to the unit or person that may";
     HeadOnly = "head_only", "34", "“{act}”须经本机关、单位负责人批准", "to {act} needs the head of the unit", "报请负责人批准，由其发出命令", "have the head approve it and issue the command";
-    Recusal = "recusal", "28(3)", "有直接利害关系，应当回避", "a direct interest in the matter: the handler must withdraw", "换由其他工作人员办理", "let another officer handle it";
+    Recusal = "recusal", "28(3)", "有直接利害关系，应当回避", "a direct interest in the matter: the handler must withdraw", "换由其他人员办理", "let somebody else handle it";
     AccusationWall = "accusation_wall", "30(3), 46(5)", "检举控告不得透露或者转给被检举控告的人员或者单位", "an accusation may not be passed on or disclosed to the accused person or unit", "按干部管理权限转送纪检监察机关或者其上级", "send it to discipline inspection or to the unit above, by the powers over officials";
     ClassifyFirst = "classify_first", "22(1), 30(3)", "尚未分类：在查明是否检举控告之前，不转给、不告知所反映的单位", "not yet classified: until it is clear whether it is an accusation, no unit that it is about is told", "先甄别分类，或者改由其他单位", "classify it first, or choose another unit";
     NoMandate = "no_mandate", "19", "不是信访人，也没有代理或者代表的委托", "neither the petitioner nor an agent with a mandate", "由信访人提出，或者登记委托", "let the petitioner do it, or register the mandate";
@@ -140,6 +140,18 @@ refusals! {
     TeamMissing = "team_missing", "—", "重复、特殊事项须有专班", "a repeated or special matter needs a team", "填写 team", "give the team";
     TeamKeeps = "team_keeps", "—", "由 {unit} 专班办理到底", "the team of {unit} keeps the matter to the end", "转给该单位，或者重新确定模式", "send it to that unit, or choose the mode anew";
     TeamNotLead = "team_not_lead", "—", "事项由 {unit} 牵头办理，专班应当设在该单位", "{unit} leads the matter: its team must be of that unit", "选 {unit} 为专班，或者先收回，再转给专班所在单位", "choose {unit}, or recall the matter and send it to the team's unit";
+    BelowCounty = "below_county", "18(2)", "领导包案限于县级统筹的事项、县级以上的领导，这里是 {level}", "a leader of the county or above takes charge, of what the county coordinates; here it is `{level}`", "先升级到县级统筹，再确定县级以上的包案领导", "let the matter climb to the county first, and name a leader of the county or above";
+    AlreadyInCharge = "already_in_charge", "18(2)", "包案的已经是这位领导", "this leader is in charge already", "移交的，写接手的领导", "to hand it over, name the leader who takes over";
+    NoLeader = "no_leader", "18(2)", "没有包案领导", "no leader is in charge", "无须结束", "there is nothing to end";
+    MediatorNotChosen = "mediator_not_chosen", "人民调解法 19", "当事人挑选了调解员：双方尚未选定同一人，或者主持的不是所选的人", "the sides choose their mediator: they have not both named the same person, or another one acts", "由双方选定的调解员主持；选不定的，结束调解并告知其他途径", "let the mediator act whom both sides named; if they name none, end mediation and tell the other ways";
+    NotThatParty = "not_that_party", "—", "这个机关、单位不是本事项的{party}", "the unit is not {party} of this matter", "只写所属的一方，或者不填 parties", "name only the party that it is, or leave `parties` out";
+    FollowUpMissing = "follow_up_missing", "—", "群众不满意，还须回访的有：{missing}", "the petitioner was not satisfied, and has not been followed up by {missing}", "由各方回访，填写 parties", "let each of them follow up, and give `parties`";
+    NoOpenRelief = "no_open_relief", "27, 37(2)", "没有向 {unit} 申请、尚待结果的这类救助", "no such relief was asked of {unit} that still waits for a result", "核对救助种类和机构，或者先帮助申请", "check kind and body, or help to apply first";
+    ReceptionNotVisit = "reception_not_visit", "18(2)", "领导接访是来访", "a leader's reception is a visit", "intake 写 visit，或者不填 reception", "give `visit` as the intake, or leave `reception` out";
+    NotReachedHigher = "not_reached_higher", "38(2)", "事项没有到过上一级：不是上级交办，没有升级，也没有复查", "the matter reached no higher level: it was not assigned from above, did not climb and was not reviewed", "不倒查；发现问题的，可以督办", "nothing to look back at; what is found wrong can be supervised";
+    NeverHadIt = "never_had_it", "38(2)", "{unit} 没有接收、承办或者答复过这件事项", "{unit} neither received nor handled nor answered the matter", "写明经办的单位", "name a unit that had it";
+    FindingNoGround = "finding_no_ground", "40", "倒查 {id} 不能作为依据：没有这个结论，或者结论是没有失职", "the finding {id} is no ground: there is none, or it says that nobody failed a duty", "核对编号；没有失职的，不提追究责任的建议", "check the identifier; where nobody failed, no accountability is suggested";
+    CodeGiven = "code_given", "—", "事项已有编码 {code}", "the petition has the code {code}", "沿用这个编码", "keep that code";
     TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
 }

@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::act::{
-    Adoption, CloseOutcome, EscalationTrigger, Mode, NoticeKind, OpinionOutcome, Part,
-    ProcedureStep, Register, Relief, Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind,
+    Adoption, CloseOutcome, EscalationTrigger, FollowUpParty, Mode, NoticeKind, OpinionOutcome,
+    Part, ProcedureStep, Register, Respondent, ReviewOutcome, Satisfaction, Side, SuggestionKind,
     SupervisionGround,
 };
 use super::confidential::Confidential;
 use super::kinds::{Branch, Class, Moment, Phase, Procedure};
+use super::records::{FindingRecord, LeaderInCharge, ReliefRecord, SideChoice};
 use crate::clock::{Due, Ledger, Terms};
 use crate::directory::Level;
 use crate::id::{
@@ -66,6 +67,9 @@ pub struct Petition {
     /// level is used up by that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arose: Vec<EscalationTrigger>,
+    /// The leaders in charge by name, in order; the last one is, unless the charge ended.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leaders: Vec<LeaderInCharge>,
     /// Units that were called to the spot.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub summonses: Vec<SummonsRecord>,
@@ -87,6 +91,9 @@ pub struct Petition {
     /// The last mediation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mediation: Option<Mediation>,
+    /// Whom the sides chose, the last word of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<SideChoice>,
     /// Whether handling stands still.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub suspended: bool,
@@ -105,9 +112,15 @@ pub struct Petition {
     /// Suggestions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suggestions: Vec<SuggestionRecord>,
+    /// Findings on how units handled it, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<FindingRecord>,
     /// Relief beside the handling.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub relief: Vec<Relief>,
+    pub relief: Vec<ReliefRecord>,
+    /// The parties that still have to follow up, since the petitioner was not satisfied.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follow_ups_missing: Vec<FollowUpParty>,
     /// How often the petitioner was asked for an evaluation.
     #[serde(default)]
     pub evaluations_asked: u32,
@@ -376,6 +389,9 @@ pub struct SuggestionRecord {
     /// Whether it was taken up, once the unit said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adoption: Option<Adoption>,
+    /// The finding on the handling that it stands on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<RuleId>,
     /// Its identifier.
     pub id: RuleId,
     /// Which of the three.
@@ -460,6 +476,7 @@ impl Petition {
             coordination: None,
             coordinated: Vec::new(),
             arose: Vec::new(),
+            leaders: Vec::new(),
             summonses: Vec::new(),
             assignments: Vec::new(),
             contest: Vec::new(),
@@ -467,13 +484,16 @@ impl Petition {
             accepted_at: None,
             diversion: None,
             mediation: None,
+            choices: Vec::new(),
             suspended: false,
             answers: Vec::new(),
             reviewer: None,
             final_reviewer: None,
             supervisions: Vec::new(),
             suggestions: Vec::new(),
+            findings: Vec::new(),
             relief: Vec::new(),
+            follow_ups_missing: Vec::new(),
             evaluations_asked: 0,
             evaluations: Vec::new(),
             interested: Vec::new(),

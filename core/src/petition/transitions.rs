@@ -35,8 +35,12 @@ pub enum Who {
     Mediator,
     /// A unit above the holder.
     Superior,
-    /// The unit to which a supervision or suggestion is addressed.
+    /// The unit to which a supervision, a suggestion or an application for relief is addressed.
     Addressee,
+    /// The unit that coordinates.
+    Coordinator,
+    /// The township or village where the problem lies; never for an accusation.
+    Local,
     /// A grid of the place where the problem lies; never for an accusation.
     Grid,
     /// The platform itself.
@@ -62,6 +66,11 @@ impl Who {
             Self::Addressee => {
                 Text::fixed("被督办或者收到建议的单位", "the unit it is addressed to")
             }
+            Self::Coordinator => Text::fixed("统筹的单位", "the unit that coordinates"),
+            Self::Local => Text::fixed(
+                "事项所在地的乡镇、村",
+                "the township or village of the place",
+            ),
             Self::Grid => Text::fixed("事项所在地的网格", "a grid of the place"),
             Self::System => Text::fixed("系统", "the platform"),
         }
@@ -186,7 +195,7 @@ const UNDER_MEDIATION: &[Phase] = &[
 ];
 
 /// Phases after an answer reached the petitioner.
-const AFTER_DELIVERY: &[Phase] = &[
+pub(super) const AFTER_DELIVERY: &[Phase] = &[
     P::Delivered,
     P::ReviewDelivered,
     P::FinallyReviewed,
@@ -273,6 +282,13 @@ pub const TRANSITIONS: &[Transition] = &[
         &[W::Receiver, W::Holder, W::Assignee, W::Office],
         Same,
         "25",
+    ),
+    row(
+        A::GiveCode,
+        KNOWN,
+        &[W::Receiver, W::Office, W::System],
+        Same,
+        "22(1), 23(1)",
     ),
     within(
         row(
@@ -518,6 +534,13 @@ pub const TRANSITIONS: &[Transition] = &[
         Nothing,
     ),
     row(
+        A::Choose,
+        UNDER_MEDIATION,
+        &[W::Petitioner, W::Recorder],
+        Same,
+        "33；人民调解法 19, 20",
+    ),
+    row(
         A::HoldMediationRound,
         UNDER_MEDIATION,
         &[W::Mediator, W::Holder],
@@ -646,19 +669,27 @@ pub const TRANSITIONS: &[Transition] = &[
         &[Moment::Delivered, Moment::ReviewDelivered],
         Nothing,
     ),
-    row(
-        A::FollowUp,
-        AFTER_DELIVERY,
-        &[W::Receiver, W::Holder, W::Office, W::Superior],
-        Same,
-        "21(2)",
+    within(
+        row(
+            A::FollowUp,
+            AFTER_DELIVERY,
+            &[W::Receiver, W::Holder, W::Office, W::Superior, W::Local],
+            Same,
+            "21(2)",
+        ),
+        &[Moment::FollowedUp],
+        Nothing,
     ),
-    row(
-        A::Evaluate,
-        AFTER_DELIVERY,
-        &[W::Petitioner, W::Recorder],
-        Same,
-        "21(2)",
+    within(
+        row(
+            A::Evaluate,
+            AFTER_DELIVERY,
+            &[W::Petitioner, W::Recorder],
+            Same,
+            "21(2)",
+        ),
+        &[Moment::Dissatisfied, Moment::Satisfied],
+        Nothing,
     ),
     row(
         A::ReferRelief,
@@ -670,6 +701,21 @@ pub const TRANSITIONS: &[Transition] = &[
             W::Office,
             W::Reviewer,
             W::FinalReviewer,
+        ],
+        Same,
+        "27, 37(2)",
+    ),
+    row(
+        A::ReportRelief,
+        KNOWN,
+        &[
+            W::Receiver,
+            W::Holder,
+            W::Assignee,
+            W::Office,
+            W::Reviewer,
+            W::FinalReviewer,
+            W::Addressee,
         ],
         Same,
         "27, 37(2)",
@@ -756,6 +802,13 @@ pub const TRANSITIONS: &[Transition] = &[
         row(A::ReplySuggestion, KNOWN, &[W::Addressee], Same, "40(4)"),
         &[Moment::SuggestionReplied],
         Nothing,
+    ),
+    row(
+        A::ExamineHandling,
+        KNOWN,
+        &[W::Office, W::Superior],
+        Same,
+        "28(1), 38(2)",
     ),
     within(
         row(
@@ -945,6 +998,24 @@ pub const TRANSITIONS: &[Transition] = &[
         Nothing,
     ),
     row(A::Help, WITH_UNITS, &[W::Superior, W::Office], Same, "38"),
+    within(
+        row(
+            A::NameLeader,
+            WITH_UNITS,
+            &[W::Coordinator, W::Office],
+            Same,
+            "18(2)",
+        ),
+        &[Moment::LeaderNamed],
+        Nothing,
+    ),
+    row(
+        A::EndCharge,
+        KNOWN,
+        &[W::Coordinator, W::Office],
+        Same,
+        "18(2)",
+    ),
     within(
         row(
             A::Summon,

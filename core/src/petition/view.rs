@@ -14,6 +14,7 @@ use crate::id::{DocumentRef, PetitionId, RuleId, UnitId};
 use crate::instant::Instant;
 use crate::order::sort_by;
 use crate::policy::{Layer, Policy};
+use crate::public_code::PublicCode;
 use crate::routing::RouteOutcome;
 use crate::text::Text;
 
@@ -23,6 +24,9 @@ use crate::text::Text;
 pub struct PetitionerView {
     /// What to bring to where the matter goes, by the last assessment.
     pub bring: Vec<Text>,
+    /// Its public code; left out while it is pending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<PublicCode>,
     /// Papers addressed to the petitioner.
     pub documents: Vec<ViewDocument>,
     /// The unit that must act now.
@@ -134,6 +138,7 @@ pub fn petitioner_view(
         .collect();
     Ok(PetitionerView {
         bring: bring(petition),
+        code: petition.code().cloned(),
         documents: documents(petition),
         held_by: petition.held_by().cloned(),
         limits: limits(policy, petition, &open, now),
@@ -208,6 +213,7 @@ fn is_public(fact: &Fact) -> bool {
             | Fact::ReturnedFromProcedure(_)
             | Fact::MediationOpened(_)
             | Fact::MediationConsented(_)
+            | Fact::Chosen(_)
             | Fact::MediationRoundHeld(_)
             | Fact::MediationEnded(_)
             | Fact::AgreementConfirmed(_)
@@ -226,6 +232,9 @@ fn is_public(fact: &Fact) -> bool {
             | Fact::FollowedUp(_)
             | Fact::Evaluated(_)
             | Fact::ReliefReferred(_)
+            | Fact::ReliefReported(_)
+            | Fact::LeaderNamed(_)
+            | Fact::CodeGiven(_)
             | Fact::ReviewRequested(_)
             | Fact::ReviewIssued(_)
             | Fact::FinalReviewRequested(_)

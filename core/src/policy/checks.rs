@@ -46,6 +46,9 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
             );
         }
     }
+    if let Some(rules) = &model.follow_up {
+        checker.citation("follow_up", &rules.citation);
+    }
     for (id, fund) in &model.listing_funds {
         let path = format!("listing_funds.{id}");
         checker.citation(&path, &fund.citation);

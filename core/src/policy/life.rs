@@ -93,7 +93,11 @@ fn is_borne(rule: &ClockRule, moment: Moment) -> bool {
         ),
         Bearer::Coordinator => matches!(
             moment,
-            M::TownshipCoordinates | M::CountyCoordinates | M::CountyStudies | M::HandedDown
+            M::TownshipCoordinates
+                | M::CountyCoordinates
+                | M::CountyStudies
+                | M::HandedDown
+                | M::LeaderNamed
         ),
         Bearer::Mediator => matches!(
             moment,

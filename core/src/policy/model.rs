@@ -10,7 +10,7 @@ use crate::directory::Level;
 use crate::dossier::{FundRule, GridKind};
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
-use crate::petition::{Branch, Class, EscalationTrigger, Mode, Moment, Procedure};
+use crate::petition::{Branch, Class, EscalationTrigger, FollowUpParty, Mode, Moment, Procedure};
 use crate::routing::{Channel, ChannelRule, RoutingRules, TierRules};
 use crate::tables::ScheduleRule;
 use crate::text::Text;
@@ -32,6 +32,9 @@ pub struct PolicyModel {
     /// When a matter climbs to the next level.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub escalation: BTreeMap<EscalationTrigger, EscalationRule>,
+    /// Who follows up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<FollowUpRules>,
     /// The kinds of problems that a grid reports, by id. Where there is none, nothing is reported.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub grid_kinds: BTreeMap<RuleId, GridKind>,
@@ -388,6 +391,17 @@ pub struct EscalationRule {
     /// To which level; one up where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Level>,
+}
+
+/// Who follows up (practice row H5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpRules {
+    /// What says so.
+    pub citation: Citation,
+    /// The parties that all follow up on somebody who is not satisfied.
+    pub dissatisfied: Vec<FollowUpParty>,
 }
 
 /// Whether a ground refuses a petition at the door or ends one that was taken up.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 use suqiu::directory::Directory;
 use suqiu::petition::{
-    Command, Event, Fact, Jurisdiction, Petition, clocks, decide, holders, petitioner_view,
+    ChoicePart, Command, Event, Fact, Jurisdiction, Petition, clocks, decide, holders,
+    petitioner_view,
 };
 use suqiu::policy::{PackText, Policy};
 use suqiu::routing::{Facts, RouteOutcome, RoutingDecision, route};
@@ -136,8 +137,33 @@ impl Scene {
             let got = json!({
                 "phase": state.phase.wire(),
                 "held_by": state.held_by(),
+                "code": state.code(),
+                "reception": state.registration.as_ref().and_then(|one| one.record.reception.as_ref()),
+                "leader": state.leader().map(|now| now.person.reveal()),
+                "mediator": state.chosen(ChoicePart::Mediator),
+                "legal_expert": state.chosen(ChoicePart::LegalExpert),
+                "follow_ups_missing": state.follow_ups_missing,
+                "relief": state.relief,
+                "findings": state.findings.iter()
+                    .map(|one| json!({
+                        "unit": one.unit, "claim_justified": one.claim_justified,
+                        "duty_failed": one.duty_failed,
+                    }))
+                    .collect::<Value>(),
             });
-            fields(wrong, &of, &got, check, &["phase", "held_by"]);
+            let names = [
+                "phase",
+                "held_by",
+                "code",
+                "reception",
+                "leader",
+                "mediator",
+                "legal_expert",
+                "follow_ups_missing",
+                "relief",
+                "findings",
+            ];
+            fields(wrong, &of, &got, check, &names);
             if let Some(want) = check.get("coordination") {
                 let got = coordination
                     .map(|one| json!({"level": one.level, "unit": one.unit}))
@@ -265,6 +291,7 @@ impl Scene {
             let got = json!({
                 "phase": seen.phase,
                 "held_by": seen.held_by,
+                "code": seen.code,
                 "next_deadline": seen.next_deadline.as_ref().map(|one| one.due.nominal),
                 "rights": rights,
             });
@@ -273,7 +300,7 @@ impl Scene {
                 &of,
                 &got,
                 view,
-                &["phase", "held_by", "next_deadline", "rights"],
+                &["phase", "held_by", "code", "next_deadline", "rights"],
             );
             let all = serde_json::to_string(&seen).unwrap();
             for hidden in list(view, "hides").iter().filter_map(Value::as_str) {

@@ -75,6 +75,7 @@ fn every_stream_of_commands_keeps_the_invariants() {
             check_ladder(&stream, &before, command.act.kind(), &events)?;
             check_used_up(&stream, &command, &events)?;
             check_unclassified(&stream, &before, &events)?;
+            check_named(&stream)?;
             check_wall(&stream)?;
             prop_assert_eq!(
                 model::running(&stream.place.directory, &stream.events),
@@ -300,6 +301,49 @@ fn check_unclassified(
             prop_assert!(!told, "{unit} is told, and it is about it");
         }
     }
+    Ok(())
+}
+
+/// Nobody who has an interest in the matter, or whom it accuses, is in charge of it or chosen; who is in
+/// charge is so of what the county coordinates; and who follows up is asked only while it can be done.
+fn check_named(stream: &Stream) -> Result<(), TestCaseError> {
+    let petition = &stream.petition;
+    let Some(registration) = &petition.registration else {
+        return Ok(());
+    };
+    let about = registration.record.respondents.reveal().iter();
+    let about: Vec<_> = about.filter_map(|one| one.person.as_ref()).collect();
+    let leader = petition.leader().map(|now| now.person.reveal());
+    for person in leader
+        .into_iter()
+        .chain(petition.choices.iter().map(|one| one.person.reveal()))
+    {
+        let barred = about.contains(&person) || petition.interested.contains(person);
+        prop_assert!(!barred, "{person} has an interest");
+    }
+    if let Some(leader) = petition.leader() {
+        let level = petition.coordination.as_ref().map(|now| now.level);
+        prop_assert!(level >= Some(suqiu::directory::Level::County), "{leader:?}");
+        if petition.class == Some(Class::Accusation) {
+            let units = registration.record.respondents.reveal().iter();
+            let mut units = units.filter_map(|one| one.unit.as_ref());
+            prop_assert!(
+                !units.any(|unit| *unit == leader.unit),
+                "{leader:?} is accused"
+            );
+        }
+    }
+    let open = petition.leaders.iter().filter(|one| one.ended_at.is_none());
+    prop_assert!(open.count() <= 1, "two are in charge");
+    let can = transition(ActKind::FollowUp)
+        .unwrap()
+        .from
+        .contains(&petition.phase);
+    prop_assert!(
+        can || petition.follow_ups_missing.is_empty(),
+        "{}",
+        petition.phase
+    );
     Ok(())
 }
 

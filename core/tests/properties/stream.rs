@@ -121,12 +121,13 @@ impl Stream {
 
     /// Mostly what the phase allows, and among it mostly what moves the petition on.
     fn kind(&self, dice: &mut Dice) -> ActKind {
-        let all: Vec<&ActKind> = ActKind::ALL.iter().collect();
+        // An adopted petition is a stream of its own.
+        let all = ActKind::ALL.iter().filter(|kind| **kind != ActKind::Adopt);
+        let all: Vec<&ActKind> = all.collect();
         if dice.one_in(24) {
             return *dice.pick(&all);
         }
         let possible: Vec<ActKind> = possible_in(self.petition.phase)
-            // An adopted petition is a stream of its own.
             .filter(|kind| *kind != ActKind::Adopt)
             .collect();
         let mut ballot: Vec<&ActKind> = Vec::new();
@@ -178,6 +179,11 @@ impl Stream {
                 reviewer.map_or("citygov", |unit| unit.as_str()).into()
             }
             Who::Mediator => "townmed".into(),
+            Who::Coordinator => {
+                let coordination = petition.coordination.as_ref();
+                coordination.map_or("gov", |one| one.unit.as_str()).into()
+            }
+            Who::Local => dice.pick(&["town", "village"]).into(),
             Who::Grid => "village".into(),
             Who::Superior => dice.pick(&["gov", "citygov"]).into(),
         };
@@ -232,6 +238,16 @@ impl Stream {
                 _ => self.petition.holder().map(ToString::to_string),
             },
             _ => None,
+        }
+    }
+
+    /// As whom somebody follows up: mostly as nobody of the three, so that any unit may.
+    fn parties(&self, dice: &mut Dice) -> Value {
+        match dice.below(6) {
+            0 => json!(["handling_unit"]),
+            1 => json!(["township"]),
+            2 => json!(["village"]),
+            _ => json!([]),
         }
     }
 
@@ -397,6 +413,11 @@ impl Stream {
                 "consents": !dice.one_in(6), "document": document,
                 "side": dice.pick(&["petitioner", "other"]),
             }),
+            ActKind::Choose => json!({
+                "document": document, "part": dice.pick(&["mediator", "legal_expert"]),
+                "person": dice.pick(&["w-townmed", "w-townmed", "expert", "person-accused"]),
+                "side": dice.pick(&["petitioner", "other"]),
+            }),
             ActKind::HoldMediationRound => json!({"record": document}),
             ActKind::EndMediation if dice.one_in(2) => json!({"agreement": document}),
             ActKind::EndMediation => json!({"told_other_ways": document}),
@@ -437,8 +458,30 @@ impl Stream {
                 json!({"assignment": self.assignment(dice), "document": document})
             }
             ActKind::Deliver => json!({"receipt": document, "way": "post"}),
-            ActKind::FollowUp => json!({"way": "phone", "evaluation_asked": true}),
-            ActKind::Evaluate => json!({"satisfaction": "satisfied"}),
+            ActKind::FollowUp => json!({
+                "way": "phone", "evaluation_asked": true, "parties": self.parties(dice),
+            }),
+            ActKind::Evaluate => json!({
+                "satisfaction": dice.pick(&["satisfied", "dissatisfied", "dissatisfied"]),
+            }),
+            ActKind::ReportRelief => json!({
+                "kind": "social", "to": "town",
+                "result": dice.pick(&["granted", "refused", "no_answer"]),
+            }),
+            ActKind::ExamineHandling => json!({
+                "claim_justified": dice.one_in(2), "document": document,
+                "duty_failed": dice.one_in(2), "id": format!("e{}", self.next),
+                "unit": self.petition.holder().map_or("hrss", |unit| unit.as_str()),
+            }),
+            ActKind::NameLeader => json!({
+                "document": document, "unit": dice.pick(&["gov", "gov", "hrss", "civil"]),
+                "leader": dice.pick(&["leader-1", "leader-2", "person-accused", "somebody"]),
+            }),
+            ActKind::GiveCode => json!({
+                "code": suqiu::PublicCode::new(
+                    "430722", self.place.policy.calendar().date_of(self.now), self.next + 1,
+                ).unwrap().to_string(),
+            }),
             ActKind::ReferRelief => json!({"kind": "social", "to": "town"}),
             ActKind::RequestReview | ActKind::RequestFinalReview => {
                 let last = self.petition.answers.last().map(|one| one.unit.as_str());
@@ -520,7 +563,8 @@ impl Stream {
             ActKind::ReturnFromProcedure
             | ActKind::Resume
             | ActKind::ConvertToOrdinary
-            | ActKind::Reopen => json!({"reason": reason}),
+            | ActKind::Reopen
+            | ActKind::EndCharge => json!({"reason": reason}),
             ActKind::Accept | ActKind::Archive | ActKind::ClaimAlerts | ActKind::Reproject => {
                 json!({})
             }
@@ -579,6 +623,10 @@ const fn weight(kind: ActKind) -> usize {
         | ActKind::Help
         | ActKind::Summon
         | ActKind::Attend
+        | ActKind::ReportRelief
+        | ActKind::ExamineHandling
+        | ActKind::EndCharge
+        | ActKind::GiveCode
         | ActKind::Comment => 3,
         ActKind::Accept
         | ActKind::Answer

@@ -115,6 +115,30 @@ layer = "petition"
 nature = "duty"
 citation = { source = "defaults", article = "escalation", mark = "default" }
 
+[follow_up]
+dissatisfied = ["handling_unit", "township", "village"]
+citation = { source = "defaults", article = "follow-up", mark = "default" }
+
+[clocks.T-FOLLOWED-UP]
+label = { zh = "三方回访", en = "three parties follow up" }
+budget = "7 days"
+starts_on = ["dissatisfied"]
+ends_on = ["followed_up", "satisfied", "review_requested", "final_review_requested", "accepted"]
+bearer = "holder"
+layer = "petition"
+nature = "duty"
+citation = { source = "defaults", article = "follow-up", mark = "default" }
+
+[clocks.T-LEADER]
+label = { zh = "确定包案领导", en = "a leader in charge is named" }
+budget = "3 working days"
+starts_on = ["county_coordinates"]
+ends_on = ["leader_named", "handed_down", "answered", "closed", "diverted"]
+bearer = "coordinator"
+layer = "petition"
+nature = "duty"
+citation = { source = "defaults", article = "leader", mark = "default" }
+
 [clocks.T-SUGGESTED]
 label = { zh = "反馈采纳情况", en = "reply to a suggestion" }
 budget = "30 days"

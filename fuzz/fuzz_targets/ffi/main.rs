@@ -46,6 +46,8 @@ const CALLS: &[fn(&mut Asked<'_>) -> suqiu_status] = &[
     texts::apply_dossier,
     texts::read_dossier,
     texts::ask,
+    texts::public_code,
+    texts::read_public_code,
 ];
 
 fuzz_target!(|input: &[u8]| {

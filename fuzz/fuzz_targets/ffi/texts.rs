@@ -20,6 +20,7 @@ use suqiu_ffi::policy::{
     suqiu_pack, suqiu_policy_check_directory, suqiu_policy_free, suqiu_policy_load,
     suqiu_policy_with_calendar,
 };
+use suqiu_ffi::public_code::{suqiu_public_code, suqiu_read_public_code};
 use suqiu_ffi::routing::{suqiu_explain_route, suqiu_route};
 use suqiu_ffi::status::suqiu_status;
 use suqiu_ffi::tables::{suqiu_ask, suqiu_indicators, suqiu_propose_repeats, suqiu_rotation};
@@ -58,6 +59,8 @@ texts! {
     explain_route: suqiu_explain_route(place; a, b);
     rotation: suqiu_rotation(directory; a);
     propose_repeats: suqiu_propose_repeats(; a);
+    public_code: suqiu_public_code(; a);
+    read_public_code: suqiu_read_public_code(; a);
     apply_dossier: suqiu_apply_dossier(; a, b);
     read_dossier: suqiu_read_dossier(policy; a, b);
 }

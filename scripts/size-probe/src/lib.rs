@@ -39,7 +39,7 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
         _ => Petition::blank(PetitionId::new(text)?),
     };
     match question {
-        2 | 16..=22 | 27 => {
+        2 | 16..=22 | 27..=29 => {
             let directory = Directory::from_json(text)?;
             let place = Jurisdiction { directory, policy };
             match question {
@@ -51,6 +51,8 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
                 20 => wire::directory_info(&place.directory),
                 21 => wire::decide_dossier(&place, None, text, text),
                 27 => wire::ask(&place, &[text], text),
+                28 => wire::public_code(text),
+                29 => wire::read_public_code(text),
                 _ => wire::propose_repeats(text),
             }
         }

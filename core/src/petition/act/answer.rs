@@ -89,6 +89,15 @@ kinds! {
     }
 }
 
+kinds! {
+    /// The three who follow up together where somebody was not satisfied (practice row H5).
+    FollowUpParty {
+        HandlingUnit = "handling_unit", "承办单位", "the handling unit";
+        Township = "township", "乡镇（街道）", "the township";
+        Village = "village", "村（社区）", "the village";
+    }
+}
+
 /// Somebody asks the petitioner how it went.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -100,8 +109,20 @@ pub struct FollowUp {
     /// What was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Words>,
+    /// As which of the three parties; several where one unit is more than one of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<FollowUpParty>,
     /// How.
     pub way: FollowUpWay,
+}
+
+/// Who still has to follow up, since the petitioner was not satisfied and the pack asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FollowUpRequired {
+    /// The parties that there are for this matter.
+    pub parties: Vec<FollowUpParty>,
 }
 
 kinds! {
@@ -138,6 +159,31 @@ pub struct ReferRelief {
     /// Which relief.
     pub kind: Relief,
     /// The body to which the petitioner is helped.
+    pub to: UnitId,
+}
+
+kinds! {
+    /// What came of an application for relief.
+    ReliefResult {
+        Granted = "granted", "给予救助", "granted";
+        Refused = "refused", "不予救助", "refused";
+        NoAnswer = "no_answer", "没有答复", "no answer";
+    }
+}
+
+/// What came of the relief. Nothing waits for it, and it decides nothing of the matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReportRelief {
+    /// The paper that shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<DocumentRef>,
+    /// Which relief.
+    pub kind: Relief,
+    /// What came of it.
+    pub result: ReliefResult,
+    /// The body to which the petitioner was helped.
     pub to: UnitId,
 }
 

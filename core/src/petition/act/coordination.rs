@@ -152,6 +152,9 @@ pub struct CoordinationMoved {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakenFromAccused {
+    /// Whether the leader in charge was one of them, or of theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub leader: bool,
     /// Who has the matter as its receiver from now on, where an accused unit was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receiver: Option<UnitId>,

@@ -8,6 +8,7 @@ use super::coordination::Mode;
 use super::words::Words;
 use crate::id::{DocumentRef, PersonRef, PetitionId, UnitId};
 use crate::instant::Instant;
+use crate::public_code::PublicCode;
 
 /// Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +50,9 @@ pub struct Register {
     /// The class, where it is clear at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<Class>,
+    /// Its public code, where it has one already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<PublicCode>,
     /// What the petitioner handed in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<DocumentRef>,
@@ -71,6 +75,9 @@ pub struct Register {
     /// The unit that takes it in; the actor's own where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receiver: Option<UnitId>,
+    /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reception: Option<DocumentRef>,
     /// An earlier petition of which a named officer says that this one repeats it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<PetitionId>,
@@ -177,6 +184,15 @@ pub struct Adopt {
     pub phase: Phase,
     /// What is known of its registration.
     pub registration: Register,
+}
+
+/// A petition that was taken in without a public code gets one (practice row U9).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GiveCode {
+    /// The code.
+    pub code: PublicCode,
 }
 
 /// A major or urgent matter, reported at once (article 25; no number of hours).

@@ -1,6 +1,8 @@
 //! What can be asked for: one command for each step in the life of a petition.
 
 mod answer;
+mod charge;
+mod choice;
 mod coordination;
 mod handling;
 mod intake;
@@ -11,6 +13,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 pub use answer::*;
+pub use charge::*;
+pub use choice::*;
 pub use coordination::*;
 pub use handling::*;
 pub use intake::*;
@@ -108,6 +112,8 @@ macro_rules! acts {
             CoordinationMoved(CoordinationMoved),
             /// What those had who turned out to be accused was taken from them.
             TakenFromAccused(TakenFromAccused),
+            /// Several parties have to follow up.
+            FollowUpRequired(FollowUpRequired),
             /// A clock started.
             ClockStarted(ClockStarted),
             /// A clock ended.
@@ -137,6 +143,7 @@ macro_rules! acts {
             Routed(RoutingDecision),
             CoordinationMoved(CoordinationMoved),
             TakenFromAccused(TakenFromAccused),
+            FollowUpRequired(FollowUpRequired),
             ClockStarted(ClockStarted),
             ClockEnded(ClockEnded),
             ClockPaused(ClockPaused),
@@ -156,6 +163,7 @@ macro_rules! acts {
             Routed,
             CoordinationMoved,
             TakenFromAccused,
+            FollowUpRequired,
             ClockStarted,
             ClockEnded,
             ClockPaused,
@@ -169,8 +177,8 @@ macro_rules! acts {
 
         one_of! {
             Fact, tag "type", named by FactName, from any AnyFact {
-                $($fact,)+ Routed, CoordinationMoved, TakenFromAccused, ClockStarted, ClockEnded, ClockPaused, ClockResumed,
-                ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
+                $($fact,)+ Routed, CoordinationMoved, TakenFromAccused, FollowUpRequired, ClockStarted, ClockEnded,
+                ClockPaused, ClockResumed, ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
             }
         }
 
@@ -192,6 +200,7 @@ macro_rules! acts {
                     Self::Routed(_) => "routed",
                     Self::CoordinationMoved(_) => "coordination_moved",
                     Self::TakenFromAccused(_) => "taken_from_accused",
+                    Self::FollowUpRequired(_) => "follow_up_required",
                     Self::ClockStarted(_) => "clock_started",
                     Self::ClockEnded(_) => "clock_ended",
                     Self::ClockPaused(_) => "clock_paused",
@@ -211,6 +220,7 @@ macro_rules! acts {
                     Self::Routed(_) => Text::fixed("确定办理渠道", "routed"),
                     Self::CoordinationMoved(_) => Text::fixed("统筹层级变动", "coordination moved"),
                     Self::TakenFromAccused(_) => Text::fixed("从被检举控告方收回", "taken from the accused"),
+                    Self::FollowUpRequired(_) => Text::fixed("须由几方回访", "several parties have to follow up"),
                     Self::ClockStarted(_) => Text::fixed("期限开始", "clock started"),
                     Self::ClockEnded(_) => Text::fixed("期限结束", "clock ended"),
                     Self::ClockPaused(_) => Text::fixed("期限暂停", "clock paused"),
@@ -230,6 +240,7 @@ acts! {
     Register = "register" => Registered = "registered" (Register) "登记" "register";
     Adopt = "adopt" => Adopted = "adopted" (Adopt) "接入在办事项" "adopt a running petition";
     ReportUrgent = "report_urgent" => UrgentReported = "urgent_reported" (ReportUrgent) "报告重大紧急事项" "report an urgent matter";
+    GiveCode = "give_code" => CodeGiven = "code_given" (GiveCode) "给予编码" "give the public code";
     Classify = "classify" => Classified = "classified" (Classify) "甄别分类" "classify";
     NoteLimitation = "note_limitation" => LimitationNoted = "limitation_noted" (NoteLimitation) "记录时效起点" "note the start of a limit";
     Refer = "refer" => Referred = "referred" (Refer) "转送" "refer";
@@ -248,6 +259,7 @@ acts! {
     ReturnFromProcedure = "return_from_procedure" => ReturnedFromProcedure = "returned_from_procedure" (ReturnFromProcedure) "从其他程序转回" "return from the other procedure";
     OpenMediation = "open_mediation" => MediationOpened = "mediation_opened" (OpenMediation) "启动调解" "open mediation";
     ConsentToMediation = "consent_to_mediation" => MediationConsented = "mediation_consented" (ConsentToMediation) "是否同意调解" "consent to mediation";
+    Choose = "choose" => Chosen = "chosen" (Choose) "挑选调解员、法律专家" "choose a mediator or a legal expert";
     HoldMediationRound = "hold_mediation_round" => MediationRoundHeld = "mediation_round_held" (HoldMediationRound) "调解一次" "hold a round of mediation";
     EndMediation = "end_mediation" => MediationEnded = "mediation_ended" (EndMediation) "结束调解" "end mediation";
     ConfirmAgreement = "confirm_agreement" => AgreementConfirmed = "agreement_confirmed" (ConfirmAgreement) "申请司法确认" "apply for judicial confirmation";
@@ -264,6 +276,7 @@ acts! {
     FollowUp = "follow_up" => FollowedUp = "followed_up" (FollowUp) "回访" "follow up";
     Evaluate = "evaluate" => Evaluated = "evaluated" (Evaluate) "评价" "evaluate";
     ReferRelief = "refer_relief" => ReliefReferred = "relief_referred" (ReferRelief) "帮助申请救助" "refer to relief";
+    ReportRelief = "report_relief" => ReliefReported = "relief_reported" (ReportRelief) "反馈救助结果" "report what came of relief";
     RequestReview = "request_review" => ReviewRequested = "review_requested" (RequestReview) "请求复查" "request a review";
     IssueReview = "issue_review" => ReviewIssued = "review_issued" (IssueReview) "出具复查意见" "issue the review opinion";
     RequestFinalReview = "request_final_review" => FinalReviewRequested = "final_review_requested" (RequestReview) "请求复核" "request a final review";
@@ -272,6 +285,7 @@ acts! {
     AnswerSupervision = "answer_supervision" => SupervisionAnswered = "supervision_answered" (AnswerSupervision) "反馈督办" "answer a supervision";
     Suggest = "suggest" => Suggested = "suggested" (Suggest) "提出建议" "make a suggestion";
     ReplySuggestion = "reply_suggestion" => SuggestionReplied = "suggestion_replied" (ReplySuggestion) "反馈采纳情况" "reply to a suggestion";
+    ExamineHandling = "examine_handling" => HandlingExamined = "handling_examined" (ExamineHandling) "倒查办理情况" "examine the handling";
     Merge = "merge" => Merged = "merged" (Merge) "并案" "merge into the same matter";
     TakeIn = "take_in" => TookIn = "took_in" (TakeIn) "并入" "take in a merged petition";
     Comment = "comment" => Commented = "commented" (Comment) "备注" "comment";
@@ -287,6 +301,8 @@ acts! {
     Escalate = "escalate" => Escalated = "escalated" (Escalate) "升级" "escalate";
     HandDown = "hand_down" => HandedDown = "handed_down" (HandDown) "下交" "hand down";
     Help = "help" => Helped = "helped" (Help) "上级帮助" "help from above";
+    NameLeader = "name_leader" => LeaderNamed = "leader_named" (NameLeader) "确定包案领导" "name the leader in charge";
+    EndCharge = "end_charge" => ChargeEnded = "charge_ended" (EndCharge) "结束包案" "end the leader's charge";
     Summon = "summon" => Summoned = "summoned" (Summon) "吹哨" "summon a unit";
     Attend = "attend" => Attended = "attended" (Attend) "报到" "attend";
     ClaimAlerts = "claim_alerts" => AlertsClaimed = "alerts_claimed" (Plain) "认领预警" "claim alerts";

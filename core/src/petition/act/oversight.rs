@@ -65,6 +65,9 @@ kinds! {
 pub struct Suggest {
     /// The paper.
     pub document: DocumentRef,
+    /// The finding on the handling that it stands on, by its identifier.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<RuleId>,
     /// Its identifier, made by the client.
     pub id: RuleId,
     /// Which of the three.
@@ -93,6 +96,25 @@ pub struct ReplySuggestion {
     pub document: DocumentRef,
     /// Which suggestion.
     pub id: RuleId,
+}
+
+/// A unit above looks back at how a matter was handled that reached a higher level, and answers two
+/// questions (倒查, practice row H11). It says nothing of the petitioner and leads to nothing by itself; a
+/// suggestion may stand on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ExamineHandling {
+    /// Whether the claim was justified.
+    pub claim_justified: bool,
+    /// The paper.
+    pub document: DocumentRef,
+    /// Whether the unit's staff failed their duty.
+    pub duty_failed: bool,
+    /// Its identifier, made by the client.
+    pub id: RuleId,
+    /// Whose handling.
+    pub unit: UnitId,
 }
 
 /// A note in the file. It moves no deadline.

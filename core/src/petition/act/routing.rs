@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::confidential::Confidential;
 use super::super::kinds::kinds;
+use super::intake::kept_option;
 use super::words::Words;
-use crate::id::{AssignmentId, DocumentRef, UnitId};
+use crate::id::{AssignmentId, DocumentRef, PersonRef, UnitId};
 use crate::instant::Date;
 
 kinds! {
@@ -49,6 +51,10 @@ pub struct Assign {
     /// Measures to take, where the sender sets some (practice row H7).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measures: Option<Words>,
+    /// Who of the lead unit answers for it, where the sender says so (practice row H7).
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "kept_option")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<PersonRef>"))]
+    pub person: Option<Confidential<PersonRef>>,
 }
 
 /// The sender takes an assignment back.

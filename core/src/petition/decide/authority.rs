@@ -5,8 +5,8 @@ use super::super::actor::Role;
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::transitions::{Transition, Who};
 use super::case::Case;
-use super::coordination::place_of;
-use crate::directory::Function;
+use super::coordination::{local_units, place_of};
+use crate::directory::{Function, Level};
 use crate::id::UnitId;
 use crate::text::Text;
 
@@ -62,7 +62,10 @@ pub(super) fn is(case: &Case<'_>, who: Who) -> bool {
             petition.supervisions.iter().any(|one| of(Some(&one.unit)))
                 || petition.suggestions.iter().any(|one| of(Some(&one.to)))
                 || petition.summonses.iter().any(|one| of(Some(&one.unit)))
+                || petition.relief.iter().any(|one| of(Some(&one.to)))
         }
+        Who::Coordinator => of(petition.coordination.as_ref().map(|now| &now.unit)),
+        Who::Local => officer && is_local(case),
         Who::Grid => actor.is_official() && is_grid_of_place(case),
         Who::System => actor.role == Role::System,
     }
@@ -91,6 +94,15 @@ fn is_grid_of_place(case: &Case<'_>) -> bool {
             .territory(Some(&place))
             .any(|one| one.id == unit.id)
     })
+}
+
+/// The township or the village where the problem lies. What is told of an accusation stays with those
+/// who decide it.
+fn is_local(case: &Case<'_>) -> bool {
+    let Some(unit) = case.unit.filter(|unit| unit.level <= Level::Township) else {
+        return false;
+    };
+    !case.petition.is_accusation() && local_units(case).any(|one| one.id == unit.id)
 }
 
 fn is_office(case: &Case<'_>) -> bool {

@@ -28,6 +28,7 @@ pub(super) fn check(case: &Case<'_>) -> Result<(), Refusal> {
         Act::SettleContest(settle) => entries("assignments", settle.assignments.len()),
         Act::Contest(contest) => entries("between", contest.between.len()),
         Act::Answer(answer) => entries("legal_basis", answer.legal_basis.len()),
+        Act::FollowUp(follow_up) => entries("parties", follow_up.parties.len()),
         Act::Supervise(supervise) => entries("grounds", supervise.grounds.len()),
         _ => Ok(()),
     }

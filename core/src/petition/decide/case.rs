@@ -215,23 +215,10 @@ impl<'a> Case<'a> {
             return Err(RefusalCode::HeadOnly.refuse_for(kind));
         }
         let steps_back = matches!(kind, ActKind::DeclareInterest);
-        if actor.is_official() && !steps_back && self.is_interested() {
+        if actor.is_official() && !steps_back && self.petition.has_interest(&actor.person) {
             return Err(RefusalCode::Recusal.refuse());
         }
         Ok(())
-    }
-
-    /// A direct interest: declared, or being the one whom the petition is about.
-    fn is_interested(&self) -> bool {
-        let person = &self.command.actor.person;
-        self.petition.interested.contains(person)
-            || self.petition.is_petitioner(person)
-            || self.petition.speaks_for_petitioner(person)
-            || self
-                .petition
-                .respondents()
-                .iter()
-                .any(|one| one.person.as_ref() == Some(person))
     }
 }
 

@@ -109,8 +109,8 @@ fn fitting_outcomes(case: &Case<'_>) -> Vec<CloseOutcome> {
     fitting
 }
 
-/// The archive waits for the petitioner's rights and for what units still owe to a sender or a
-/// supervisor, and stops every clock that is left.
+/// The archive waits for the petitioner's rights, for what units still owe to a sender or a supervisor
+/// and for who still has to follow up, and stops every clock that is left.
 pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
     let mut running = case.petition.clocks.iter().filter(|one| one.is_running());
     if let Some(clock) = running.find(|clock| is_owed(clock, case.policy())) {
@@ -119,6 +119,19 @@ pub(super) fn archive(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refu
     let mut supervisions = case.petition.supervisions.iter();
     if let Some(supervision) = supervisions.find(|one| !one.answered) {
         return Err(RefusalCode::ReportDue.with(&[("clock", supervision.id.as_str())]));
+    }
+    let missing = &case.petition.follow_ups_missing;
+    if !missing.is_empty() {
+        let (mut zh, mut en) = (Vec::new(), Vec::new());
+        for label in missing.iter().map(|party| party.label()) {
+            zh.push(label.zh);
+            en.push(label.en);
+        }
+        let mut refusal = RefusalCode::FollowUpMissing.refuse();
+        let message = &mut refusal.message;
+        message.zh = message.zh.replace("{missing}", &zh.join("、")).into();
+        message.en = message.en.replace("{missing}", &en.join(", ")).into();
+        return Err(refusal);
     }
     let mut lapsed = Vec::new();
     for clock in case

@@ -324,20 +324,28 @@ pub(super) fn place_of(case: &Case<'_>) -> Option<PlaceId> {
     place.filter(|place| case.place.directory.knows(place))
 }
 
-/// The free unit of a level where the problem lies, or the nearest above it; where the place is not
-/// known, where the unit that has the matter stands.
+/// The territorial units where the problem lies, from the lowest up; where the place is not known, where
+/// the unit that has the matter stands.
+pub(super) fn local_units<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Unit> + use<'a> {
+    let directory = &case.place.directory;
+    let place = place_of(case);
+    let holder = case.petition.holder().and_then(|unit| directory.get(unit));
+    let (of_place, of_holder) = match holder.filter(|_| place.is_none()) {
+        Some(holder) => (None, Some(directory.territory_of(holder))),
+        None => (Some(directory.territory(place.as_ref())), None),
+    };
+    let of_place = of_place.into_iter().flatten();
+    of_place.chain(of_holder.into_iter().flatten())
+}
+
+/// The free unit of a level where the problem lies, or the nearest above it.
 pub(super) fn coordinator<'a>(
     case: &Case<'a>,
     level: Level,
     is_free: impl Fn(&Unit) -> bool,
 ) -> Option<&'a Unit> {
     let directory = &case.place.directory;
-    let place = place_of(case);
-    let holder = case.petition.holder().and_then(|unit| directory.get(unit));
-    match holder.filter(|_| place.is_none()) {
-        Some(holder) => directory.free_at_level(directory.territory_of(holder), level, is_free),
-        None => directory.free_at_level(directory.territory(place.as_ref()), level, is_free),
-    }
+    directory.free_at_level(local_units(case), level, is_free)
 }
 
 /// Whether what a matter is said to climb for is the case, and arose since it climbed or was handed

@@ -136,6 +136,9 @@ fn check<'a>(case: &Case<'a>, register: &Register) -> Result<&'a Unit, Refusal> 
         (None, None) => return Err(RefusalCode::ReceiverMissing.refuse()),
     };
     check_people(case, register)?;
+    if register.reception.is_some() && register.intake != Intake::Visit {
+        return Err(RefusalCode::ReceptionNotVisit.refuse());
+    }
     if register.branch.is_some() && register.class != Some(Class::Claim) {
         return Err(RefusalCode::BranchWithoutClaim.refuse());
     }
@@ -198,6 +201,15 @@ pub(super) fn received(receiver: &Unit) -> Moment {
     }
 }
 
+/// A code is given once: people have it on paper.
+pub(super) fn give_code(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    if let Some(code) = case.petition.code() {
+        return Err(RefusalCode::CodeGiven.with(&[("code", &code.to_string())]));
+    }
+    draft.matter();
+    Ok(())
+}
+
 pub(super) fn report_urgent(
     case: &Case<'_>,
     draft: &mut Draft<'_>,
@@ -254,11 +266,7 @@ fn accused_by(case: &Case<'_>, classify: &Classify) -> Result<Vec<Respondent>, R
             Ok(Vec::new())
         };
     }
-    if petition
-        .mediation
-        .as_ref()
-        .is_some_and(|one| one.ended_at.is_none())
-    {
+    if petition.is_mediated() {
         return Err(RefusalCode::MediationOpen.refuse());
     }
     let known = petition.respondents().iter();

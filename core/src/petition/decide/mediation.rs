@@ -7,6 +7,7 @@ use super::super::state::Mediation;
 use super::super::transitions::Who;
 use super::authority;
 use super::case::Case;
+use super::choice::check_mediator;
 use super::draft::{Draft, Happening};
 use super::wall;
 
@@ -20,12 +21,7 @@ pub(super) fn open(
         return Err(RefusalCode::MediationNotForAccusation.refuse());
     }
     wall::check(case, [&open.mediator])?;
-    if case
-        .petition
-        .mediation
-        .as_ref()
-        .is_some_and(|mediation| mediation.ended_at.is_none())
-    {
+    if case.petition.is_mediated() {
         return Err(RefusalCode::MediationOpen.refuse());
     }
     draft.matter();
@@ -87,6 +83,7 @@ fn agreed(mediation: &Mediation) -> Result<(), Refusal> {
 
 pub(super) fn round(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
     agreed(under_way(case)?)?;
+    check_mediator(case)?;
     draft.matter();
     Ok(())
 }
@@ -99,6 +96,7 @@ pub(super) fn end(
     let mediation = under_way(case)?;
     if end.agreement.is_some() {
         agreed(mediation)?;
+        check_mediator(case)?;
     } else if end.told_other_ways.is_none() {
         return Err(RefusalCode::OtherWaysUntold.refuse());
     }

@@ -5,10 +5,13 @@ mod authority;
 mod bounds;
 mod breach;
 mod case;
+mod charge;
+mod choice;
 mod clocks;
 mod closing;
 mod coordination;
 mod draft;
+mod follow_up;
 mod handling;
 mod intake;
 mod limits;
@@ -137,11 +140,12 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Register(register) => intake::register(case, draft, register),
         Act::Adopt(adopt) => intake::adopt(case, draft, adopt),
         Act::ReportUrgent(report) => intake::report_urgent(case, draft, report),
+        Act::GiveCode(_) => intake::give_code(case, draft),
         Act::Classify(classify) => intake::classify(case, draft, classify),
         Act::NoteLimitation(note) => intake::note_limitation(case, draft, note),
         Act::TakeIn(taken) => intake::take_in(case, draft, taken),
         Act::Refer(refer) => routing::send(case, draft, &refer.assignments, None),
-        Act::Assign(assign) => routing::send(case, draft, &assign.assignments, Some(assign.due_on)),
+        Act::Assign(assign) => routing::assign(case, draft, assign),
         Act::Recall(recall) => routing::recall(case, draft, recall),
         Act::Object(object) => routing::object(case, draft, object),
         Act::DecideObjection(decided) => routing::decide_objection(case, draft, decided),
@@ -167,6 +171,7 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::ConvertToOrdinary(_) => handling::convert_to_ordinary(case, draft),
         Act::OpenMediation(open) => mediation::open(case, draft, open),
         Act::ConsentToMediation(consent) => mediation::consent(case, draft, consent),
+        Act::Choose(choose) => choice::choose(case, draft, choose),
         Act::HoldMediationRound(_) => mediation::round(case, draft),
         Act::EndMediation(end) => mediation::end(case, draft, end),
         Act::ConfirmAgreement(_) => mediation::confirm(case, draft),
@@ -174,6 +179,12 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Reply(reply) => answer::reply(case, draft, reply),
         Act::Deliver(_) => answer::deliver(case, draft),
         Act::ReferRelief(relief) => oversight::refer_relief(case, draft, relief),
+        Act::ReportRelief(report) => oversight::report_relief(case, draft, report),
+        Act::FollowUp(follow_up) => follow_up::follow_up(case, draft, follow_up),
+        Act::Evaluate(evaluate) => {
+            follow_up::evaluate(case, draft, evaluate);
+            Ok(())
+        }
         Act::RequestReview(request) => review::request(case, draft, request),
         Act::IssueReview(_) => {
             review::issue(draft);
@@ -188,6 +199,7 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::AnswerSupervision(answer) => oversight::answer_supervision(case, draft, answer),
         Act::Suggest(suggest) => oversight::suggest(case, draft, suggest),
         Act::ReplySuggestion(reply) => oversight::reply_suggestion(case, draft, reply),
+        Act::ExamineHandling(finding) => oversight::examine_handling(case, draft, finding),
         Act::Merge(merge) => closing::merge(case, draft, merge),
         Act::Withdraw(_) => {
             closing::withdraw(draft);
@@ -206,12 +218,14 @@ fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         Act::Plan(plan) => coordination::plan(case, draft, plan),
         Act::Escalate(escalate) => coordination::escalate(case, draft, escalate),
         Act::HandDown(down) => coordination::hand_down(case, draft, down),
+        Act::NameLeader(named) => charge::name_leader(case, draft, named),
+        Act::EndCharge(_) => charge::end_charge(case, draft),
         Act::Summon(summon) => coordination::summon(case, draft, summon),
         Act::Attend(attend) => coordination::attend(case, draft, attend),
         Act::ClaimAlerts(_) => oversight::claim_alerts(case, draft),
         Act::Reproject(_) => oversight::reproject(case, draft),
         Act::DeclareInterest(interest) => oversight::declare_interest(case, draft, interest),
-        Act::Comment(_) | Act::Help(_) | Act::FollowUp(_) | Act::Evaluate(_) => {
+        Act::Comment(_) | Act::Help(_) => {
             draft.matter();
             Ok(())
         }

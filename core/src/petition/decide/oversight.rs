@@ -1,13 +1,15 @@
 //! Supervision, suggestions, relief, alerts, a new calendar.
 
 use super::super::act::{
-    AnswerSupervision, DeclareInterest, Fact, ReferRelief, ReplySuggestion, Suggest, Supervise,
+    AnswerSupervision, DeclareInterest, ExamineHandling, Fact, ReferRelief, ReplySuggestion,
+    ReportRelief, Suggest, SuggestionKind, Supervise,
 };
 use super::super::actor::Role;
 use super::super::alert::{Alert, due_alerts};
 use super::super::clock_fact::{DueMoved, RungClaimed};
-use super::super::kinds::Moment;
+use super::super::kinds::{Intake, Moment};
 use super::super::refusal::{Refusal, RefusalCode};
+use super::super::state::Petition;
 use super::super::transitions::Who;
 use super::authority;
 use super::breach;
@@ -56,6 +58,54 @@ pub(super) fn refer_relief(
     Ok(())
 }
 
+pub(super) fn report_relief(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    report: &ReportRelief,
+) -> Result<(), Refusal> {
+    let mut open = case.petition.relief.iter().filter(|one| one.is_open());
+    if !open.any(|one| one.kind == report.kind && one.to == report.to) {
+        return Err(RefusalCode::NoOpenRelief.with(&[("unit", report.to.as_str())]));
+    }
+    draft.matter();
+    Ok(())
+}
+
+/// A finding answers two questions, about a unit that had a matter which reached a higher level.
+pub(super) fn examine_handling(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    finding: &ExamineHandling,
+) -> Result<(), Refusal> {
+    let petition = case.petition;
+    let unit = case.known_unit(&finding.unit)?;
+    check_supervised(case, case.acting_unit()?, unit)?;
+    if !reached_higher(petition) {
+        return Err(RefusalCode::NotReachedHigher.refuse());
+    }
+    let registration = petition.registration.iter();
+    let mut had_it = registration
+        .map(|one| &one.receiver)
+        .chain(petition.assignments.iter().map(|one| &one.unit))
+        .chain(petition.answers.iter().map(|one| &one.unit));
+    if !had_it.any(|one| *one == finding.unit) {
+        return Err(RefusalCode::NeverHadIt.with(&[("unit", finding.unit.as_str())]));
+    }
+    check_new(case, finding.id.as_str())?;
+    draft.matter();
+    Ok(())
+}
+
+/// Whether a matter came down from a higher level, climbed to one, or was brought to one for review.
+fn reached_higher(petition: &Petition) -> bool {
+    let from_above = petition
+        .registration
+        .as_ref()
+        .is_some_and(|one| one.record.intake == Intake::AssignedFromAbove);
+    let mut coordinated = petition.coordinated.iter().chain(&petition.coordination);
+    from_above || petition.reviewer.is_some() || coordinated.any(|one| one.trigger.is_some())
+}
+
 pub(super) fn supervise(
     case: &Case<'_>,
     draft: &mut Draft<'_>,
@@ -89,7 +139,8 @@ pub(super) fn check_supervised(case: &Case<'_>, by: &Unit, unit: &Unit) -> Resul
     Ok(())
 }
 
-/// Supervisions, suggestions and summonses share their identifiers, since their clocks do.
+/// Supervisions, suggestions and summonses share their identifiers, since their clocks do; findings do, so
+/// that what a suggestion stands on has one name.
 pub(super) fn check_new(case: &Case<'_>, id: &str) -> Result<(), Refusal> {
     if is_known(case, id) {
         return Err(RefusalCode::DuplicateRecord.with(&[("id", id)]));
@@ -97,13 +148,14 @@ pub(super) fn check_new(case: &Case<'_>, id: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether a supervision, suggestion or summons has the identifier.
+/// Whether a supervision, suggestion, summons or finding has the identifier.
 pub(super) fn is_known(case: &Case<'_>, id: &str) -> bool {
     let petition = case.petition;
     let known = petition.supervisions.iter().map(|one| &one.id);
     known
         .chain(petition.suggestions.iter().map(|one| &one.id))
         .chain(petition.summonses.iter().map(|one| &one.id))
+        .chain(petition.findings.iter().map(|one| &one.id))
         .any(|one| one.as_str() == id)
 }
 
@@ -135,6 +187,14 @@ pub(super) fn suggest(
     check_new(case, suggest.id.as_str())?;
     if case.acts_for(Some(&suggest.to)) {
         return Err(RefusalCode::SupervisesItself.refuse());
+    }
+    if let Some(id) = &suggest.finding {
+        // Who did not fail is not called to account (40(3)).
+        let for_failure = suggest.kind == SuggestionKind::Accountability;
+        let mut findings = case.petition.findings.iter();
+        if !findings.any(|one| one.id == *id && (one.duty_failed || !for_failure)) {
+            return Err(RefusalCode::FindingNoGround.with(&[("id", id.as_str())]));
+        }
     }
     draft.matter();
     draft.moment_of(Moment::SuggestionMade, suggest.id.as_str(), None);

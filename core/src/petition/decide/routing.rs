@@ -1,8 +1,8 @@
 //! Sending on, objections, contested competence, notices and reports.
 
 use super::super::act::{
-    Contest, DecideObjection, NewAssignment, Notify, Object, Part, Recall, ReportCompletion,
-    SettleContest, Settlement,
+    Assign, Contest, DecideObjection, NewAssignment, Notify, Object, Part, Recall,
+    ReportCompletion, SettleContest, Settlement,
 };
 use super::super::kinds::{Moment, Phase};
 use super::super::refusal::{Refusal, RefusalCode};
@@ -150,6 +150,17 @@ fn sent<'a>(case: &Case<'a>, id: &AssignmentId) -> Result<&'a Assignment, Refusa
     } else {
         Err(RefusalCode::UnknownAssignment.with(&[("id", id.as_str())]))
     }
+}
+
+pub(super) fn assign(
+    case: &Case<'_>,
+    draft: &mut Draft<'_>,
+    assign: &Assign,
+) -> Result<(), Refusal> {
+    if let Some(person) = &assign.person {
+        wall::check_person(case, person.reveal())?;
+    }
+    send(case, draft, &assign.assignments, Some(assign.due_on))
 }
 
 pub(super) fn recall(

@@ -19,7 +19,8 @@ pub(super) fn check_assigned(case: &Case<'_>, accused: &[Respondent]) -> Result<
 }
 
 /// Takes from those accused what nobody has to take back by name: the coordination, which moves to the
-/// next free unit, the matter as its receiver, the team, what they were called to or still owe.
+/// next free unit, the matter as its receiver, the team, the charge of a leader, what they were called to
+/// or still owe.
 /// `coordinating` is who would coordinate after this step.
 pub(super) fn take_from(
     case: &Case<'_>,
@@ -37,7 +38,11 @@ pub(super) fn take_from(
     };
     let records = owed(case, is_theirs);
     let team = petition.team.as_ref().is_some_and(is_theirs);
-    if receiver.is_some() || team || !records.is_empty() {
+    let leader = petition.leader().is_some_and(|now| {
+        let mut persons = accused.iter().filter_map(|one| one.person.as_ref());
+        is_theirs(&now.unit) || persons.any(|person| person == now.person.reveal())
+    });
+    if receiver.is_some() || team || leader || !records.is_empty() {
         let clocks = petition.clocks.iter().filter(|clock| clock.is_running());
         let of_records = clocks.filter(|clock| {
             let scope = clock.scope.as_ref();
@@ -47,6 +52,7 @@ pub(super) fn take_from(
             .dropped
             .extend(of_records.map(|clock| clock.key.clone()));
         draft.facts.push(Fact::TakenFromAccused(TakenFromAccused {
+            leader,
             receiver,
             records,
             team,

@@ -6,7 +6,7 @@ use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Petition;
 use super::case::Case;
 use crate::directory::Directory;
-use crate::id::UnitId;
+use crate::id::{PersonRef, UnitId};
 
 /// Whether the petition does not exist for somebody: it accuses that person, the unit, a unit above
 /// it, or one whose powers it continues.
@@ -46,6 +46,18 @@ pub(super) fn check<'a>(
     match keep_from(case, may_accuse(case.petition), units) {
         Err(_) if case.petition.class.is_none() => Err(RefusalCode::ClassifyFirst.refuse()),
         checked => checked,
+    }
+}
+
+/// Refuses to name somebody who may not handle the matter: whom it accuses or may turn out to accuse,
+/// and who has a direct interest in it (信访工作条例 28(3)).
+pub(super) fn check_person(case: &Case<'_>, person: &PersonRef) -> Result<(), Refusal> {
+    let petition = case.petition;
+    match petition.is_about(person) {
+        true if petition.is_accusation() => Err(RefusalCode::AccusationWall.refuse()),
+        true if petition.class.is_none() => Err(RefusalCode::ClassifyFirst.refuse()),
+        _ if petition.has_interest(person) => Err(RefusalCode::Recusal.refuse()),
+        _ => Ok(()),
     }
 }
 

@@ -151,6 +151,10 @@ class ConformanceJavaTest {
                 return directory.rotationJson(args[0]);
             case "repeats":
                 return Suqiu.proposeRepeatsJson(args[0]);
+            case "public_code":
+                return Suqiu.publicCodeJson(args[0]);
+            case "read_public_code":
+                return Suqiu.readPublicCodeJson(args[0]);
             case "indicators":
                 return policy.indicatorsJson(snapshots(args), args[0]);
             case "ask":

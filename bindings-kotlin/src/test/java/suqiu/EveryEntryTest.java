@@ -162,6 +162,12 @@ class EveryEntryTest {
             assertTrue(Suqiu.proposeRepeats(new RepeatsQuestion(Collections.emptyList(), matter)).isEmpty());
             String earlier = "{\"earlier\":[],\"new\":{\"petition\":\"p1\",\"phase\":\"closed\",\"received_at\":\"" + NOW + "\"}}";
             assertEquals("[]", Suqiu.proposeRepeatsJson(earlier));
+            PublicCodeParts parts = new PublicCodeParts(LocalDate.of(2026, 3, 2), "430722", 17L);
+            String code = "430722-20260302-000017-F";
+            assertEquals(code, Suqiu.publicCode(parts));
+            assertEquals(code, Suqiu.publicCodeJson("{\"date\":\"2026-03-02\",\"place\":\"430722\",\"serial\":17}"));
+            assertEquals(parts, Suqiu.readPublicCode("430722 20260302 000017 f"));
+            assertTrue(Suqiu.readPublicCodeJson(code).contains("\"serial\":17"));
             IndicatorQuestion march =
                 new IndicatorQuestion(AT, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
             try (Petition petition = new Petition("p1")) {

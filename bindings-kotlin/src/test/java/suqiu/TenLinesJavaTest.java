@@ -19,7 +19,7 @@ class TenLinesJavaTest {
         Actor officer = new Actor("w17", Role.OFFICER, "xfj");
         Instant at = Instant.parse("2026-03-02T01:30:00Z");
         Petition petition = new Petition("p1");
-        Act letter = new Act.Register(Intake.LETTER, emptyList(), null, null, emptyList(), null, null, "r1");
+        Act letter = new Act.Register(Intake.LETTER, emptyList(), null, null, null, emptyList(), null, null, "r1");
         Command register = new Command(letter, officer, at, "c1", "p1");
         petition.apply(petition.decide(place, register).getEvents());
         petition.clocks(policy, at).forEach(clock ->

@@ -134,6 +134,8 @@ class Conformance(private val folder: File) : AutoCloseable {
         "explain_route" -> at { it.explainRouteJson(args[0], args[1]) }
         "rotation" -> (directory ?: error("name a directory first")).rotationJson(args[0])
         "repeats" -> proposeRepeatsJson(args[0])
+        "public_code" -> publicCodeJson(args[0])
+        "read_public_code" -> readPublicCodeJson(args[0])
         "indicators" -> {
             val snapshots = args.drop(1).map { if (it == "-") petition.snapshot(policy) else it }
             policy.indicatorsJson(snapshots, args[0])
