@@ -1293,6 +1293,30 @@ suqiu_status suqiu_ask(const struct suqiu_jurisdiction *jurisdiction,
                        struct suqiu_error **out_error);
 
 /**
+ * A public code with its check character (ISO/IEC 7064 MOD 37,36), as plain text. The parts are JSON:
+ * `{"place":"430722","date":"2026-03-02","serial":17}`. That no code is given twice is for the caller.
+ *
+ * Parts of which no code can be made give `SUQIU_STATUS_INPUT`.
+ *
+ * The text is copied. The caller frees `out_code` with `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_public_code(const char *parts,
+                               size_t parts_len,
+                               struct suqiu_buffer *out_code,
+                               struct suqiu_error **out_error);
+
+/**
+ * What a public code says, as JSON of the same form; case, hyphens and blanks of `code` do not matter.
+ * A code that was misread gives `SUQIU_STATUS_INPUT`.
+ *
+ * The text is copied. The caller frees `out_parts` with `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_read_public_code(const char *code,
+                                    size_t code_len,
+                                    struct suqiu_buffer *out_parts,
+                                    struct suqiu_error **out_error);
+
+/**
  * Decides a command about a dossier; the decision as JSON. Nothing changes: store the event, then hand
  * the decision to `suqiu_apply_dossier`. The dossier is JSON as `suqiu_apply_dossier` gives it,
  * `{"id":"g1"}` before the first event. `petition` is the one that a listing is of, or that a grid event

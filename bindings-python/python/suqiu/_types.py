@@ -160,6 +160,15 @@ class Channel(Choice):
     """督查督办: supervision."""
 
 
+class ChoicePart(Choice):
+    """For what somebody is chosen."""
+
+    MEDIATOR = "mediator"
+    """调解员: mediator."""
+    LEGAL_EXPERT = "legal_expert"
+    """法律专家: legal expert."""
+
+
 class Class(Choice):
     """What a petition asks (信访工作条例 29 to 31)."""
 
@@ -461,6 +470,17 @@ class FindingCode(Choice):
     """no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it"""
     PACK_NOBODY_ANSWERS = "pack.nobody_answers"
     """no unit of the directory has the function `{function}`, and there is no petition office to pass it on"""
+
+
+class FollowUpParty(Choice):
+    """The three who follow up together where somebody was not satisfied (practice row H5)."""
+
+    HANDLING_UNIT = "handling_unit"
+    """承办单位: the handling unit."""
+    TOWNSHIP = "township"
+    """乡镇（街道）: the township."""
+    VILLAGE = "village"
+    """村（社区）: the village."""
 
 
 class FollowUpWay(Choice):
@@ -779,6 +799,14 @@ class Moment(Choice):
     """县级牵头会商（涉及多个单位）: the county leads a study with several units."""
     HANDED_DOWN = "handed_down"
     """下交统筹: coordination handed down."""
+    LEADER_NAMED = "leader_named"
+    """确定包案领导: leader in charge named."""
+    DISSATISFIED = "dissatisfied"
+    """评价为不满意: evaluated as dissatisfied."""
+    SATISFIED = "satisfied"
+    """评价为满意或者基本满意: evaluated as satisfied or basically satisfied."""
+    FOLLOWED_UP = "followed_up"
+    """回访到位: followed up by all who have to."""
     SUMMONED = "summoned"
     """吹哨: unit summoned."""
     ATTENDED = "attended"
@@ -1015,6 +1043,8 @@ class ProcedureStep(Choice):
     AID_ASSIGNED = "aid_assigned"
     """指派法律援助人员: legal aid assigned."""
 
+PublicCode: TypeAlias = str
+
 
 class RaiseCause(Choice):
     """Why a grid event goes to the next level."""
@@ -1051,6 +1081,17 @@ class Relief(Choice):
     """社会救助: social relief."""
     JUDICIAL = "judicial"
     """司法救助: judicial relief."""
+
+
+class ReliefResult(Choice):
+    """What came of an application for relief."""
+
+    GRANTED = "granted"
+    """给予救助: granted."""
+    REFUSED = "refused"
+    """不予救助: refused."""
+    NO_ANSWER = "no_answer"
+    """没有答复: no answer."""
 
 
 class ReplyResult(Choice):
@@ -1361,6 +1402,15 @@ class ReportUrgent(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GiveCode(Record):
+    """给予编码: give the public code."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "give_code")
+    code: PublicCode
+    """The code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Classify(Record):
     """甄别分类: classify."""
 
@@ -1401,12 +1451,15 @@ class Assign(Record):
     """交办: assign."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "assign")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
     assignments: tuple[NewAssignment, ...]
     """To whom."""
     due_on: date
     """The last day for the completion report."""
     measures: Words | None = None
     """Measures to take, where the sender sets some (practice row H7)."""
+    person: PersonRef | None = None
+    """Who of the lead unit answers for it, where the sender says so (practice row H7)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1580,6 +1633,22 @@ class ConsentToMediation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Choose(Record):
+    """挑选调解员、法律专家: choose a mediator or a legal expert."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "choose")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    document: DocumentRef
+    """The paper that shows it."""
+    part: ChoicePart
+    """For what."""
+    person: PersonRef
+    """Whom."""
+    side: Side
+    """Which side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HoldMediationRound(Record):
     """调解一次: hold a round of mediation."""
 
@@ -1735,6 +1804,8 @@ class FollowUp(Record):
     """Whether the petitioner was asked for an evaluation."""
     note: Words | None = None
     """What was said."""
+    parties: tuple[FollowUpParty, ...] = ()
+    """As which of the three parties; several where one unit is more than one of them."""
     way: FollowUpWay
     """How."""
 
@@ -1757,6 +1828,21 @@ class ReferRelief(Record):
     """Which relief."""
     to: UnitId
     """The body to which the petitioner is helped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReportRelief(Record):
+    """反馈救助结果: report what came of relief."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "report_relief")
+    document: DocumentRef | None = None
+    """The paper that shows it."""
+    kind: Relief
+    """Which relief."""
+    result: ReliefResult
+    """What came of it."""
+    to: UnitId
+    """The body to which the petitioner was helped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1842,6 +1928,8 @@ class Suggest(Record):
     _tag: ClassVar[tuple[str, str] | None] = ("type", "suggest")
     document: DocumentRef
     """The paper."""
+    finding: RuleId | None = None
+    """The finding on the handling that it stands on, by its identifier."""
     id: RuleId
     """Its identifier, made by the client."""
     kind: SuggestionKind
@@ -1861,6 +1949,23 @@ class ReplySuggestion(Record):
     """The reply."""
     id: RuleId
     """Which suggestion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExamineHandling(Record):
+    """倒查办理情况: examine the handling."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "examine_handling")
+    claim_justified: bool
+    """Whether the claim was justified."""
+    document: DocumentRef
+    """The paper."""
+    duty_failed: bool
+    """Whether the unit's staff failed their duty."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """Whose handling."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2011,6 +2116,29 @@ class Help(Record):
     _tag: ClassVar[tuple[str, str] | None] = ("type", "help")
     what: Words
     """With what."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NameLeader(Record):
+    """确定包案领导: name the leader in charge."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "name_leader")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"leader"})
+    document: DocumentRef
+    """The paper in which it was decided."""
+    leader: PersonRef
+    """The leader."""
+    unit: UnitId
+    """The unit whose leader it is, of the county or above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EndCharge(Record):
+    """结束包案: end the leader's charge."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "end_charge")
+    reason: Words
+    """Why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2988,6 +3116,8 @@ class Registered(Record):
     """The branch of article 31, where it is clear at once."""
     class_: Class | None = None
     """The class, where it is clear at once."""
+    code: PublicCode | None = None
+    """Its public code, where it has one already."""
     documents: tuple[DocumentRef, ...] = ()
     """What the petitioner handed in."""
     follows: DocumentRef | None = None
@@ -3004,6 +3134,8 @@ class Registered(Record):
     """Where the problem lies, as the host names places."""
     receiver: UnitId | None = None
     """The unit that takes it in; the actor's own where left out."""
+    reception: DocumentRef | None = None
+    """The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit."""
     repeats: PetitionId | None = None
     """An earlier petition of which a named officer says that this one repeats it."""
     representatives: tuple[PersonRef, ...] = ()
@@ -3051,6 +3183,15 @@ class UrgentReported(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CodeGiven(Record):
+    """给予编码: give the public code."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_given")
+    code: PublicCode
+    """The code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Classified(Record):
     """甄别分类: classify."""
 
@@ -3091,12 +3232,15 @@ class Assigned(Record):
     """交办: assign."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "assigned")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
     assignments: tuple[NewAssignment, ...]
     """To whom."""
     due_on: date
     """The last day for the completion report."""
     measures: Words | None = None
     """Measures to take, where the sender sets some (practice row H7)."""
+    person: PersonRef | None = None
+    """Who of the lead unit answers for it, where the sender says so (practice row H7)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3270,6 +3414,22 @@ class MediationConsented(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Chosen(Record):
+    """挑选调解员、法律专家: choose a mediator or a legal expert."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "chosen")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    document: DocumentRef
+    """The paper that shows it."""
+    part: ChoicePart
+    """For what."""
+    person: PersonRef
+    """Whom."""
+    side: Side
+    """Which side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MediationRoundHeld(Record):
     """调解一次: hold a round of mediation."""
 
@@ -3425,6 +3585,8 @@ class FollowedUp(Record):
     """Whether the petitioner was asked for an evaluation."""
     note: Words | None = None
     """What was said."""
+    parties: tuple[FollowUpParty, ...] = ()
+    """As which of the three parties; several where one unit is more than one of them."""
     way: FollowUpWay
     """How."""
 
@@ -3447,6 +3609,21 @@ class ReliefReferred(Record):
     """Which relief."""
     to: UnitId
     """The body to which the petitioner is helped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReliefReported(Record):
+    """反馈救助结果: report what came of relief."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "relief_reported")
+    document: DocumentRef | None = None
+    """The paper that shows it."""
+    kind: Relief
+    """Which relief."""
+    result: ReliefResult
+    """What came of it."""
+    to: UnitId
+    """The body to which the petitioner was helped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3532,6 +3709,8 @@ class Suggested(Record):
     _tag: ClassVar[tuple[str, str] | None] = ("type", "suggested")
     document: DocumentRef
     """The paper."""
+    finding: RuleId | None = None
+    """The finding on the handling that it stands on, by its identifier."""
     id: RuleId
     """Its identifier, made by the client."""
     kind: SuggestionKind
@@ -3551,6 +3730,23 @@ class SuggestionReplied(Record):
     """The reply."""
     id: RuleId
     """Which suggestion."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HandlingExamined(Record):
+    """倒查办理情况: examine the handling."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "handling_examined")
+    claim_justified: bool
+    """Whether the claim was justified."""
+    document: DocumentRef
+    """The paper."""
+    duty_failed: bool
+    """Whether the unit's staff failed their duty."""
+    id: RuleId
+    """Its identifier, made by the client."""
+    unit: UnitId
+    """Whose handling."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3704,6 +3900,29 @@ class Helped(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeaderNamed(Record):
+    """确定包案领导: name the leader in charge."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "leader_named")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"leader"})
+    document: DocumentRef
+    """The paper in which it was decided."""
+    leader: PersonRef
+    """The leader."""
+    unit: UnitId
+    """The unit whose leader it is, of the county or above."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChargeEnded(Record):
+    """结束包案: end the leader's charge."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "charge_ended")
+    reason: Words
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Summoned(Record):
     """吹哨: summon a unit."""
 
@@ -3782,12 +4001,23 @@ class TakenFromAccused(Record):
     """What those had who turned out to be accused was taken from them."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "taken_from_accused")
+    leader: bool = False
+    """Whether the leader in charge was one of them, or of theirs."""
     receiver: UnitId | None = None
     """Who has the matter as its receiver from now on, where an accused unit was."""
     records: tuple[RuleId, ...] = ()
     """Summonses, supervisions and suggestions addressed to them that wait for an answer."""
     team: bool = False
     """Whether the team was theirs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FollowUpRequired(Record):
+    """Several parties have to follow up."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "follow_up_required")
+    parties: tuple[FollowUpParty, ...]
+    """The parties that there are for this matter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4347,6 +4577,8 @@ class PetitionerView(Record):
 
     bring: tuple[Text, ...]
     """What to bring to where the matter goes, by the last assessment."""
+    code: PublicCode | None = None
+    """Its public code; left out while it is pending."""
     documents: tuple[ViewDocument, ...]
     """Papers addressed to the petitioner."""
     held_by: UnitId | None = None
@@ -4419,6 +4651,20 @@ class ProposedRepeat(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PublicCodeParts(Record):
+    """What a public code is made of; also what it says once it is read."""
+
+    date: date
+    """The day on which it was given."""
+    place: str
+    """The place that took the petition in: 2 to 12 letters and digits, like the code of a county
+    (GB/T 2260). Not where the petitioner lives, nor the village that the matter is about.
+    """
+    serial: int
+    """The number of the petition in that place on that day, from 1 to 999,999."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Rate(Record):
     """So many of so many."""
 
@@ -4468,6 +4714,8 @@ class Register(Record):
     """The branch of article 31, where it is clear at once."""
     class_: Class | None = None
     """The class, where it is clear at once."""
+    code: PublicCode | None = None
+    """Its public code, where it has one already."""
     documents: tuple[DocumentRef, ...] = ()
     """What the petitioner handed in."""
     follows: DocumentRef | None = None
@@ -4484,6 +4732,8 @@ class Register(Record):
     """Where the problem lies, as the host names places."""
     receiver: UnitId | None = None
     """The unit that takes it in; the actor's own where left out."""
+    reception: DocumentRef | None = None
+    """The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit."""
     repeats: PetitionId | None = None
     """An earlier petition of which a named officer says that this one repeats it."""
     representatives: tuple[PersonRef, ...] = ()
@@ -4943,6 +5193,8 @@ class Unit(Record):
 class UnitIndicators(Record):
     """What was measured of one unit."""
 
+    failed_duty: Rate
+    """Findings that the unit's staff failed their duty (practice row H11)."""
     in_time: Rate
     """Duties done in time."""
     overturned: Rate
@@ -5043,6 +5295,7 @@ Act: TypeAlias = (
     Register
     | Adopt
     | ReportUrgent
+    | GiveCode
     | Classify
     | NoteLimitation
     | Refer
@@ -5061,6 +5314,7 @@ Act: TypeAlias = (
     | ReturnFromProcedure
     | OpenMediation
     | ConsentToMediation
+    | Choose
     | HoldMediationRound
     | EndMediation
     | ConfirmAgreement
@@ -5077,6 +5331,7 @@ Act: TypeAlias = (
     | FollowUp
     | Evaluate
     | ReferRelief
+    | ReportRelief
     | RequestReview
     | IssueReview
     | RequestFinalReview
@@ -5085,6 +5340,7 @@ Act: TypeAlias = (
     | AnswerSupervision
     | Suggest
     | ReplySuggestion
+    | ExamineHandling
     | Merge
     | TakeIn
     | Comment
@@ -5100,6 +5356,8 @@ Act: TypeAlias = (
     | Escalate
     | HandDown
     | Help
+    | NameLeader
+    | EndCharge
     | Summon
     | Attend
     | ClaimAlerts
@@ -5175,6 +5433,7 @@ Fact: TypeAlias = (
     Registered
     | Adopted
     | UrgentReported
+    | CodeGiven
     | Classified
     | LimitationNoted
     | Referred
@@ -5193,6 +5452,7 @@ Fact: TypeAlias = (
     | ReturnedFromProcedure
     | MediationOpened
     | MediationConsented
+    | Chosen
     | MediationRoundHeld
     | MediationEnded
     | AgreementConfirmed
@@ -5209,6 +5469,7 @@ Fact: TypeAlias = (
     | FollowedUp
     | Evaluated
     | ReliefReferred
+    | ReliefReported
     | ReviewRequested
     | ReviewIssued
     | FinalReviewRequested
@@ -5217,6 +5478,7 @@ Fact: TypeAlias = (
     | SupervisionAnswered
     | Suggested
     | SuggestionReplied
+    | HandlingExamined
     | Merged
     | TookIn
     | Commented
@@ -5232,6 +5494,8 @@ Fact: TypeAlias = (
     | Escalated
     | HandedDown
     | Helped
+    | LeaderNamed
+    | ChargeEnded
     | Summoned
     | Attended
     | AlertsClaimed
@@ -5239,6 +5503,7 @@ Fact: TypeAlias = (
     | Routed
     | CoordinationMoved
     | TakenFromAccused
+    | FollowUpRequired
     | ClockStarted
     | ClockEnded
     | ClockPaused
@@ -5327,7 +5592,11 @@ __all__ = [
     "Candidates",
     "Certainty",
     "Channel",
+    "ChargeEnded",
+    "ChoicePart",
+    "Choose",
     "ChooseMode",
+    "Chosen",
     "Citation",
     "Claim",
     "ClaimAlerts",
@@ -5349,6 +5618,7 @@ __all__ = [
     "Close",
     "CloseOutcome",
     "Closed",
+    "CodeGiven",
     "Colour",
     "Command",
     "CommandId",
@@ -5400,6 +5670,7 @@ __all__ = [
     "EndCause",
     "EndCauseMoment",
     "EndCauseWord",
+    "EndCharge",
     "EndMediation",
     "Escalate",
     "Escalated",
@@ -5407,6 +5678,7 @@ __all__ = [
     "Evaluate",
     "Evaluated",
     "Event",
+    "ExamineHandling",
     "Excerpt",
     "Exclusion",
     "ExpectedMonth",
@@ -5425,17 +5697,21 @@ __all__ = [
     "FindingCode",
     "FirstTry",
     "FollowUp",
+    "FollowUpParty",
+    "FollowUpRequired",
     "FollowUpWay",
     "FollowedUp",
     "Forecasts",
     "Fraction",
     "Function",
+    "GiveCode",
     "GridEvent",
     "GridPhase",
     "HandDown",
     "HandedDown",
     "Handle",
     "Handled",
+    "HandlingExamined",
     "HardReason",
     "Hear",
     "Heard",
@@ -5453,6 +5729,7 @@ __all__ = [
     "IssueReview",
     "LackedCell",
     "LatentReason",
+    "LeaderNamed",
     "Ledger",
     "LedgerCoordination",
     "LedgerList",
@@ -5486,6 +5763,7 @@ __all__ = [
     "Month",
     "MonthCount",
     "MonthCounts",
+    "NameLeader",
     "Nature",
     "NewAssignment",
     "NoForecast",
@@ -5530,6 +5808,8 @@ __all__ = [
     "ProcedureReported",
     "ProcedureStep",
     "ProposedRepeat",
+    "PublicCode",
+    "PublicCodeParts",
     "Raise",
     "RaiseCause",
     "Raised",
@@ -5547,6 +5827,8 @@ __all__ = [
     "Released",
     "Relief",
     "ReliefReferred",
+    "ReliefReported",
+    "ReliefResult",
     "Reopen",
     "Reopened",
     "RepeatsQuestion",
@@ -5557,6 +5839,7 @@ __all__ = [
     "Report",
     "ReportCompletion",
     "ReportProcedure",
+    "ReportRelief",
     "ReportUrgent",
     "Reported",
     "Reproject",
