@@ -23,7 +23,11 @@ PYTHON = VENV / "bin" / "python"
 WHEELS = ROOT / "target" / "wheels"
 NEWEST = 16
 MISSING = "{} cannot make environments (venv, ensurepip): install the package python3-venv"
-FOR_TESTS = ("--profile", "dev", "--features", "test-hooks")
+FOR_TESTS = (
+    *("--profile", "dev", "--features", "test-hooks"),
+    # Checked arithmetic, and still not slow.
+    *("--config", "profile.dev.package.suqiu.opt-level=1"),
+)
 REQUIREMENTS = HERE / "requirements-dev.txt"
 
 
