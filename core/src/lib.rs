@@ -5,7 +5,8 @@
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
 //! [`presence`], [`repeats`], [`indicators`] and [`tables`] are functions of tables that the host keeps,
-//! [`dossier`] holds small files beside petitions (a listed hard case, a grid event), [`log`] seals events,
+//! [`diff`] says what a new version of a pack changes, [`dossier`] holds small files beside petitions (a
+//! listed hard case, a grid event), [`log`] seals events,
 //! and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
@@ -16,6 +17,7 @@ mod boundary;
 pub mod calendar;
 pub mod citation;
 pub mod clock;
+pub mod diff;
 pub mod directory;
 pub mod dossier;
 mod fault;

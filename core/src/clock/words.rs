@@ -1,7 +1,40 @@
-//! What is wrong with a clock, for people.
+//! Clocks for people: how long one runs, what is wrong with one.
 
-use super::ClockError;
+use super::{Budget, ClockError, Period, PeriodUnit};
 use crate::text::Text;
+
+impl Period {
+    /// The period in words.
+    ///
+    /// ```
+    /// use suqiu::clock::Period;
+    /// assert_eq!(Period::working_days(5).words().zh, "5个工作日");
+    /// assert_eq!(Period::SAME_DAY.words().zh, "当日");
+    /// ```
+    pub fn words(&self) -> Text {
+        if *self == Self::SAME_DAY {
+            return Text::new("当日", self.to_string());
+        }
+        let unit = match self.unit {
+            PeriodUnit::Days => "日",
+            PeriodUnit::WorkingDays => "个工作日",
+            PeriodUnit::Hours => "小时",
+            PeriodUnit::WorkingHours => "个工作小时",
+            PeriodUnit::Months => "个月",
+        };
+        Text::new(format!("{}{unit}", self.count), self.to_string())
+    }
+}
+
+impl Budget {
+    /// The budget in words.
+    pub fn words(&self) -> Text {
+        match self {
+            Self::Fixed(period) => period.words(),
+            Self::SetBySender => Text::new("由交办单位指定", self.to_string()),
+        }
+    }
+}
 
 impl ClockError {
     /// What is wrong.

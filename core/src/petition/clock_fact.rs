@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::kinds::Moment;
+use super::kinds::{Moment, kinds};
 use crate::clock::{Colour, Due, Exclusion, Ledger, Outcome, PauseCause, Terms};
 use crate::id::{ClockKey, RuleId, RungKey, UnitId};
 use crate::instant::Instant;
-use crate::policy::{Bearer, RungAct};
+use crate::policy::{Bearer, PolicyDigest, RungAct};
 
 /// A clock started, with everything that its arithmetic will ever need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,6 +170,71 @@ pub struct RungClaimed {
     pub colour: Option<Colour>,
     /// Its key.
     pub key: RungKey,
+}
+
+/// A new policy came into use, and a clock that runs goes on with its terms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools)] // as when it started
+pub struct ClockCarriedOver {
+    /// Who bears it from now on.
+    pub bearer: Bearer,
+    /// The version of the calendar behind `due`.
+    pub calendar: Cow<'static, str>,
+    /// Its due now, if it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Due>,
+    /// Its due as it was told before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_before: Option<Due>,
+    /// Whether a hearing's days do not count.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub excludes_hearing: bool,
+    /// How many units it may be extended by in all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension_cap: Option<u32>,
+    /// The policy that was in use before; the event names the new one.
+    pub from: PolicyDigest,
+    /// Whether the petition cannot be archived while it runs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub holds_archive: bool,
+    /// Which one.
+    pub key: ClockKey,
+    /// Whether running out is no breach.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lapses: bool,
+    /// Since when the new terms hold.
+    pub since: Instant,
+    /// Whether a suspension stops it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub suspendable: bool,
+    /// Its terms from now on.
+    pub terms: Terms,
+}
+
+kinds! {
+    /// Why a clock keeps its terms although the new policy carries it over.
+    KeptBecause {
+        RightCut = "right_cut", "会缩短正在进行的群众权利", "it would cut a right of people that runs";
+        OverTheCap = "over_the_cap", "已延长的超过新规则的上限，改用会更长", "what it was extended by is over the new cap, and it would end later";
+        BeforeInForce = "before_in_force", "按新规则在其生效前即已到期", "it would have ended before the new rule was in force";
+        AnotherUnit = "another_unit", "已按另一单位延长", "it was extended in another unit";
+        AnotherKind = "another_kind", "新规则是另一种期限", "the new rule is of another kind";
+    }
+}
+
+/// A new policy came into use that carries a clock over, and the clock keeps its terms all the same.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClockKept {
+    /// Why.
+    pub because: KeptBecause,
+    /// The policy that was in use before.
+    pub from: PolicyDigest,
+    /// Which one.
+    pub key: ClockKey,
 }
 
 /// A new calendar moved a due.

@@ -57,6 +57,7 @@ impl Petition {
         }
         self.seq = event.seq;
         self.last_at = Some(event.at);
+        self.policy = Some(event.policy.digest);
         if !self.commands.contains(&event.command) {
             self.commands.insert(event.command.clone());
         }
@@ -457,7 +458,9 @@ impl Petition {
             | Fact::ClockDaysExcluded(_)
             | Fact::ClockBreached(_)
             | Fact::RungClaimed(_)
-            | Fact::DueMoved(_) => self.apply_to_clock(&event.fact),
+            | Fact::DueMoved(_)
+            | Fact::ClockCarriedOver(_)
+            | Fact::ClockKept(_) => self.apply_to_clock(&event.fact),
         }
         if !AFTER_DELIVERY.contains(&self.phase) {
             // What is done anew is asked about anew.
@@ -518,6 +521,17 @@ impl Petition {
             Fact::DueMoved(moved) => self.with_clock(&moved.key, |clock| {
                 clock.told = moved.to;
                 clock.calendar.clone_from(&moved.calendar_to);
+            }),
+            Fact::ClockCarriedOver(over) => self.with_clock(&over.key, |clock| {
+                clock.bearer = over.bearer;
+                clock.calendar.clone_from(&over.calendar);
+                clock.excludes_hearing = over.excludes_hearing;
+                clock.extension_cap = over.extension_cap;
+                clock.holds_archive = over.holds_archive;
+                clock.lapses = over.lapses;
+                clock.suspendable = over.suspendable;
+                clock.terms = over.terms;
+                clock.told = over.due;
             }),
             Fact::ClockBreached(breached) => {
                 if let Ok(key) = RungKey::new(format!("{}:breach", breached.key)) {

@@ -82,6 +82,8 @@ fn clock_rule(fact: &Fact) -> Option<Cow<'_, str>> {
         Fact::ClockBreached(fact) => fact.key.as_str(),
         Fact::RungClaimed(fact) => fact.key.as_str(),
         Fact::DueMoved(fact) => fact.key.as_str(),
+        Fact::ClockCarriedOver(fact) => fact.key.as_str(),
+        Fact::ClockKept(fact) => fact.key.as_str(),
         _ => return None,
     };
     Some(rule_of(key))

@@ -30,7 +30,7 @@ pub use clock_fact::*;
 pub use confidential::Confidential;
 pub(crate) use confidential::kept;
 pub use decide::{Decision, Jurisdiction, decide};
-pub(crate) use decide::{hides_from, reaches};
+pub(crate) use decide::{carried, hides_from, reaches};
 pub use event::{EVENT_VERSION, Event, EventError, ReadEvent};
 pub use explain::{Explanation, explain};
 pub(crate) use kinds::kinds;

@@ -19,7 +19,7 @@ use crate::id::{
     AssignmentId, ClockKey, CommandId, DocumentRef, PersonRef, PetitionId, RuleId, RungKey, UnitId,
 };
 use crate::instant::Instant;
-use crate::policy::Bearer;
+use crate::policy::{Bearer, PolicyDigest};
 use crate::routing::{Facts, RoutingDecision};
 
 /// A petition as it stands. A value: copied freely, changed only by [`Petition::apply`].
@@ -160,6 +160,9 @@ pub struct Petition {
     /// When the last event was recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_at: Option<Instant>,
+    /// The policy under which the last event was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<PolicyDigest>,
     /// The version of an event that this library is too old for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newer: Option<u32>,
@@ -507,6 +510,7 @@ impl Petition {
             claimed: BTreeSet::new(),
             commands: BTreeSet::new(),
             last_at: None,
+            policy: None,
             newer: None,
         }
     }

@@ -246,6 +246,18 @@ codes! {
     NobodyServes = "pack.nobody_serves" Warning:
         "机构目录中没有职能为“{function}”的单位，由“{unit}”转送", "no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it";
         "在机构目录中补上这一单位；不在本地的写 external = true", "add the unit to the directory, with `external` where it is not of this place";
+    OtherPack = "pack.other_pack" Error:
+        "版本“{b}”与“{a}”不是同一规则包的版本", "`{b}` is no version of the pack `{a}`";
+        "只把同一规则包的各个版本放在一起", "put the versions of one pack together";
+    VersionOverlap = "pack.version_overlap" Error:
+        "版本“{b}”自{from}起生效，而版本“{a}”到{to}才失效", "the version `{b}` is in force from {from}, while `{a}` is until {to}";
+        "不写前一版本的 valid_to（下一版本生效时它即失效），或者写到前一日", "leave the `valid_to` of the one before out (it ends where the next begins), or write the day before";
+    VersionGap = "pack.version_gap" Warning:
+        "版本“{a}”到{to}失效，版本“{b}”自{from}起才生效：其间没有规则", "the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between";
+        "改正日期；确实如此的，其间的步骤不能办理", "correct the dates; if it is so, no step can be decided between";
+    CarryCutsRight = "pack.carry_cuts_right" Error:
+        "时钟“{clock}”改用新规则会缩短正在进行的群众权利（{article}）", "to carry `{clock}` over would cut a right of people that runs ({article})";
+        "写 on_new_policy = \"keep\"，或者不缩短", "write `on_new_policy = \"keep\"`, or leave the right as long as it was";
     NobodyAnswers = "pack.nobody_answers" Error:
         "机构目录中既没有职能为“{function}”的单位，也没有信访工作部门", "no unit of the directory has the function `{function}`, and there is no petition office to pass it on";
         "至少补上信访工作部门（职能 petition_office）", "add a petition office at least (function `petition_office`)";

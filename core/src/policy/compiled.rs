@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use super::calendar_use;
@@ -264,6 +265,20 @@ impl Policy {
     /// Which pack wrote a field, and where: `clocks.XF-HANDLE.budget`, `calendar.windows[0]`.
     pub fn provenance(&self, path: &str) -> Option<&Provenance> {
         self.0.provenance.get(path)
+    }
+
+    /// Where a field was written, or the first part of it.
+    pub(crate) fn provenance_within(&self, path: &str) -> Option<&Provenance> {
+        let inside = |found: &str| {
+            let rest = found.strip_prefix(path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        let mut from = self
+            .0
+            .provenance
+            .range::<str, _>((Bound::Included(path), Bound::Unbounded));
+        let found = from.find(|(found, _)| inside(found) || !found.starts_with(path));
+        found.filter(|(found, _)| inside(found)).map(|(_, at)| at)
     }
 
     /// Every field with its provenance, by path.

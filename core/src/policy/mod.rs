@@ -23,13 +23,16 @@ mod resolve;
 mod shape;
 mod suggest;
 mod tree;
+mod versions;
 mod written;
 
 pub use codes::{FindingCode, Severity};
 pub use compiled::{Policy, PolicyClock};
 pub use finding::{Excerpt, Finding, LoadError};
+pub(crate) use floor::{compare_applies, compare_ladders, compare_time};
 pub use model::*;
 pub use pack_text::{PackFormat, PackText};
 pub use provenance::Provenance;
 pub use reference::{DigestError, InForce, PolicyDigest, PolicyRef};
 pub(crate) use suggest::hint;
+pub use versions::{Standing, StandingTold, Versions};

@@ -52,36 +52,78 @@ pub(crate) fn meetings<'a>(
     let boxes = table.boxes();
     let (of_old, rest) = boxes.split_at_checked(old.len()).ok_or(NotDecided)?;
     let (of_new, questions) = rest.split_at_checked(new.len()).ok_or(NotDecided)?;
+    let looked = |i: usize, j: usize| match look(old.get(i)?.1, new.get(j)?.1) {
+        Look::Away => None,
+        Look::All => Some([].as_slice()),
+        Look::Petitions => Some(questions),
+    };
     let mut steps = STEPS;
+    let pairs = pairs(of_old, of_new, &looked, &mut steps)?;
+    let found = pairs.iter().filter_map(|pair| {
+        Some(Meeting {
+            before: *old.get(pair.old)?,
+            after: *new.get(pair.new)?,
+            case: write_case(&subjects, &table, &pair.point),
+        })
+    });
+    Ok(found.collect())
+}
+
+/// A rule of each of two lists that decide the same cases.
+pub(super) struct Pair {
+    pub(super) old: usize,
+    pub(super) new: usize,
+    /// Rules of each list that go before and take some of the cases.
+    pub(super) before_old: Vec<usize>,
+    pub(super) before_new: Vec<usize>,
+    /// One of the cases.
+    pub(super) point: Vec<u32>,
+}
+
+/// The pairs at which `look` has a look, where the first rule of each list that holds decides. It says
+/// which cases are left out.
+pub(super) fn pairs<'a>(
+    old: &[BoxOf],
+    new: &[BoxOf],
+    look: &dyn Fn(usize, usize) -> Option<&'a [BoxOf]>,
+    steps: &mut u64,
+) -> Result<Vec<Pair>, NotDecided> {
     let mut found = Vec::new();
-    for (i, a) in of_old.iter().enumerate() {
-        for (j, b) in of_new.iter().enumerate() {
-            let (Some(before), Some(after)) = (old.get(i), new.get(j)) else {
+    for (i, a) in old.iter().enumerate() {
+        for (j, b) in new.iter().enumerate() {
+            if !meets(a, b) {
+                continue;
+            }
+            let Some(left_out) = look(i, j) else {
                 continue;
             };
-            let look = look(before.1, after.1);
             let both: BoxOf = a.iter().zip(b).map(|(a, b)| a & b).collect();
-            if look == Look::Away || both.contains(&0) {
-                continue;
-            }
             // What goes before one of the two decides in its place.
-            let mut earlier: Vec<&BoxOf> = of_old.iter().take(i).collect();
-            earlier.extend(of_new.iter().take(j));
-            if look == Look::Petitions {
-                earlier.extend(questions);
-            }
-            if let Some(point) = witness(&both, &earlier, &mut steps)? {
-                let case = write_case(&subjects, &table, &point);
-                let (before, after) = (*before, *after);
-                found.push(Meeting {
-                    before,
-                    after,
-                    case,
+            let before = |list: &[BoxOf], upto: usize| -> Vec<usize> {
+                let list = list.iter().take(upto).enumerate();
+                let near = list.filter(|(_, of)| meets(of, &both));
+                near.map(|(at, _)| at).collect()
+            };
+            let (before_old, before_new) = (before(old, i), before(new, j));
+            let earlier = before_old.iter().filter_map(|at| old.get(*at));
+            let earlier = earlier.chain(before_new.iter().filter_map(|at| new.get(*at)));
+            let earlier: Vec<&BoxOf> = earlier.chain(left_out).collect();
+            if let Some(point) = witness(&both, &earlier, steps)? {
+                found.push(Pair {
+                    old: i,
+                    new: j,
+                    before_old,
+                    before_new,
+                    point,
                 });
             }
         }
     }
     Ok(found)
+}
+
+fn meets(a: &BoxOf, b: &BoxOf) -> bool {
+    a.iter().zip(b).all(|(a, b)| a & b != 0)
 }
 
 /// The rules in the order in which they decide.

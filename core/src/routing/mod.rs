@@ -8,6 +8,7 @@
 
 mod compare;
 mod compile;
+mod differ;
 mod explain;
 mod facts;
 mod flaw;
@@ -22,6 +23,8 @@ mod unit;
 
 pub(crate) use compare::{Look, meetings};
 pub(crate) use compile::compile;
+pub use differ::Region;
+pub(crate) use differ::{Listed, Sides};
 pub use explain::{LackedCell, RouteExplanation, RuleReason, explain_route};
 pub use facts::{FactRow, Facts};
 pub use kinds::{

@@ -174,7 +174,7 @@ pub struct BesideRule {
 
 impl BesideRule {
     /// Whether it goes beside a channel at all.
-    pub(super) fn is_with(&self, channel: Channel) -> bool {
+    pub(crate) fn is_with(&self, channel: Channel) -> bool {
         self.with.is_empty() || self.with.contains(&channel)
     }
 }

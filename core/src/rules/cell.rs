@@ -77,6 +77,73 @@ impl Cell {
         Self(left)
     }
 
+    /// The set of some numbers.
+    pub(crate) fn of(values: impl IntoIterator<Item = u64>) -> Self {
+        Self::union(values.into_iter().map(|value| (value, value)).collect())
+    }
+
+    /// What both sets have.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        let all = self
+            .0
+            .iter()
+            .flat_map(|a| other.0.iter().map(move |b| (a, b)));
+        let both = all.map(|(a, b)| (a.0.max(b.0), a.1.min(b.1)));
+        Self::union(both.filter(|(from, to)| from <= to).collect())
+    }
+
+    /// Every number up to one.
+    pub(crate) fn up_to(last: u64) -> Self {
+        Self(vec![(UNKNOWN, last)])
+    }
+
+    /// What the other set does not have.
+    pub(crate) fn without(&self, other: &Self) -> Self {
+        self.and(&other.complement(u64::MAX))
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The set as a pack writes it, by exceptions where that is shorter.
+    pub(crate) fn texts(&self, domain: Domain<'_>) -> Vec<String> {
+        let rest = self.complement(domain.last());
+        if matches!(domain, Domain::Names(_)) && rest.count() < self.count() {
+            let rest = rest.written(domain).into_iter();
+            return rest.map(|text| format!("!{text}")).collect();
+        }
+        self.written(domain)
+    }
+
+    fn written(&self, domain: Domain<'_>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (from, to) in &self.0 {
+            let mut next = *from;
+            if next == UNKNOWN {
+                texts.push(domain.write(UNKNOWN));
+                next = 1;
+            }
+            while next <= *to {
+                let (text, last) = domain.write_span(next, *to);
+                texts.push(text);
+                next = last.saturating_add(1);
+                if last == u64::MAX {
+                    break;
+                }
+            }
+        }
+        texts
+    }
+
+    fn count(&self) -> u64 {
+        let sizes = self
+            .0
+            .iter()
+            .map(|(from, to)| to.saturating_sub(*from).saturating_add(1));
+        sizes.fold(0, u64::saturating_add)
+    }
+
     /// The only value in it.
     pub(crate) fn single(&self) -> Option<u64> {
         match self.0.as_slice() {
@@ -193,6 +260,29 @@ mod tests {
             "who does not know the number is no exception"
         );
         assert_eq!(read(Domain::Money, &["0.02..0.03"]), Ok(vec![3, 4]));
+    }
+
+    #[test]
+    fn what_two_cells_share_is_written_as_a_pack_would_write_it() {
+        let subjects = super::super::domain::Subjects::new(["a", "a/x", "a/y", "b"]);
+        let shared = |domain: Domain<'_>, a: &[&str], b: &[&str]| {
+            let read = |texts: &[&str]| {
+                let texts: Vec<String> = texts.iter().map(|&text| text.to_owned()).collect();
+                Cell::read(domain, &texts).expect("the cells are well written")
+            };
+            read(a).and(&read(b)).texts(domain)
+        };
+        assert_eq!(shared(NAMES, &["a", "b"], &["b", "c"]), ["b"]);
+        assert_eq!(shared(NAMES, &["!a"], &["!unknown"]), ["b", "c"]);
+        assert_eq!(shared(NAMES, &["!a"], &["a", "b", "c", "unknown"]), ["!a"]);
+        assert_eq!(
+            shared(Domain::Count, &["5..", "unknown"], &["unknown", "..49"]),
+            ["unknown", "5..49"]
+        );
+        assert_eq!(
+            shared(Domain::Subjects(&subjects), &["a", "b"], &["!a/x"]),
+            ["a (itself)", "a/y", "b"]
+        );
     }
 
     #[test]

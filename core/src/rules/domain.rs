@@ -58,6 +58,28 @@ impl Domain<'_> {
     }
 }
 
+impl Domain<'_> {
+    /// The beginning of a stretch of values as a pack writes it, and the last value that is said by it.
+    pub(super) fn write_span(self, from: u64, to: u64) -> (String, u64) {
+        match self {
+            Self::Names(_) => (self.write(from), from),
+            Self::Subjects(subjects) => {
+                let path = self.write(from);
+                match subjects.below(&path) {
+                    Some((_, last)) if last <= to => (path, last),
+                    // A pack cannot leave out some of what stands below a subject, a difference can.
+                    _ => (format!("{path} (itself)"), from),
+                }
+            }
+            Self::Count | Self::Money if from == to => (self.write(from), to),
+            Self::Count | Self::Money if to == self.last() => {
+                (format!("{}..", self.write(from)), to)
+            }
+            Self::Count | Self::Money => (format!("{}..{}", self.write(from), self.write(to)), to),
+        }
+    }
+}
+
 /// A list of subjects (内容分类): paths, so ordered that what lies below a path follows it at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Subjects(Vec<Box<str>>);

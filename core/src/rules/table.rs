@@ -284,6 +284,11 @@ impl Table {
         &self.boxes
     }
 
+    /// Where the classes of a fact stand in a box, if some rule speaks of it.
+    pub(crate) fn column(&self, fact: usize) -> Option<usize> {
+        self.columns.iter().position(|column| column.fact == fact)
+    }
+
     /// One case out of a set: the value of each fact of which some rule speaks.
     pub(crate) fn sample(&self, point: &[u32]) -> Vec<(usize, u64)> {
         let columns = self.columns.iter().zip(point);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::to_json;
+use crate::diff::{About, Effect};
 use crate::directory::{Function, Level, Presence};
 use crate::dossier as d;
 use crate::fault::Fault;
@@ -27,6 +28,7 @@ pub fn labels() -> Result<String, Fault> {
         };
     }
     add! {
+        "about": About,
         "act": p::ActKind,
         "adoption": p::Adoption,
         "agenda_part": t::AgendaPart,
@@ -39,6 +41,7 @@ pub fn labels() -> Result<String, Fault> {
         "delivery_way": p::DeliveryWay,
         "dossier": d::MatterKind,
         "dossier_act": d::DossierActKind,
+        "effect": Effect,
         "every": t::Every,
         "fact": r::FactKind,
         "follow_up_party": p::FollowUpParty,
@@ -48,6 +51,7 @@ pub fn labels() -> Result<String, Fault> {
         "grid_phase": d::GridPhase,
         "hard_reason": t::HardReason,
         "intake": p::Intake,
+        "kept_because": p::KeptBecause,
         "latent_reason": t::LatentReason,
         "ledger_list": t::LedgerList,
         "left_out": t::LeftOut,

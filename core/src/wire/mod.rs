@@ -10,6 +10,7 @@ mod public_code;
 mod question;
 mod routing;
 mod tables;
+mod versions;
 
 pub use answers::*;
 #[cfg(feature = "csv")]
@@ -20,6 +21,7 @@ pub use public_code::{public_code, read_public_code};
 pub use question::{ClockQuestion, column_terms};
 pub use routing::{explain_route, route};
 pub use tables::*;
+pub use versions::{affected, diff, standing};
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Serialize};

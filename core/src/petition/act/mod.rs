@@ -24,8 +24,8 @@ pub use words::{Words, WordsError};
 
 use super::actor::Actor;
 use super::clock_fact::{
-    ClockBreached, ClockDaysExcluded, ClockEnded, ClockExtended, ClockPaused, ClockResumed,
-    ClockStarted, DueMoved, RungClaimed,
+    ClockBreached, ClockCarriedOver, ClockDaysExcluded, ClockEnded, ClockExtended, ClockKept,
+    ClockPaused, ClockResumed, ClockStarted, DueMoved, RungClaimed,
 };
 use crate::id::{CommandId, PersonRef, PetitionId};
 use crate::instant::Instant;
@@ -132,6 +132,10 @@ macro_rules! acts {
             RungClaimed(RungClaimed),
             /// A new calendar moved a due.
             DueMoved(DueMoved),
+            /// A clock goes on with the terms of a new policy.
+            ClockCarriedOver(ClockCarriedOver),
+            /// A clock keeps its terms although a new policy carries it over.
+            ClockKept(ClockKept),
         }
 
         /// A fact as formats other than this library's reader read it.
@@ -153,6 +157,8 @@ macro_rules! acts {
             ClockBreached(ClockBreached),
             RungClaimed(RungClaimed),
             DueMoved(DueMoved),
+            ClockCarriedOver(ClockCarriedOver),
+            ClockKept(ClockKept),
         }
 
         /// The names of facts.
@@ -173,12 +179,15 @@ macro_rules! acts {
             ClockBreached,
             RungClaimed,
             DueMoved,
+            ClockCarriedOver,
+            ClockKept,
         }
 
         one_of! {
             Fact, tag "type", named by FactName, from any AnyFact {
                 $($fact,)+ Routed, CoordinationMoved, TakenFromAccused, FollowUpRequired, ClockStarted, ClockEnded,
-                ClockPaused, ClockResumed, ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved
+                ClockPaused, ClockResumed, ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved,
+                ClockCarriedOver, ClockKept
             }
         }
 
@@ -210,6 +219,8 @@ macro_rules! acts {
                     Self::ClockBreached(_) => "clock_breached",
                     Self::RungClaimed(_) => "rung_claimed",
                     Self::DueMoved(_) => "due_moved",
+                    Self::ClockCarriedOver(_) => "clock_carried_over",
+                    Self::ClockKept(_) => "clock_kept",
                 }
             }
 
@@ -230,6 +241,8 @@ macro_rules! acts {
                     Self::ClockBreached(_) => Text::fixed("超期", "clock breached"),
                     Self::RungClaimed(_) => Text::fixed("预警", "alert claimed"),
                     Self::DueMoved(_) => Text::fixed("到期日变动", "due moved"),
+                    Self::ClockCarriedOver(_) => Text::fixed("期限改用新规则", "clock carried over"),
+                    Self::ClockKept(_) => Text::fixed("期限仍用原规则", "clock kept its terms"),
                 }
             }
         }

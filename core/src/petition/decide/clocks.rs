@@ -195,8 +195,12 @@ impl Settling<'_, '_> {
         ledger.ended = Some(at);
         let reading = read(self.case.calendar(), &clock.terms, &ledger, at)
             .map_err(|error| unanswerable(&error))?;
-        self.facts
-            .extend(breach::unrecorded(self.case, clock, &reading));
+        self.facts.extend(breach::unrecorded(
+            self.case.policy(),
+            self.case.petition,
+            clock,
+            &reading,
+        ));
         Ok(reading.outcome.filter(|_| judged))
     }
 

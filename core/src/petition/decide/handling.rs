@@ -318,9 +318,12 @@ pub(super) fn extend(
     }
     draft.matter();
     // An extension after the due does not undo the breach.
-    draft
-        .facts
-        .extend(breach::unrecorded(case, clock, &reading));
+    draft.facts.extend(breach::unrecorded(
+        case.policy(),
+        case.petition,
+        clock,
+        &reading,
+    ));
     let mut ledger = clock.ledger.clone();
     ledger.extended = used.saturating_add(extend.by);
     let due = due(case.calendar(), &clock.terms, &ledger).map_err(|error| unanswerable(&error))?;

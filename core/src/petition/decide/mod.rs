@@ -4,6 +4,7 @@ mod answer;
 mod authority;
 mod bounds;
 mod breach;
+mod carry;
 mod case;
 mod charge;
 mod choice;
@@ -24,7 +25,7 @@ mod wall;
 
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Command};
+use super::act::{Act, Command, Fact};
 use super::event::{EVENT_VERSION, Event};
 use super::kinds::Moment;
 use super::refusal::{Refusal, RefusalCode};
@@ -32,6 +33,7 @@ use super::state::Petition;
 use crate::directory::Directory;
 use crate::policy::Policy;
 
+pub(crate) use carry::carried;
 use case::Case;
 use draft::Draft;
 pub(crate) use wall::{hides_from, reaches};
@@ -105,34 +107,48 @@ pub fn decide(
             replayed: true,
         });
     }
-    let case = Case::open(place, petition, command)?;
+    let mut case = Case::open(place, petition, command)?;
     bounds::check(&case)?;
+    // A policy that came into use since takes the clocks over first: then every step meets them alike.
+    let mut events = recorded(&case, petition.seq, carry::over(&case)?);
+    let mut moved = None;
+    if !events.is_empty() {
+        let mut petition = petition.clone();
+        for event in &events {
+            petition.apply(event);
+        }
+        moved = Some(petition);
+    }
+    case.petition = moved.as_ref().unwrap_or(petition);
     let mut draft = Draft::new(&case);
     carry_out(&case, &mut draft)?;
     let facts = clocks::settle(&case, draft)?;
-    let mut seq = petition.seq;
-    let events = facts
-        .into_iter()
-        .map(|fact| {
-            seq = seq.saturating_add(1);
-            Event {
-                actor: command.actor.clone(),
-                at: command.at,
-                command: command.id.clone(),
-                fact,
-                occurred_at: case.at,
-                petition: petition.id.clone(),
-                policy: place.policy.policy_ref().clone(),
-                rule: case.row.act.wire().into(),
-                seq,
-                v: EVENT_VERSION,
-            }
-        })
-        .collect();
+    events.extend(recorded(&case, case.petition.seq, facts));
     Ok(Decision {
         events,
         replayed: false,
     })
+}
+
+/// Facts as events of the command, after a sequence.
+fn recorded(case: &Case<'_>, mut seq: u64, facts: Vec<Fact>) -> Vec<Event> {
+    let command = case.command;
+    let event = |fact| {
+        seq = seq.saturating_add(1);
+        Event {
+            actor: command.actor.clone(),
+            at: command.at,
+            command: command.id.clone(),
+            fact,
+            occurred_at: case.at,
+            petition: command.petition.clone(),
+            policy: case.policy().policy_ref().clone(),
+            rule: case.row.act.wire().into(),
+            seq,
+            v: EVENT_VERSION,
+        }
+    };
+    facts.into_iter().map(event).collect()
 }
 
 fn carry_out(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {

@@ -250,7 +250,12 @@ pub(super) fn claim_alerts(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(),
     {
         let reading = read(case.calendar(), &clock.terms, &clock.ledger, case.at)
             .map_err(|error| unanswerable(&error))?;
-        facts.extend(breach::unrecorded(case, clock, &reading));
+        facts.extend(breach::unrecorded(
+            case.policy(),
+            case.petition,
+            clock,
+            &reading,
+        ));
     }
     if !facts.is_empty() {
         draft.matter();

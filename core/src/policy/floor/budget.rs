@@ -1,5 +1,7 @@
 //! Which of two periods ends later, in the worst case over the years that the calendar covers.
 
+use std::cmp::Ordering;
+
 use crate::calendar::{Calendar, date_of_number, day_number};
 use crate::clock::{Certainty, Deadline, Due, Ledger, Period, PeriodUnit, Terms, due};
 use crate::instant::{Date, Instant};
@@ -83,6 +85,17 @@ pub(super) fn wrong(calendar: &Calendar, law: &Terms, local: &Terms, side: Side)
         }
     }
     None
+}
+
+/// Whether a period gives more time than another, or less; none where it is now more, now less.
+pub(crate) fn compare_time(calendar: &Calendar, old: &Terms, new: &Terms) -> Option<Ordering> {
+    let ever = |side| wrong(calendar, old, new, side).is_some();
+    match (ever(Side::Later), ever(Side::Earlier)) {
+        (false, false) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Greater),
+        (false, true) => Some(Ordering::Less),
+        (true, true) => None,
+    }
 }
 
 /// The instants of a day at which hours of work begin and end, and those beside them.

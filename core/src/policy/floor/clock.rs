@@ -1,5 +1,7 @@
 //! A clock of the law and what a pack makes of it.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use super::budget::{Side, Wrong, wrong};
@@ -212,6 +214,16 @@ fn narrower(law: &AppliesTo, local: &AppliesTo) -> Vec<&'static str> {
     ];
     let falls = parts.into_iter().filter(|(_, holds)| !holds);
     falls.map(|(part, _)| part).collect()
+}
+
+/// Whether a condition holds for more petitions than another, or for fewer; none where both.
+pub(crate) fn compare_applies(old: &AppliesTo, new: &AppliesTo) -> Option<Ordering> {
+    match (narrower(old, new).is_empty(), narrower(new, old).is_empty()) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Greater),
+        (false, true) => Some(Ordering::Less),
+        (false, false) => None,
+    }
 }
 
 /// Whether a local list has all of the law's; an empty list is everything.

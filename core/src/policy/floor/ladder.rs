@@ -1,5 +1,7 @@
 //! What the law wants to happen when a clock runs out: a place may ask for it earlier, not later.
 
+use std::cmp::Ordering;
+
 use super::Fall;
 use super::clock::Compared;
 use crate::citation::Mark;
@@ -24,6 +26,20 @@ pub(super) fn falls(compared: &Compared<'_>, falls: &mut Vec<Fall>) {
                 citation: rung.citation.clone(),
             });
         }
+    }
+}
+
+/// Whether a ladder asks for more than another, or for less; none where both.
+pub(crate) fn compare_ladders(old: &[Rung], new: &[Rung]) -> Option<Ordering> {
+    let keeps = |all: &[Rung], of: &[Rung]| {
+        of.iter()
+            .all(|rung| all.iter().any(|one| is_kept(rung, one)))
+    };
+    match (keeps(new, old), keeps(old, new)) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Greater),
+        (false, true) => Some(Ordering::Less),
+        (false, false) => None,
     }
 }
 

@@ -11,6 +11,10 @@ mod clock;
 mod ladder;
 mod routes;
 
+pub(crate) use budget::compare_time;
+pub(crate) use clock::compare_applies;
+pub(crate) use ladder::compare_ladders;
+
 use super::checks::Checker;
 use super::codes::FindingCode;
 use super::model::PolicyModel;
