@@ -72,6 +72,9 @@ pub(crate) enum Command {
     /// 规则包的去向一览（CSV） the routes of a pack as a table (CSV)
     #[command(after_help = EXIT_CODES)]
     Routes(RoutesArgs),
+    /// 新版本改变了什么、对谁 what a new version of a pack changes, for whom
+    #[command(after_help = EXIT_CODES)]
+    Diff(DiffArgs),
     /// 网格事件和挂牌的办理与现状 grid events and listings: what is decided, where they stand
     #[command(after_help = EXIT_CODES)]
     Dossiers(DossiersArgs),
@@ -255,6 +258,29 @@ pub(crate) struct RoutesArgs {
     /// 每种分类、关系、进展，含 unknown every class, relation and stage, unknown among them
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct DiffArgs {
+    /// 原规则包 the pack as it was
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// 新规则包 the pack as it becomes
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// 两者所继承的规则包 packs that both may extend
+    #[arg(long, value_name = "PACK")]
+    pub(crate) with: Vec<PathBuf>,
+    /// 日志：列出受影响的事项 a log: which of its petitions are touched
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+    /// 机构目录，用于比较下一步去向 the directory of units, to compare where petitions would go
+    #[arg(long, value_name = "UNITS", requires = "log")]
+    pub(crate) directory: Option<PathBuf>,
+    /// 截至何时：RFC 3339 时间，或日期（当日零时）；缺省为此刻
+    /// as of when: RFC 3339, or a date (its first instant); now unless given
+    #[arg(long, value_name = "TIME", value_parser = as_of, requires = "log", verbatim_doc_comment)]
+    pub(crate) as_of: Option<Instant>,
 }
 
 #[derive(Debug, Group)]

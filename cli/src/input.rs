@@ -83,7 +83,12 @@ impl PackFile {
 
     /// The policy of a pack, among packs that it may extend.
     pub(crate) fn load(&self, among: &[Self]) -> Result<Policy, LoadError> {
-        let texts: Vec<PackText<'_>> = among.iter().map(Self::as_text).collect();
+        self.load_among(&among.iter().collect::<Vec<_>>())
+    }
+
+    /// The same, where they are lent one by one.
+    pub(crate) fn load_among(&self, among: &[&Self]) -> Result<Policy, LoadError> {
+        let texts: Vec<PackText<'_>> = among.iter().map(|pack| pack.as_text()).collect();
         Policy::load(&texts, &self.id())
     }
 }

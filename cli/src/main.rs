@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         Command::Audit(audit) => commands::audit::run(&audit, &mut screen),
         Command::Route(route) => commands::route::run(&route, &mut screen),
         Command::Routes(routes) => commands::routes::run(&routes, &mut screen),
+        Command::Diff(diff) => commands::diff::run(&diff, &mut screen),
         Command::Dossiers(dossiers) => commands::dossiers::run(&dossiers, &mut screen),
         Command::Ask(ask) => commands::ask::run(&ask, &mut screen),
         Command::Verify(verify) => commands::verify::run(&verify, &mut screen),

@@ -251,6 +251,8 @@ pub(crate) fn detail(fact: &Fact, directory: Option<&Directory>, screen: &Screen
         Fact::ClockDaysExcluded(one) => to(one.due.as_ref()),
         Fact::ClockBreached(one) => due(&one.due, screen),
         Fact::DueMoved(one) => to(one.to.as_ref()),
+        Fact::ClockCarriedOver(one) => to(one.due.as_ref()),
+        Fact::ClockKept(one) => said(one.because.label()),
         Fact::ClockEnded(one) => match one.outcome {
             Some(judged) => outcome(judged, screen),
             None => end_cause(one.cause, screen).to_owned(),

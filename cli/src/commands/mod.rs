@@ -4,6 +4,7 @@ pub(crate) mod ask;
 pub(crate) mod ask_answer;
 pub(crate) mod audit;
 pub(crate) mod check;
+pub(crate) mod diff;
 pub(crate) mod dossiers;
 pub(crate) mod petitioner;
 pub(crate) mod route;
