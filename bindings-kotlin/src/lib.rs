@@ -22,6 +22,7 @@ mod policy;
 mod tables;
 mod types;
 mod version;
+mod versions;
 
 pub use bytes::Bytes;
 pub use chain::Chain;
@@ -37,5 +38,6 @@ pub use generated::*;
 pub use petition::Petition;
 pub use policy::{PackSource, Policy};
 pub use types::{Date, Instant, Position};
+pub use versions::standing_json;
 
 uniffi::setup_scaffolding!();

@@ -17,6 +17,7 @@ mod log;
 mod petition;
 mod policy;
 mod tables;
+mod versions;
 
 /// The native half of `suqiu`; use the package `suqiu` instead.
 #[pyo3::pymodule(gil_used = false)]
@@ -43,6 +44,8 @@ mod _suqiu {
         ask_json, indicators_json, propose_repeats_json, public_code_json, read_public_code_json,
         rotation_json,
     };
+    #[pymodule_export]
+    use crate::versions::{affected_json, diff_json, standing_json};
 
     #[pymodule_init]
     fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {

@@ -92,6 +92,9 @@ class Session:
             "due_days": self.due_days,
             "route": lambda facts, at: self.place().route_json(facts, at),
             "explain_route": lambda facts, at: self.place().explain_route_json(facts, at),
+            "standing": self.standing,
+            "diff": lambda packs, name: native.diff_json(self.policy, self.load(packs, name)),
+            "affected": self.affected,
             "rotation": self.rotation,
             "repeats": native.propose_repeats_json,
             "indicators": self.indicators,
@@ -120,9 +123,20 @@ class Session:
         return (self.folder / path).read_bytes().decode()
 
     def load_policy(self, path: str, pack: str) -> str:
-        packs = {} if path == "-" else {one: self.text(one) for one in path.split(",")}
-        self.policy = Policy.from_texts(packs, id=pack)
+        self.policy = self.load(path, pack)
         return self.policy.info_json()
+
+    def load(self, path: str, pack: str) -> Policy:
+        packs = {} if path == "-" else {one: self.text(one) for one in path.split(",")}
+        return Policy.from_texts(packs, id=pack)
+
+    def standing(self, day: str, pack: str, *versions: str) -> str:
+        return native.standing_json([self.load(paths, pack) for paths in versions], day)
+
+    def affected(self, path: str, pack: str, directory: str, at: str) -> str:
+        given = self.directory if directory == "directory" else None
+        new = self.load(path, pack)
+        return native.affected_json(self.policy, new, given, self.petition, at)
 
     def load_calendar(self, path: str) -> str:
         self.policy = self.policy.with_calendar(self.text(path))

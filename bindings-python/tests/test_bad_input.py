@@ -133,6 +133,8 @@ def raw(place: Jurisdiction, policy: Policy) -> dict[str, Callable[[Any], object
         ),
         "dossier events": lambda text: native.apply_dossier_json('{"id":"d1"}', text),
         "dossier now": lambda text: native.read_dossier_json(policy, '{"id":"d1"}', text),
+        "standing": lambda text: native.standing_json([policy], text),
+        "affected": lambda text: native.affected_json(policy, policy, None, Petition("p1"), text),
         "rotation": lambda text: native.rotation_json(SMALL, text),
         "repeats": native.propose_repeats_json,
         "public code": native.public_code_json,

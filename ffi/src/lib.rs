@@ -36,3 +36,4 @@ pub mod tables;
 pub mod test_hooks;
 pub mod text;
 pub mod version;
+pub mod versions;

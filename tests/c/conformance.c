@@ -178,8 +178,7 @@ static void load_policy(text *answer, suqiu_status status, suqiu_policy *loaded)
 }
 
 /* The paths of the packs are separated by commas; the list is cut into them. */
-static void load_packs(text *answer, char *paths, const char *id) {
-    suqiu_policy *loaded;
+static suqiu_status read_packs(char *paths, const char *id, suqiu_policy **loaded) {
     suqiu_pack packs[MAX_PACKS];
     text contents[MAX_PACKS] = {{NULL, 0, 0}};
     size_t count = 0, i;
@@ -201,11 +200,52 @@ static void load_packs(text *answer, char *paths, const char *id) {
     }
     out = no_buffer;
     error = NULL;
-    status = suqiu_policy_load(packs, count, id, strlen(id), &loaded, &error);
-    load_policy(answer, status, loaded);
+    status = suqiu_policy_load(packs, count, id, strlen(id), loaded, &error);
     for (i = 0; i < count; i++) {
         free(contents[i].data);
     }
+    return status;
+}
+
+static void load_packs(text *answer, char *paths, const char *id) {
+    suqiu_policy *loaded;
+    suqiu_status status = read_packs(paths, id, &loaded);
+    load_policy(answer, status, loaded);
+}
+
+static void standing(text *answer, char **fields, size_t count) {
+    suqiu_policy *versions[MAX_FIELDS];
+    size_t i, loaded = 0;
+    suqiu_status status = SUQIU_STATUS_OK;
+    while (status == SUQIU_STATUS_OK && loaded + 2 < count) {
+        status = read_packs(fields[loaded + 2], fields[1], &versions[loaded]);
+        loaded += status == SUQIU_STATUS_OK;
+    }
+    if (status == SUQIU_STATUS_OK) {
+        ANSWER(suqiu_policy_standing((const suqiu_policy *const *)versions, loaded, FIELD(0), &out, &error));
+    } else {
+        answered(answer, status, &out, error);
+    }
+    for (i = 0; i < loaded; i++) {
+        suqiu_policy_free(versions[i]);
+    }
+}
+
+/* What another policy changes; `at` is null for the tables, else for the petition. */
+static void changes(text *answer, char **fields, const char *at) {
+    suqiu_policy *newer;
+    suqiu_status status = read_packs(fields[0], fields[1], &newer);
+    if (status != SUQIU_STATUS_OK) {
+        answered(answer, status, &out, error);
+        return;
+    }
+    if (at == NULL) {
+        ANSWER(suqiu_policy_diff(policy, newer, &out, &error));
+    } else {
+        const suqiu_directory *units = strcmp(fields[2], "directory") == 0 ? directory : NULL;
+        ANSWER(suqiu_policy_affected(policy, newer, units, petition, at, strlen(at), &out, &error));
+    }
+    suqiu_policy_free(newer);
 }
 
 static void load_calendar(text *answer, const char *path) {
@@ -479,6 +519,12 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         ask(answer, suqiu_route, fields[0], fields[1]);
     } else if (IS("explain_route", 2)) {
         ask(answer, suqiu_explain_route, fields[0], fields[1]);
+    } else if (strcmp(op, "standing") == 0 && count >= 2) {
+        standing(answer, fields, (size_t)count);
+    } else if (IS("diff", 2)) {
+        changes(answer, fields, NULL);
+    } else if (IS("affected", 4)) {
+        changes(answer, fields, fields[3]);
     } else if (IS("rotation", 1)) {
         ANSWER(suqiu_rotation(directory, FIELD(0), &out, &error));
     } else if (IS("repeats", 1)) {

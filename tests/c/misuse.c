@@ -64,6 +64,9 @@ static void null_pointers(suqiu_policy *policy, suqiu_jurisdiction *jurisdiction
     FAILS(suqiu_route(jurisdiction, NULL, 2, NOW_TEXT, &out, &error), null, "input.null");
     FAILS(suqiu_route(jurisdiction, TEXT("{}"), NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_explain_route(NULL, TEXT("{}"), NOW_TEXT, &out, &error), null, "input.null");
+    FAILS(suqiu_policy_diff(policy, NULL, &out, &error), null, "input.null");
+    FAILS(suqiu_policy_affected(policy, policy, NULL, NULL, NOW_TEXT, &out, &error), null, "input.null");
+    FAILS(suqiu_policy_standing(NULL, 1, TEXT("2026-03-02"), &out, &error), null, "input.null");
     FAILS(suqiu_rotation(NULL, TEXT("{}"), &out, &error), null, "input.null");
     FAILS(suqiu_propose_repeats(NULL, 2, &out, &error), null, "input.null");
     FAILS(suqiu_public_code(NULL, 2, &out, &error), null, "input.null");

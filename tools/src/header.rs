@@ -27,6 +27,7 @@ const SOURCES: &[&str] = &[
     "tables",
     "public_code",
     "dossier",
+    "versions",
     "labels",
 ];
 

@@ -54,9 +54,12 @@ fn add<T: JsonSchema>(generator: &mut SchemaGenerator) {
 
 /// Types that only the raw layer has: no face writes classes for them.
 const RAW: &[Root] = &[
+    ("Affected", add::<suqiu::diff::Affected>),
     ("AuditOptions", add::<suqiu::wire::AuditOptions>),
     ("AuditReport", add::<suqiu::audit::AuditReport>),
+    ("Diff", add::<suqiu::diff::Diff>),
     ("DirectoryFile", add::<suqiu::directory::DirectoryFile>),
+    ("Standing", add::<suqiu::policy::StandingTold>),
 ];
 
 /// The types at the boundary that faces have classes for, by name.

@@ -98,6 +98,25 @@ pub(crate) enum Op {
         facts: Value,
         at: String,
     },
+    /// Which of some versions judges a day; each is the paths of its packs, separated by commas.
+    Standing {
+        day: String,
+        id: String,
+        versions: Vec<String>,
+    },
+    /// What another policy changes.
+    Diff {
+        path: String,
+        id: String,
+    },
+    /// `directory` says whether the directory is handed in.
+    Affected {
+        path: String,
+        id: String,
+        #[serde(default)]
+        directory: bool,
+        at: String,
+    },
     Rotation {
         question: Value,
     },
@@ -209,6 +228,27 @@ impl Op {
             Self::ExplainRoute { facts, at } => {
                 vec!["explain_route".into(), canonical(facts)?, at.clone()]
             }
+            Self::Standing { day, id, versions } => {
+                let mut fields = vec!["standing".into(), day.clone(), id.clone()];
+                fields.extend(versions.iter().cloned());
+                fields
+            }
+            Self::Diff { path, id } => vec!["diff".into(), path.clone(), id.clone()],
+            Self::Affected {
+                path,
+                id,
+                directory,
+                at,
+            } => {
+                let directory = if *directory { "directory" } else { "-" };
+                vec![
+                    "affected".into(),
+                    path.clone(),
+                    id.clone(),
+                    directory.into(),
+                    at.clone(),
+                ]
+            }
             Self::Rotation { question } => vec!["rotation".into(), canonical(question)?],
             Self::Repeats { question } => vec!["repeats".into(), canonical(question)?],
             Self::PublicCode { parts } => vec!["public_code".into(), canonical(parts)?],
@@ -295,19 +335,31 @@ impl Session {
         };
         let answered = match op {
             Op::Policy { path, id } => {
-                let given: Vec<(&str, String)> = path
-                    .split(',')
-                    .filter(|path| *path != "-")
-                    .map(|path| Ok((path, text(path)?)))
-                    .collect::<Result<_, String>>()?;
-                let packs: Vec<PackText<'_>> = given
-                    .iter()
-                    .map(|(path, given)| match path.rsplit_once('.') {
-                        Some((_, "json")) => PackText::json(path, given),
-                        _ => PackText::toml(path, given),
-                    })
-                    .collect();
-                self.replace(Policy::load(&packs, id).map_err(Fault::from))
+                let loaded = self.load(path, id)?;
+                self.replace(loaded)
+            }
+            Op::Standing { day, id, versions } => {
+                let loaded = versions.iter().map(|paths| self.load(paths, id));
+                let loaded: Vec<_> = loaded.collect::<Result<_, String>>()?;
+                let loaded: Result<Vec<Policy>, Fault> = loaded.into_iter().collect();
+                loaded.and_then(|versions| wire::standing(&versions, day))
+            }
+            Op::Diff { path, id } => {
+                let new = self.load(path, id)?;
+                new.and_then(|new| wire::diff(&self.policy, &new))
+            }
+            Op::Affected {
+                path,
+                id,
+                directory,
+                at,
+            } => {
+                let directory = self.directory.as_ref().filter(|_| *directory);
+                let new = self.load(path, id)?;
+                new.and_then(|new| {
+                    let at = instant(at)?;
+                    wire::affected(&self.policy, &new, directory, &self.petition, at)
+                })
             }
             Op::Calendar { path } => self.replace(wire::with_calendar(&self.policy, &text(path)?)),
             Op::Warnings => wire::warnings(&self.policy),
@@ -386,6 +438,27 @@ impl Session {
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
     }
 
+    /// A policy from the paths of its packs, separated by commas.
+    fn load(&self, paths: &str, id: &str) -> Result<Result<Policy, Fault>, String> {
+        let text = |path: &str| {
+            std::fs::read_to_string(self.folder.join(path))
+                .map_err(|error| format!("{path}: {error}"))
+        };
+        let given: Vec<(&str, String)> = paths
+            .split(',')
+            .filter(|path| *path != "-")
+            .map(|path| Ok((path, text(path)?)))
+            .collect::<Result<_, String>>()?;
+        let packs: Vec<PackText<'_>> = given
+            .iter()
+            .map(|(path, given)| match path.rsplit_once('.') {
+                Some((_, "json")) => PackText::json(path, given),
+                _ => PackText::toml(path, given),
+            })
+            .collect();
+        Ok(Policy::load(&packs, id).map_err(Fault::from))
+    }
+
     /// Another state of the dossier takes the place of the one that was there.
     fn keep(&mut self, dossier: Result<String, Fault>) -> Result<String, Fault> {
         self.dossier = dossier?;
@@ -448,6 +521,9 @@ impl Session {
             }
             Op::Labels => wire::labels(),
             Op::Policy { .. }
+            | Op::Standing { .. }
+            | Op::Diff { .. }
+            | Op::Affected { .. }
             | Op::Calendar { .. }
             | Op::Warnings
             | Op::CheckDirectory

@@ -143,6 +143,14 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
         "pack.not_decided",
         "more rules than anybody writes; the proof has a test of its own",
     ),
+    (
+        "pack.other_pack",
+        "a case loads its versions by one identifier; core has a test of its own",
+    ),
+    (
+        "pack.version_gap",
+        "a warning of `Versions`; a case asks for a day, and is told that nothing is in force",
+    ),
     ("pack.toml_off", "every face is built with TOML"),
     (
         "route.no_rules",

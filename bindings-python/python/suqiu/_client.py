@@ -341,6 +341,54 @@ def audit_csv(
     return report
 
 
+class Versions:
+    """The versions of one pack, and which of them judges a day. It never changes."""
+
+    __slots__ = ("_policies",)
+
+    def __init__(self, policies: Iterable[Policy]) -> None:
+        """Take the versions in any order; those that overlap raise `PackError`."""
+        self._policies = tuple(policies)
+        self.standing(_EPOCH)
+
+    def on(self, day: date) -> Policy | None:
+        """Give the version to decide with on a day; none where none is in force."""
+        digest = self.standing(day).get("policy", {}).get("digest")
+        return next((one for one in self._policies if one.digest == digest), None)
+
+    def standing(self, day: date) -> dict[str, Any]:
+        """Say which version judges a day: its `status`, and what goes with it.
+
+        `in_force` comes with `policy`, and with `to` where its last day is known; `not_yet` with
+        `from`; `expired` with `to`, and with `successor` where one is known.
+        """
+        answer: dict[str, Any] = parse(native.standing_json(list(self._policies), day.isoformat()))
+        return answer
+
+
+def diff(old: native.Policy, new: native.Policy) -> dict[str, Any]:
+    """Say what a new version of a pack changes, for whom: `Diff` of `schemas/suqiu.json`."""
+    found: dict[str, Any] = parse(native.diff_json(old, new))
+    return found
+
+
+def affected(
+    old: native.Policy,
+    new: native.Policy,
+    petition: native.Petition,
+    at: datetime,
+    *,
+    directory: native.Directory | None = None,
+) -> dict[str, Any] | None:
+    """Say what a new version changes for a petition: `Affected` of `schemas/suqiu.json`.
+
+    None where nothing changes. Without a directory it is not looked at where it would go.
+    """
+    text = native.affected_json(old, new, directory, petition, write_instant(at, "at"))
+    found: dict[str, Any] | None = parse(text)
+    return found
+
+
 def rotation(directory: native.Directory, question: t.RotationQuestion) -> t.Rotation:
     """Say who sits in the centre in the month after the one that was counted."""
     return t.Rotation.from_json(native.rotation_json(directory, question.to_json()))

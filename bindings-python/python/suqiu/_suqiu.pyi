@@ -127,6 +127,17 @@ def verify_json(lines: str, /) -> str:
 def audit_json(policy: Policy, csv: str, options: str, /) -> str:
     """Audit an export: CSV with a header."""
 
+def standing_json(versions: Sequence[Policy], day: str, /) -> str:
+    """Give which of the versions of a pack judges a day."""
+
+def diff_json(old: Policy, new: Policy, /) -> str:
+    """Give what a new version changes."""
+
+def affected_json(
+    old: Policy, new: Policy, directory: Directory | None, petition: Petition, at: str, /
+) -> str:
+    """Give what a new version changes for one petition, or `null`."""
+
 def rotation_json(directory: Directory, question: str, /) -> str:
     """Give who sits in the centre next month."""
 

@@ -81,14 +81,18 @@ class ConformanceJavaTest {
         }
     }
 
+    private Policy load(String paths, String id) throws IOException {
+        List<PackSource> packs = new ArrayList<>();
+        for (String path : paths.equals("-") ? new String[0] : paths.split(",")) {
+            packs.add(new PackSource(path, text(path)));
+        }
+        return Policy.load(packs, id);
+    }
+
     private String call(String op, String[] args) throws IOException {
         switch (op) {
             case "policy":
-                List<PackSource> packs = new ArrayList<>();
-                for (String path : args[0].equals("-") ? new String[0] : args[0].split(",")) {
-                    packs.add(new PackSource(path, text(path)));
-                }
-                policy = Policy.load(packs, args[1]);
+                policy = load(args[0], args[1]);
                 return policy.infoJson();
             case "calendar":
                 policy = policy.withCalendar(text(args[0]));
@@ -146,6 +150,20 @@ class ConformanceJavaTest {
             case "explain_route":
                 try (Jurisdiction place = new Jurisdiction(policy, directory)) {
                     return place.explainRouteJson(args[0], args[1]);
+                }
+            case "standing":
+                List<Policy> versions = new ArrayList<>();
+                for (String paths : Arrays.asList(args).subList(2, args.length)) {
+                    versions.add(load(paths, args[1]));
+                }
+                return Suqiu.standingJson(versions, args[0]);
+            case "diff":
+                try (Policy newer = load(args[0], args[1])) {
+                    return newer.diffJson(policy);
+                }
+            case "affected":
+                try (Policy newer = load(args[0], args[1])) {
+                    return newer.affectedJson(policy, petition, args[3], args[2].equals("directory") ? directory : null);
                 }
             case "rotation":
                 return directory.rotationJson(args[0]);

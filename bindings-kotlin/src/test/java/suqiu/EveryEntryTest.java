@@ -66,6 +66,12 @@ class EveryEntryTest {
         try (Policy national = Policy.national()) {
             assertEquals("cn.national", national.info().getId());
             assertEquals("[]", national.warningsJson());
+            assertTrue(national.diffJson(national).contains("\"from\":"));
+            assertTrue(Suqiu.standingJson(Collections.singletonList(national), "2026-03-02").contains("\"in_force\""));
+            try (Petition blank = new Petition("p1")) {
+                assertEquals("null", national.affectedJson(national, blank, NOW));
+                assertEquals("null", national.affectedJson(national, blank, NOW, null));
+            }
             try (Directory lone = Directory.fromJson("[{\"id\":\"gov\",\"level\":\"county\",\"name\":\"县政府\"}]")) {
                 assertTrue(national.checkDirectoryJson(lone).contains("\"pack.nobody_answers\""));
             }

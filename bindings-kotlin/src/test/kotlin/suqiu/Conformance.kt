@@ -59,6 +59,9 @@ class Conformance(private val folder: File) : AutoCloseable {
 
     private fun text(path: String) = File(folder, path).readText()
 
+    private fun load(paths: String, id: String): Policy =
+        Policy.load(paths.split(',').filter { it != "-" }.map { PackSource(it, text(it)) }, id)
+
     private fun answer(op: String, args: List<String>): String = try {
         call(op, args)
     } catch (fault: SuqiuException) {
@@ -67,8 +70,7 @@ class Conformance(private val folder: File) : AutoCloseable {
 
     private fun call(op: String, args: List<String>): String = when (op) {
         "policy" -> {
-            val paths = args[0].split(',').filter { it != "-" }
-            policy = Policy.load(paths.map { PackSource(it, text(it)) }, args[1]).also { policy.close() }
+            policy = load(args[0], args[1]).also { policy.close() }
             policy.infoJson()
         }
         "calendar" -> {
@@ -132,6 +134,14 @@ class Conformance(private val folder: File) : AutoCloseable {
         }
         "route" -> at { it.routeJson(args[0], args[1]) }
         "explain_route" -> at { it.explainRouteJson(args[0], args[1]) }
+        "standing" -> {
+            val versions = args.drop(2).map { load(it, args[1]) }
+            try { standingJson(versions, args[0]) } finally { versions.forEach { it.close() } }
+        }
+        "diff" -> load(args[0], args[1]).use { it.diffJson(policy) }
+        "affected" -> load(args[0], args[1]).use {
+            it.affectedJson(policy, petition, args[3], directory.takeIf { args[2] == "directory" })
+        }
         "rotation" -> (directory ?: error("name a directory first")).rotationJson(args[0])
         "repeats" -> proposeRepeatsJson(args[0])
         "public_code" -> publicCodeJson(args[0])
