@@ -1366,6 +1366,53 @@ suqiu_status suqiu_read_dossier(const struct suqiu_policy *policy,
                                 struct suqiu_error **out_error);
 
 /**
+ * Which of the versions of a pack judges a day, as JSON: `{"policy":{…},"status":"in_force"}`, or
+ * `not_yet` with `from`, or `expired` with `to` and the `successor`. `versions` is an array of `count`
+ * policies in any order, and the day is written like `2026-03-02`. The digest of the answer is that of
+ * `suqiu_policy_info`.
+ *
+ * Versions that overlap or are of different packs give `SUQIU_STATUS_PACK`.
+ *
+ * The policies are only read, the text is copied. The caller frees `out_standing` with
+ * `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_policy_standing(const struct suqiu_policy *const *versions,
+                                   size_t count,
+                                   const char *day,
+                                   size_t day_len,
+                                   struct suqiu_buffer *out_standing,
+                                   struct suqiu_error **out_error);
+
+/**
+ * What the policy `new` changes compared with `old`, for whom, as JSON: the changes of each table, with an
+ * example of the petitions that go elsewhere (`Diff` in `schemas/suqiu.json`).
+ *
+ * The policies are only read. The caller frees `out_diff` with `suqiu_buffer_free`. Any thread may call
+ * it.
+ */
+suqiu_status suqiu_policy_diff(const struct suqiu_policy *old,
+                               const struct suqiu_policy *new_,
+                               struct suqiu_buffer *out_diff,
+                               struct suqiu_error **out_error);
+
+/**
+ * What the policy `new` changes for a petition that was decided under `old`, as JSON (`Affected` in
+ * `schemas/suqiu.json`), or `null` where nothing changes. `at` is when it is asked, as RFC 3339.
+ * `directory` may be `NULL`: then it is not looked at where the petition would go.
+ *
+ * The handles are only read, the text is copied. The caller frees `out_affected` with `suqiu_buffer_free`.
+ * Threads: see `suqiu_petition`.
+ */
+suqiu_status suqiu_policy_affected(const struct suqiu_policy *old,
+                                   const struct suqiu_policy *new_,
+                                   const struct suqiu_directory *directory,
+                                   const struct suqiu_petition *petition,
+                                   const char *at,
+                                   size_t at_len,
+                                   struct suqiu_buffer *out_affected,
+                                   struct suqiu_error **out_error);
+
+/**
  * Every code that crosses the boundary, by kind, with its label in Chinese and English, as JSON.
  *
  * The caller frees `out_labels` with `suqiu_buffer_free`. Any thread may call it.

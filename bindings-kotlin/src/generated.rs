@@ -2950,6 +2950,60 @@ pub enum Fact {
         #[uniffi(default = None)]
         to: Option<Due>,
     },
+    /// A clock goes on with the terms of a new policy.
+    #[serde(rename = "clock_carried_over")]
+    ClockCarriedOver {
+        /// Who bears it from now on.
+        bearer: Bearer,
+        /// The version of the calendar behind `due`.
+        calendar: String,
+        /// The policy that was in use before; the event names the new one.
+        from: String,
+        /// Which one.
+        key: String,
+        /// Since when the new terms hold.
+        since: Instant,
+        /// Its terms from now on.
+        terms: Terms,
+        /// Its due now, if it runs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+        /// Its due as it was told before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        due_before: Option<Due>,
+        /// Whether a hearing's days do not count.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        excludes_hearing: bool,
+        /// How many units it may be extended by in all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        extension_cap: Option<i64>,
+        /// Whether the petition cannot be archived while it runs.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        holds_archive: bool,
+        /// Whether running out is no breach.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        lapses: bool,
+        /// Whether a suspension stops it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        suspendable: bool,
+    },
+    /// A clock keeps its terms although a new policy carries it over.
+    #[serde(rename = "clock_kept")]
+    ClockKept {
+        /// Why.
+        because: KeptBecause,
+        /// The policy that was in use before.
+        from: String,
+        /// Which one.
+        key: String,
+    },
 }
 
 /// The facts by which petitions are routed.
@@ -3353,6 +3407,26 @@ pub enum Intake {
     /// 网格上报: grid report.
     #[serde(rename = "grid")]
     Grid,
+}
+
+/// Why a clock keeps its terms although the new policy carries it over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum KeptBecause {
+    /// 会缩短正在进行的群众权利: it would cut a right of people that runs.
+    #[serde(rename = "right_cut")]
+    RightCut,
+    /// 已延长的超过新规则的上限，改用会更长: what it was extended by is over the new cap, and it would end later.
+    #[serde(rename = "over_the_cap")]
+    OverTheCap,
+    /// 按新规则在其生效前即已到期: it would have ended before the new rule was in force.
+    #[serde(rename = "before_in_force")]
+    BeforeInForce,
+    /// 已按另一单位延长: it was extended in another unit.
+    #[serde(rename = "another_unit")]
+    AnotherUnit,
+    /// 新规则是另一种期限: the new rule is of another kind.
+    #[serde(rename = "another_kind")]
+    AnotherKind,
 }
 
 /// A fact for which a rule does not hold.
