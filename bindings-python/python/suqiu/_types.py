@@ -468,6 +468,14 @@ class FindingCode(Choice):
     """no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it"""
     PACK_NOBODY_SERVES = "pack.nobody_serves"
     """no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it"""
+    PACK_OTHER_PACK = "pack.other_pack"
+    """`{b}` is no version of the pack `{a}`"""
+    PACK_VERSION_OVERLAP = "pack.version_overlap"
+    """the version `{b}` is in force from {from}, while `{a}` is until {to}"""
+    PACK_VERSION_GAP = "pack.version_gap"
+    """the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between"""
+    PACK_CARRY_CUTS_RIGHT = "pack.carry_cuts_right"
+    """to carry `{clock}` over would cut a right of people that runs ({article})"""
     PACK_NOBODY_ANSWERS = "pack.nobody_answers"
     """no unit of the directory has the function `{function}`, and there is no petition office to pass it on"""
 
@@ -584,6 +592,21 @@ class Intake(Choice):
     """12345热线: hotline 12345."""
     GRID = "grid"
     """网格上报: grid report."""
+
+
+class KeptBecause(Choice):
+    """Why a clock keeps its terms although the new policy carries it over."""
+
+    RIGHT_CUT = "right_cut"
+    """会缩短正在进行的群众权利: it would cut a right of people that runs."""
+    OVER_THE_CAP = "over_the_cap"
+    """已延长的超过新规则的上限，改用会更长: what it was extended by is over the new cap, and it would end later."""
+    BEFORE_IN_FORCE = "before_in_force"
+    """按新规则在其生效前即已到期: it would have ended before the new rule was in force."""
+    ANOTHER_UNIT = "another_unit"
+    """已按另一单位延长: it was extended in another unit."""
+    ANOTHER_KIND = "another_kind"
+    """新规则是另一种期限: the new rule is of another kind."""
 
 
 class LatentReason(Choice):
@@ -4168,6 +4191,52 @@ class DueMoved(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockCarriedOver(Record):
+    """A clock goes on with the terms of a new policy."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_carried_over")
+    bearer: Bearer
+    """Who bears it from now on."""
+    calendar: str
+    """The version of the calendar behind `due`."""
+    due: Due | None = None
+    """Its due now, if it runs."""
+    due_before: Due | None = None
+    """Its due as it was told before."""
+    excludes_hearing: bool = False
+    """Whether a hearing's days do not count."""
+    extension_cap: int | None = None
+    """How many units it may be extended by in all."""
+    from_: PolicyDigest
+    """The policy that was in use before; the event names the new one."""
+    holds_archive: bool = False
+    """Whether the petition cannot be archived while it runs."""
+    key: ClockKey
+    """Which one."""
+    lapses: bool = False
+    """Whether running out is no breach."""
+    since: datetime
+    """Since when the new terms hold."""
+    suspendable: bool = False
+    """Whether a suspension stops it."""
+    terms: Terms
+    """Its terms from now on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockKept(Record):
+    """A clock keeps its terms although a new policy carries it over."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clock_kept")
+    because: KeptBecause
+    """Why."""
+    from_: PolicyDigest
+    """The policy that was in use before."""
+    key: ClockKey
+    """Which one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Facts(Record):
     """The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
 
@@ -5513,6 +5582,8 @@ Fact: TypeAlias = (
     | ClockBreached
     | RungClaimed
     | DueMoved
+    | ClockCarriedOver
+    | ClockKept
 )
 """What happened: in the matter, as the past of a command or as what follows from it, or to one
 of its clocks.
@@ -5605,9 +5676,11 @@ __all__ = [
     "Classified",
     "Classify",
     "ClockBreached",
+    "ClockCarriedOver",
     "ClockDaysExcluded",
     "ClockEnded",
     "ClockExtended",
+    "ClockKept",
     "ClockKey",
     "ClockPaused",
     "ClockQuestion",
@@ -5727,6 +5800,7 @@ __all__ = [
     "InterestDeclared",
     "IssueFinalReview",
     "IssueReview",
+    "KeptBecause",
     "LackedCell",
     "LatentReason",
     "LeaderNamed",
