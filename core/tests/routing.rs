@@ -594,8 +594,24 @@ fn a_higher_tier_never_lowers_the_coordinating_level() {
     let place = linshu();
     for seed in 0..5_000 {
         let facts = random_facts(&mut numbers(seed));
+        let worst: [(&str, Value); 6] = [
+            ("safety", true.into()),
+            ("cross_boundary", true.into()),
+            ("repeat", true.into()),
+            ("urgency", "urgent".into()),
+            ("people", 10.into()),
+            ("units", 2.into()),
+        ];
+        let pick = usize::try_from(seed % 6).unwrap();
+        let Some((name, value)) = worst.get(pick) else {
+            continue;
+        };
+        // Only what was not known: who says less now may lower a tier.
+        if *name != "safety" && facts.get(name).is_some() {
+            continue;
+        }
         let mut worse = facts.clone();
-        worse["safety"] = true.into();
+        worse[*name] = value.clone();
         let (before, after) = (asked(&place, &facts), asked(&place, &worse));
         assert!(after.tier >= before.tier, "{facts}");
         if let (RouteOutcome::Route(before), RouteOutcome::Route(after)) =
