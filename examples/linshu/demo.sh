@@ -78,10 +78,14 @@ say "5. Blue, yellow, red: the fifteen days of one notice" \
     "5. 蓝、黄、红：一个十五日告知的三个阶段" \
     "按自身时长三等分。末日放假：10月6日后预警超期，8日后才是违反。"
 printf '$ suqiu status … --as-of 2026-… LS-07\n'
+heading=1
 for day in 09-26 10-01 10-05 10-07 10-09; do
-    printf '%s  ' "$day"
     quietly status "${place[@]}" --log "$log" --as-of "2026-${day}T08:00:00+08:00" LS-07 |
-        grep 'XF-NOTICE-FWD/a1' | sed -E 's/^ +//; s/  +/  /g'
+        awk -v heading="$heading" -v day="$day" '
+            { gsub(/^ +/, ""); gsub(/  +/, "  ") }
+            heading && /^(期限|clock)  / { print "       " $0; heading = 0 }
+            /XF-NOTICE-FWD\/a1/ { print day "  " $0 }'
+    heading=0
 done
 
 say "6. What a level cannot do climbs, and comes back" \
