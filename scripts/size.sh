@@ -1,24 +1,25 @@
 #!/usr/bin/env bash
-# Builds a shared library of the core with JSON, without TOML and CSV, for size, and prints its bytes.
-# Everything that the wire form offers is linked, also what a phone may leave out: the proof of packs,
-# audits, indicators. The ceiling holds the whole where it is; what goes on a phone is to stay below 2 MB.
+# Builds a shared library of the core with JSON for size, without TOML and CSV, and prints its bytes: once
+# with what a phone needs, once with everything that the wire form offers. `scripts/size-probe` says what is in
+# which. Two million bytes are what a phone should take; when they were first weighed alone it was 2,070,464, and
+# the ceiling is there so that it gets less and not more. The other one is there so that what is added is noticed:
+# raise it when the call is worth its bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-limit=2250000
-cargo build -q -p suqiu-size-probe --profile small
-folder=${CARGO_TARGET_DIR:-target}/small
-library=
-for name in libsuqiu_size_probe.so libsuqiu_size_probe.dylib suqiu_size_probe.dll; do
-    if [[ -f $folder/$name ]]; then
-        library=$folder/$name
-    fi
-done
-if [[ -z $library ]]; then
-    echo "no library in $folder" >&2
-    exit 1
-fi
-bytes=$(wc -c <"$library" | tr -d ' ')
-echo "core with JSON, every call, stripped: $bytes bytes (at most $limit)"
-if ((bytes > limit)); then
-    exit 1
-fi
+
+weigh() { # what, ceiling, options of cargo
+    local what=$1 limit=$2 library= name bytes
+    shift 2
+    cargo build -q -p suqiu-size-probe --profile small "$@"
+    for name in libsuqiu_size_probe.so libsuqiu_size_probe.dylib suqiu_size_probe.dll; do
+        if [[ -f ${CARGO_TARGET_DIR:-target}/small/$name ]]; then
+            library=${CARGO_TARGET_DIR:-target}/small/$name
+        fi
+    done
+    bytes=$(wc -c <"$library" | tr -d ' ')
+    echo "$what: $bytes bytes (at most $limit)"
+    ((bytes <= limit))
+}
+
+weigh "what a phone needs" 2150000
+weigh "every call" 2500000 --features whole

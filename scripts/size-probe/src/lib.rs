@@ -1,5 +1,5 @@
-//! What a phone would link: one door to everything that is asked with JSON, so that nothing is
-//! dropped before it is weighed. It is built and weighed by `scripts/size.sh`, never run.
+//! One door to what is asked with JSON, so that nothing is dropped before it is weighed: what a phone
+//! needs, or with the feature `whole` everything. Built and weighed by `scripts/size.sh`, never run.
 #![allow(unsafe_code)]
 
 use suqiu::directory::Directory;
@@ -28,55 +28,78 @@ pub unsafe extern "C" fn suqiu_size_probe(question: u32, text: *const u8, length
     }
 }
 
+/// What a phone needs: to decide, to show what runs and what is due, to route, to keep dossiers and the
+/// log, with the pack that its server gave it.
 fn answer(question: u32, text: &str) -> Result<String, Fault> {
     let now: Instant = text.parse()?;
     let policy = match question {
         0 => Policy::national()?,
+        1 => wire::with_calendar(&Policy::national()?, text)?,
         _ => Policy::load(&[PackText::json("pack", text)], text)?,
     };
     let mut petition = match question {
-        1 => wire::restore(text)?,
+        2 => wire::restore(text)?,
         _ => Petition::blank(PetitionId::new(text)?),
     };
+    let directory = Directory::from_json(text)?;
+    let place = Jurisdiction { directory, policy };
+    let policy = &place.policy;
     match question {
-        2 | 16..=22 | 27..=29 => {
-            let directory = Directory::from_json(text)?;
-            let place = Jurisdiction { directory, policy };
-            match question {
-                2 => wire::decide(&place, &petition, text),
-                16 => wire::route(&place, text, now),
-                17 => wire::explain_route(&place, text, now),
-                18 => wire::rotation(&place.directory, text),
-                19 => wire::indicators(&place.policy, &[text], text),
-                20 => wire::directory_info(&place.directory),
-                21 => wire::decide_dossier(&place, None, text, text),
-                27 => wire::ask(&place, &[text], text),
-                28 => wire::public_code(text),
-                29 => wire::read_public_code(text),
-                _ => wire::propose_repeats(text),
+        3 => wire::decide(&place, &petition, text),
+        4 => wire::apply(&mut petition, text).and_then(|()| wire::snapshot(policy, &petition)),
+        5 => wire::position(&petition),
+        6 => wire::clocks(policy, &petition, now),
+        7 => wire::alerts(policy, &petition, now),
+        8 => wire::next_change(policy, &petition, now),
+        9 => wire::view(policy, &petition, text, now),
+        10 => wire::due(policy, text),
+        11 => wire::read(policy, text, now),
+        12 => wire::route(&place, text, now),
+        13 => wire::decide_dossier(&place, Some(&petition), text, text),
+        14 => wire::apply_dossier(text, text),
+        15 => wire::read_dossier(policy, text, now),
+        16 => wire::seal(&mut wire::chain(text)?, text),
+        17 => wire::verify(text),
+        18 => wire::policy_info(policy),
+        30 => wire::public_code(text),
+        31 => wire::read_public_code(text),
+        19 => wire::labels(),
+        #[cfg(feature = "whole")]
+        _ => whole::answer(question, text, now, &place),
+        #[cfg(not(feature = "whole"))]
+        _ => Ok(String::new()),
+    }
+}
+
+/// What stays on a server or at a desk.
+#[cfg(feature = "whole")]
+mod whole {
+    use suqiu::audit::{AuditQuestion, audit};
+    use suqiu::petition::Jurisdiction;
+    use suqiu::{Fault, Instant, wire};
+
+    pub(crate) fn answer(
+        question: u32,
+        text: &str,
+        now: Instant,
+        place: &Jurisdiction,
+    ) -> Result<String, Fault> {
+        let (policy, directory) = (&place.policy, &place.directory);
+        match question {
+            20 => wire::explanations(policy, text),
+            21 => wire::explain_due(policy, text),
+            22 => wire::explain_route(place, text, now),
+            23 => wire::warnings(policy),
+            24 => wire::check_directory(policy, directory),
+            25 => wire::directory_info(directory),
+            26 => wire::rotation(directory, text),
+            27 => wire::propose_repeats(text),
+            28 => wire::indicators(policy, &[text], text),
+            29 => wire::ask(place, &[text], text),
+            _ => {
+                let records = wire::from_json("records", text)?;
+                wire::to_json(&audit(policy, &records, AuditQuestion::new(now))?)
             }
         }
-        3 => wire::apply(&mut petition, text).and_then(|()| wire::snapshot(&policy, &petition)),
-        4 => wire::clocks(&policy, &petition, now),
-        5 => wire::alerts(&policy, &petition, now),
-        6 => wire::next_change(&policy, &petition, now),
-        7 => wire::view(&policy, &petition, text, now),
-        8 => wire::explanations(&policy, text),
-        9 => wire::due(&policy, text),
-        10 => wire::read(&policy, text, now),
-        11 => wire::explain_due(&policy, text),
-        12 => wire::seal(&mut wire::chain(text)?, text),
-        13 => wire::verify(text),
-        14 => wire::labels(),
-        15 => {
-            let records = wire::from_json("records", text)?;
-            let question = suqiu::audit::AuditQuestion::new(now);
-            wire::to_json(&suqiu::audit::audit(&policy, &records, question)?)
-        }
-        23 => wire::apply_dossier(text, text),
-        24 => wire::read_dossier(&policy, text, now),
-        25 => wire::policy_info(&wire::with_calendar(&policy, text)?),
-        26 => wire::warnings(&policy),
-        _ => wire::position(&petition),
     }
 }
