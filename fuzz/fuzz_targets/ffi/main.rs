@@ -48,6 +48,8 @@ const CALLS: &[fn(&mut Asked<'_>) -> suqiu_status] = &[
     texts::ask,
     texts::public_code,
     texts::read_public_code,
+    texts::standing,
+    texts::affected,
 ];
 
 fuzz_target!(|input: &[u8]| {

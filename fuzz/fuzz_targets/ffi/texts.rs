@@ -24,6 +24,7 @@ use suqiu_ffi::public_code::{suqiu_public_code, suqiu_read_public_code};
 use suqiu_ffi::routing::{suqiu_explain_route, suqiu_route};
 use suqiu_ffi::status::suqiu_status;
 use suqiu_ffi::tables::{suqiu_ask, suqiu_indicators, suqiu_propose_repeats, suqiu_rotation};
+use suqiu_ffi::versions::{suqiu_policy_affected, suqiu_policy_standing};
 
 use crate::asked::Asked;
 
@@ -231,6 +232,42 @@ pub fn decide_dossier(asked: &mut Asked<'_>) -> suqiu_status {
             asked.a.len(),
             asked.b.data(),
             asked.b.len(),
+            &mut asked.out,
+            &mut asked.error,
+        )
+    }
+}
+
+/// Of one version, or of none.
+pub fn standing(asked: &mut Asked<'_>) -> suqiu_status {
+    let versions = [asked.policy];
+    unsafe {
+        suqiu_policy_standing(
+            versions.as_ptr(),
+            usize::from(asked.choice % 2),
+            asked.a.data(),
+            asked.a.len(),
+            &mut asked.out,
+            &mut asked.error,
+        )
+    }
+}
+
+/// With a directory, or without one.
+pub fn affected(asked: &mut Asked<'_>) -> suqiu_status {
+    let directory = if asked.choice % 2 == 0 {
+        null()
+    } else {
+        asked.directory
+    };
+    unsafe {
+        suqiu_policy_affected(
+            asked.policy,
+            asked.policy,
+            directory,
+            asked.petition,
+            asked.a.data(),
+            asked.a.len(),
             &mut asked.out,
             &mut asked.error,
         )

@@ -65,7 +65,7 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
         31 => wire::read_public_code(text),
         19 => wire::labels(),
         #[cfg(feature = "whole")]
-        _ => whole::answer(question, text, now, &place),
+        _ => whole::answer(question, text, now, &place, &petition),
         #[cfg(not(feature = "whole"))]
         _ => Ok(String::new()),
     }
@@ -75,7 +75,7 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
 #[cfg(feature = "whole")]
 mod whole {
     use suqiu::audit::{AuditQuestion, audit};
-    use suqiu::petition::Jurisdiction;
+    use suqiu::petition::{Jurisdiction, Petition};
     use suqiu::{Fault, Instant, wire};
 
     pub(crate) fn answer(
@@ -83,6 +83,7 @@ mod whole {
         text: &str,
         now: Instant,
         place: &Jurisdiction,
+        petition: &Petition,
     ) -> Result<String, Fault> {
         let (policy, directory) = (&place.policy, &place.directory);
         match question {
@@ -96,6 +97,9 @@ mod whole {
             27 => wire::propose_repeats(text),
             28 => wire::indicators(policy, &[text], text),
             29 => wire::ask(place, &[text], text),
+            32 => wire::diff(policy, policy),
+            33 => wire::affected(policy, policy, Some(directory), petition, now),
+            34 => wire::standing(std::slice::from_ref(policy), text),
             _ => {
                 let records = wire::from_json("records", text)?;
                 wire::to_json(&audit(policy, &records, AuditQuestion::new(now))?)
