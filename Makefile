@@ -38,7 +38,7 @@ no-default: ## the core as a phone has it: no TOML, no CSV
 	$(CARGO) clippy -p suqiu --no-default-features -- -D warnings
 
 # What is generated is committed, and compared here.
-generated := header kotlin python schemas vectors
+generated := header kotlin python reference schemas vectors
 
 drift: ## whether generated files are up to date
 	$(CARGO) test -q --all-features --test policy_national

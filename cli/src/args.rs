@@ -8,7 +8,7 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use suqiu::audit::ReceivedBy;
 use suqiu::log::HashAlgorithm;
 use suqiu::petition::Class;
-use suqiu::routing::{Relation, Stage};
+use suqiu::routing::{Channel, Relation, Stage};
 use suqiu::{Instant, Lang};
 
 const EXIT_CODES: &str = "\
@@ -81,6 +81,18 @@ pub(crate) enum Command {
     /// 名册、日程、议程、台账、预测、追溯 questions about tables: pools, schedules, agendas, ledgers, forecasts, traces
     #[command(after_help = EXIT_CODES)]
     Ask(AskArgs),
+    /// 新写一个本地规则包 write a local pack to begin with
+    #[command(after_help = EXIT_CODES)]
+    New(NewArgs),
+    /// 规则包的图（Mermaid） pictures of a pack (Mermaid)
+    #[command(after_help = EXIT_CODES)]
+    Diagram(DiagramArgs),
+    /// 一个代码的含义和办法 what a code means, and what to do
+    #[command(after_help = EXIT_CODES)]
+    Explain(ExplainArgs),
+    /// 规则包的 JSON Schema，供编辑器补全、核对 the JSON Schema of packs, for editors
+    #[command(after_help = EXIT_CODES)]
+    Schema,
     /// 校验日志的哈希链 verify the chain of hashes of a log
     #[command(after_help = EXIT_CODES)]
     Verify(VerifyArgs),
@@ -222,6 +234,88 @@ pub(crate) struct VerifyArgs {
     pub(crate) log: PathBuf,
 }
 
+/// On which pack a new one builds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Base {
+    /// 全国规则 the national pack
+    #[default]
+    #[value(name = "cn.national")]
+    National,
+    /// 全国规则加内容分类 the national pack with a list of subjects
+    #[value(name = "cn.subjects")]
+    Subjects,
+}
+
+impl Base {
+    /// The identifier of that pack.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::National => "cn.national",
+            Self::Subjects => "cn.subjects",
+        }
+    }
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct NewArgs {
+    /// 标识 its identifier
+    #[arg(value_name = "ID", default_value = "cn.example")]
+    pub(crate) id: String,
+    /// 建立在哪个规则包之上 the pack on which it builds
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) extends: Base,
+    /// 地名 the name of the place
+    #[arg(long, value_name = "NAME", default_value = "某县")]
+    pub(crate) name: String,
+    /// 英文地名，缺省为标识的末段 its name in English, the last part of ID unless given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name_en: Option<String>,
+    /// 自哪一天起施行，缺省为今天 from which day it applies, today unless given
+    #[arg(long, value_name = "DATE")]
+    pub(crate) valid_from: Option<suqiu::Date>,
+    /// 写到哪个文件，缺省为标识的末段加 .toml；已有的不覆盖
+    /// the file, the last part of ID with .toml unless given; one that is there is left as it is
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct ExplainArgs {
+    /// 发现、拒绝或者错误的代码 the code of a finding, a refusal or an error
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+}
+
+/// What is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    /// 一件事项的一生和各阶段的时限 the life of a petition, with its clocks
+    Lifecycle,
+    /// 诉求去哪里 where petitions go
+    Routing,
+    /// 逐级升级和到期之后 levels, escalation, and what follows when clocks run out
+    Ladder,
+    /// 各个时限 the clocks
+    Clocks,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct DiagramArgs {
+    /// 规则包，缺省为全国规则；其后的供它引用
+    /// pack, the national one unless given; further ones may be extended by it
+    #[arg(value_name = "PACK", verbatim_doc_comment)]
+    pub(crate) packs: Vec<PathBuf>,
+    /// 画什么 what is drawn
+    #[arg(long, value_enum)]
+    pub(crate) what: What,
+    /// 去向：只画这一分类，逐条写明条件 routing: this class only, each rule with its conditions
+    #[arg(long, value_name = "CLASS", value_parser = class)]
+    pub(crate) class: Option<Class>,
+    /// 去向：只画这一渠道，逐条写明条件 routing: this channel only, each rule with its conditions
+    #[arg(long, value_name = "CHANNEL", value_parser = channel)]
+    pub(crate) channel: Option<Channel>,
+}
+
 #[derive(Debug, Group)]
 pub(crate) struct RouteArgs {
     #[command(flatten)]
@@ -338,6 +432,23 @@ fn relation_names() -> PossibleValuesParser {
 
 fn stage_names() -> PossibleValuesParser {
     names(Stage::ALL.iter().map(|one| one.wire()))
+}
+
+/// One of the kinds by its name, or which names there are.
+fn named<T: Copy>(all: &[T], wire: fn(T) -> &'static str, name: &str) -> Result<T, String> {
+    let found = all.iter().find(|one| wire(**one) == name);
+    let names: Vec<&str> = all.iter().map(|one| wire(*one)).collect();
+    found
+        .copied()
+        .ok_or_else(|| format!("expected one of {}", names.join(", ")))
+}
+
+fn class(name: &str) -> Result<Class, String> {
+    named(Class::ALL, Class::wire, name)
+}
+
+fn channel(name: &str) -> Result<Channel, String> {
+    named(Channel::ALL, Channel::wire, name)
 }
 
 /// An instant, or the first instant of a date in China.

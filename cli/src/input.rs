@@ -95,7 +95,12 @@ impl PackFile {
 
 /// The policy that is asked for: the first pack, or the national one.
 pub(crate) fn policy(args: &PolicyArgs) -> Result<Policy, Failure> {
-    let packs = PackFile::read_all(&args.packs)?;
+    policy_of(&args.packs)
+}
+
+/// The policy of the first of these packs, which may extend the others; the national one without any.
+pub(crate) fn policy_of(paths: &[PathBuf]) -> Result<Policy, Failure> {
+    let packs = PackFile::read_all(paths)?;
     match packs.first() {
         Some(first) => Ok(first.load(&packs)?),
         None => Ok(Policy::national()?),

@@ -6,6 +6,7 @@
 mod args;
 mod book;
 mod commands;
+mod diagram;
 mod exit;
 mod input;
 mod log_file;
@@ -37,6 +38,10 @@ fn main() -> ExitCode {
         Command::Diff(diff) => commands::diff::run(&diff, &mut screen),
         Command::Dossiers(dossiers) => commands::dossiers::run(&dossiers, &mut screen),
         Command::Ask(ask) => commands::ask::run(&ask, &mut screen),
+        Command::New(new) => commands::new::run(&new, &mut screen),
+        Command::Diagram(diagram) => commands::diagram::run(&diagram, &mut screen),
+        Command::Explain(explain) => commands::explain::run(&explain, &mut screen),
+        Command::Schema => commands::schema::run(&mut screen),
         Command::Verify(verify) => commands::verify::run(&verify, &mut screen),
     };
     let result = result.and_then(|exit| screen.flush().map(|()| exit).map_err(Failure::from));

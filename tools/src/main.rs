@@ -7,11 +7,13 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod commands;
 mod expect;
 mod files;
 mod header;
 mod kotlin;
 mod model;
+mod pack;
 mod python;
 mod schema;
 mod session;
@@ -35,7 +37,10 @@ enum What {
     Kotlin,
     /// The dataclasses of the Python package: `bindings-python/python/suqiu/_types.py`.
     Python,
-    /// JSON Schema of everything that crosses a boundary: `schemas/`.
+    /// What can be written in a pack and in a command: `docs/pack-reference.md`,
+    /// `docs/command-reference.md`.
+    Reference,
+    /// JSON Schema of everything that crosses a boundary, and of packs: `schemas/`.
     Schemas,
     /// The conformance vectors in their flat form: `tests/vectors/`.
     Vectors,
@@ -47,6 +52,13 @@ fn main() -> ExitCode {
         What::Header => header::files().and_then(|files| files::write(&files, cli.check)),
         What::Kotlin => kotlin::files().and_then(|files| files::write(&files, cli.check)),
         What::Python => python::files().and_then(|files| files::write(&files, cli.check)),
+        What::Reference => {
+            let all = commands::files().and_then(|mut files| {
+                files.push(pack::reference_file()?);
+                Ok(files)
+            });
+            all.and_then(|files| files::write(&files, cli.check))
+        }
         What::Schemas => schema::files().and_then(|files| files::write(&files, cli.check)),
         What::Vectors => vectors::files().and_then(|files| files::write(&files, cli.check)),
     };

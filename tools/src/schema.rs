@@ -67,6 +67,11 @@ pub(crate) fn definitions() -> Map<String, Value> {
     of(ROOTS)
 }
 
+/// The types of a command of a petition, by name.
+pub(crate) fn of_commands() -> Map<String, Value> {
+    of(&[("Command", add::<suqiu::petition::Command>)])
+}
+
 fn of(roots: &[Root]) -> Map<String, Value> {
     // What is written is the stricter form: an optional field is one that may be left out.
     let mut generator = SchemaSettings::draft2020_12()
@@ -95,7 +100,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             "$defs": all["$defs"].clone(),
         })
     };
-    [
+    let files = [
         ("schemas/suqiu.json", all.clone()),
         ("schemas/command.json", one("Command", "A command")),
     ]
@@ -106,6 +111,6 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
             path: path.to_owned(),
             text: text + "\n",
         })
-    })
-    .collect()
+    });
+    files.chain([crate::pack::schema_file()]).collect()
 }

@@ -109,6 +109,21 @@ pub(super) fn domain(fact: FactKind, subjects: &Subjects) -> Domain<'_> {
     }
 }
 
+impl FactKind {
+    /// The names of its values as a pack writes them, `unknown` last; none where a value is a path, a
+    /// number or an amount.
+    ///
+    /// ```
+    /// use suqiu::routing::FactKind;
+    /// let names = FactKind::Mediation.names().expect("a list of names");
+    /// assert_eq!(names, ["agreed", "refused", "unknown"]);
+    /// assert_eq!(FactKind::People.names(), None);
+    /// ```
+    pub fn names(self) -> Option<Vec<&'static str>> {
+        domain(self, &Subjects::default()).names()
+    }
+}
+
 impl Router {
     /// The subjects of the pack, each before those below it.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {

@@ -1,4 +1,4 @@
-//! The five places under `examples/`: their scenes run, and what must hold at each instant is compared
+//! The places under `examples/`: their scenes run, and what must hold at each instant is compared
 //! with `expected.json`, which was derived by hand from the articles and the packs.
 #![cfg(all(feature = "toml", feature = "csv"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -51,6 +51,12 @@ fn lushui_city_one_three_four_two() {
 #[test]
 fn pingdu_city_three_levels() {
     hold("pingdu");
+}
+
+/// A county of nobody's, written with nothing but the manuals.
+#[test]
+fn jinhu_banner_invented() {
+    hold("jinhu");
 }
 
 /// Every row of a place is shown by something that is compared.

@@ -377,8 +377,10 @@ fn is_met(case: &Case<'_>, trigger: EscalationTrigger) -> Result<bool, Refusal> 
         }
         EscalationTrigger::ClockLate => {
             let moved_at = petition.moved_at();
+            // By the same due by which it is overdue: else a clock that ran out on a day of rest would
+            // take the matter up twice, before the day to which it rolls and after it.
             let ran_out_since = |(_, due): &(&Clock, Due)| {
-                moved_at.is_none_or(|at| !is_after(case.calendar(), at, due.rolled))
+                moved_at.is_none_or(|at| !is_after(case.calendar(), at, due.nominal))
             };
             overdue(case)?.iter().any(ran_out_since)
         }
