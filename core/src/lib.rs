@@ -6,7 +6,7 @@
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
 //! [`presence`], [`repeats`], [`indicators`] and [`tables`] are functions of tables that the host keeps,
 //! [`diff`] says what a new version of a pack changes, [`dossier`] holds small files beside petitions (a
-//! listed hard case, a grid event), [`log`] seals events,
+//! listed hard case, a grid event), [`field`] is work on a phone without a network, [`log`] seals events,
 //! and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
@@ -20,6 +20,7 @@ pub mod clock;
 pub mod diff;
 pub mod directory;
 pub mod dossier;
+pub mod field;
 mod fault;
 mod from_text;
 mod id;

@@ -5,6 +5,7 @@ mod answers;
 #[cfg(feature = "csv")]
 mod audit;
 mod dossier;
+mod field;
 mod labels;
 mod public_code;
 mod question;
@@ -16,6 +17,7 @@ pub use answers::*;
 #[cfg(feature = "csv")]
 pub use audit::{AuditOptions, audit};
 pub use dossier::{apply_dossier, decide_dossier, read_dossier};
+pub use field::{apply_outbox, outbox_batch, rebase};
 pub use labels::labels;
 pub use public_code::{public_code, read_public_code};
 pub use question::{ClockQuestion, column_terms};

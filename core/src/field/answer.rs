@@ -1,0 +1,43 @@
+//! What becomes of a command from the field.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::Fault;
+use crate::id::CommandId;
+use crate::petition::kinds;
+
+kinds! {
+    /// What becomes of a command from the field.
+    Outcome {
+        /// It was carried out; its events are among those of the answer.
+        Accepted = "accepted", "接受", "accepted";
+        /// It had been carried out before. Nothing happens again.
+        AlreadyThere = "already_there", "已有", "already there";
+        /// It is refused, or cannot be read. Sending it again changes nothing.
+        Refused = "refused", "拒绝", "refused";
+        /// Somebody has to look: when it happened is not plain.
+        NeedsPerson = "needs_person", "待人工确认", "needs a person";
+        /// It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
+        Waits = "waits", "等待", "waits";
+    }
+}
+
+/// The answer to one command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The command; none where it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<CommandId>,
+    /// Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+    /// Its place among those that were handed in, from 0.
+    pub index: u64,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The earlier command that it waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<CommandId>,
+}

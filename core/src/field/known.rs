@@ -1,0 +1,97 @@
+//! What is known where commands are decided again, and what the clocks showed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dossier::Dossier;
+use crate::id::{DossierId, PetitionId};
+use crate::instant::Instant;
+use crate::petition::{Petition, Snapshot};
+
+/// The petitions and dossiers that waiting commands are about, each the fold of the server's events. One
+/// that is not here is one to which nothing has happened.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Dossiers.
+    pub dossiers: BTreeMap<DossierId, Dossier>,
+    /// Petitions.
+    pub petitions: BTreeMap<PetitionId, Petition>,
+}
+
+/// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
+/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
+/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
+/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Heard {
+    /// What the phone's clock showed.
+    pub phone: Instant,
+    /// What the server said.
+    pub server: Instant,
+}
+
+/// The times of a synchronisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SyncTimes {
+    /// The time of whoever decides: recorded as the time of each event.
+    pub at: Instant,
+    /// What is known of the phone's clock.
+    pub heard: Option<Heard>,
+}
+
+impl SyncTimes {
+    /// By how many microseconds the phone's clock is ahead, at most.
+    pub(super) fn ahead(&self) -> i64 {
+        self.heard.map_or(0, |heard| {
+            let ahead = heard.phone.micros().saturating_sub(heard.server.micros());
+            ahead.max(0)
+        })
+    }
+}
+
+/// The question of a rebase, as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RebaseQuestion {
+    /// The time of whoever decides.
+    pub at: Instant,
+    /// The dossiers that the commands are about, as they stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dossiers: Vec<Dossier>,
+    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
+    /// is behind they stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
+    /// The petitions that the commands are about, as they stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub petitions: Vec<Snapshot>,
+}
+
+impl RebaseQuestion {
+    /// What is known, and the times. Of two states of one matter the newer one counts.
+    pub fn split(self) -> (Known, SyncTimes) {
+        let times = SyncTimes {
+            at: self.at,
+            heard: self.heard,
+        };
+        let mut known = Known::default();
+        for snapshot in self.petitions {
+            let petition = snapshot.petition;
+            let there = known.petitions.get(&petition.id);
+            if there.is_none_or(|there| there.seq < petition.seq) {
+                known.petitions.insert(petition.id.clone(), petition);
+            }
+        }
+        for dossier in self.dossiers {
+            let there = known.dossiers.get(&dossier.id);
+            if there.is_none_or(|there| there.seq < dossier.seq) {
+                known.dossiers.insert(dossier.id.clone(), dossier);
+            }
+        }
+        (known, times)
+    }
+}

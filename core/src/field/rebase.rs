@@ -1,0 +1,265 @@
+//! Deciding waiting commands again, in order, on what is known by now.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answer, Outcome};
+use super::command::{FieldCommand, Subject};
+use super::known::{Known, SyncTimes};
+use crate::dossier::{
+    Dossier, DossierCommand, DossierEvent, DossierRefusalCode as DossierCode, decide_dossier,
+};
+use crate::fault::Fault;
+use crate::id::{CommandId, DossierId, PetitionId};
+use crate::instant::Instant;
+use crate::petition::{Command, Event, Jurisdiction, Petition, RefusalCode as Code, decide};
+use crate::wire::from_json;
+
+/// What a rebase leads to: an answer for each command, and the events of those that were accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Rebased {
+    /// One for each command, in their order.
+    pub answers: Vec<Answer>,
+    /// What happened in dossiers, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dossier_events: Vec<DossierEvent>,
+    /// What happened in petitions, in order. Store them with those of the dossiers: all, or none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+}
+
+/// Decides waiting commands again, in order, on what is known by now. Nothing changes.
+///
+/// Each is recorded at `times.at`, or at the last event of its matter where that is later, and happened
+/// when the phone says, taken back by as much as its clock was ahead. So no unit gains time by a late
+/// synchronisation or a wrong clock; what lies in the future, too far back, or before the petition was
+/// received needs a person. What an accepted command leads to is known to those after it. One that comes
+/// after an undecided one of the same matter waits. The sequence on which a command was decided does not
+/// bind: it is decided again on the present one.
+///
+/// ```
+/// use suqiu::directory::Directory;
+/// use suqiu::field::{rebase, FieldCommand, Known, Outcome, SyncTimes};
+/// use suqiu::petition::Jurisdiction;
+/// use suqiu::policy::Policy;
+///
+/// let units = "id,name,level,functions\nxfj,县信访局,county,petition_office\n";
+/// # #[cfg(feature = "csv")] {
+/// let place = Jurisdiction { directory: Directory::from_csv(units)?, policy: Policy::national()? };
+/// let register: FieldCommand = serde_json::from_str(r#"{"petition": {
+///     "id": "c1", "petition": "p1", "at": "2026-03-02T09:30:00+08:00",
+///     "actor": {"person": "w17", "role": "officer", "unit": "xfj"},
+///     "act": {"type": "register", "intake": "visit", "petitioner": "r1"}}}"#)?;
+/// let times = SyncTimes { at: "2026-03-03T08:00:00+08:00".parse()?, heard: None };
+/// let answer = rebase(&place, &Known::default(), &[register.clone(), register], times);
+/// assert_eq!(answer.answers[0].outcome, Outcome::Accepted);
+/// assert_eq!(answer.answers[1].outcome, Outcome::AlreadyThere);
+/// // The clock runs from the visit, not from the synchronisation.
+/// assert_eq!(answer.events[0].occurred_at, "2026-03-02T09:30:00+08:00".parse()?);
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn rebase(
+    place: &Jurisdiction,
+    known: &Known,
+    pending: &[FieldCommand],
+    times: SyncTimes,
+) -> Rebased {
+    let mut bench = Bench::new(place, known, times);
+    for command in pending {
+        bench.decide(command);
+    }
+    bench.rebased
+}
+
+/// The same for commands as texts. One that cannot be read is refused alone: the others are decided.
+pub fn rebase_texts(
+    place: &Jurisdiction,
+    known: &Known,
+    pending: &[&str],
+    times: SyncTimes,
+) -> Rebased {
+    let mut bench = Bench::new(place, known, times);
+    for text in pending {
+        match from_json::<FieldCommand>("command", text) {
+            Ok(command) => bench.decide(&command),
+            Err(fault) => bench.answer(None, Outcome::Refused, Some(fault), None),
+        }
+    }
+    bench.rebased
+}
+
+/// A command that could not be carried out.
+struct Stopped {
+    outcome: Outcome,
+    fault: Fault,
+}
+
+/// What is known, with what was accepted so far.
+struct Bench<'a> {
+    place: &'a Jurisdiction,
+    known: &'a Known,
+    times: SyncTimes,
+    dossiers: BTreeMap<DossierId, Dossier>,
+    petitions: BTreeMap<PetitionId, Petition>,
+    /// What is undecided, and by which command.
+    open: BTreeMap<Subject, CommandId>,
+    rebased: Rebased,
+}
+
+impl<'a> Bench<'a> {
+    fn new(place: &'a Jurisdiction, known: &'a Known, times: SyncTimes) -> Self {
+        Self {
+            place,
+            known,
+            times,
+            dossiers: BTreeMap::new(),
+            petitions: BTreeMap::new(),
+            open: BTreeMap::new(),
+            rebased: Rebased::default(),
+        }
+    }
+
+    fn decide(&mut self, command: &FieldCommand) {
+        let id = command.id();
+        let subjects = command.subjects();
+        let before = subjects.iter().find_map(|subject| self.open.get(subject));
+        if let Some(before) = before.filter(|before| *before != id).cloned() {
+            self.hold(&subjects, id);
+            return self.answer(Some(id), Outcome::Waits, None, Some(before));
+        }
+        let happened_at = self.happened_at(command);
+        let decided = match command {
+            FieldCommand::Petition(command) => self.petition(command, happened_at),
+            FieldCommand::Dossier(command) => self.dossier(command, happened_at),
+        };
+        match decided {
+            Ok(outcome) => self.answer(Some(id), outcome, None, None),
+            Err(stopped) => {
+                if stopped.outcome != Outcome::Refused {
+                    self.hold(&subjects, id);
+                }
+                self.answer(Some(id), stopped.outcome, Some(stopped.fault), None);
+            }
+        }
+    }
+
+    /// When it happened, by the clock of whoever decides.
+    fn happened_at(&self, command: &FieldCommand) -> Instant {
+        let told = command.happened_at();
+        if command.is_confirmed() {
+            return told;
+        }
+        told.saturating_add_micros(self.times.ahead().saturating_neg())
+    }
+
+    fn hold(&mut self, subjects: &[Subject], by: &CommandId) {
+        for subject in subjects {
+            self.open
+                .entry(subject.clone())
+                .or_insert_with(|| by.clone());
+        }
+    }
+
+    fn answer(
+        &mut self,
+        command: Option<&CommandId>,
+        outcome: Outcome,
+        fault: Option<Fault>,
+        waits_for: Option<CommandId>,
+    ) {
+        let index = u64::try_from(self.rebased.answers.len()).unwrap_or(u64::MAX);
+        self.rebased.answers.push(Answer {
+            command: command.cloned(),
+            fault,
+            index,
+            outcome,
+            waits_for,
+        });
+    }
+
+    fn petition(&mut self, command: &Command, happened_at: Instant) -> Result<Outcome, Stopped> {
+        let id = &command.petition;
+        let state = self.petition_now(id);
+        let command = Command {
+            at: later(self.times.at, state.last_at),
+            occurred_at: Some(happened_at),
+            on_seq: None,
+            ..command.clone()
+        };
+        let decision = decide(self.place, &state, &command).map_err(|refusal| Stopped {
+            outcome: match refusal.code {
+                Code::TimeNeedsPerson | Code::BeforeReceipt => Outcome::NeedsPerson,
+                Code::NewerEvents | Code::PolicyNotInForce => Outcome::Waits,
+                _ => Outcome::Refused,
+            },
+            fault: refusal.into(),
+        })?;
+        if decision.replayed {
+            return Ok(Outcome::AlreadyThere);
+        }
+        let mut state = state;
+        for event in &decision.events {
+            state.apply(event);
+        }
+        self.petitions.insert(id.clone(), state);
+        self.rebased.events.extend(decision.events);
+        Ok(Outcome::Accepted)
+    }
+
+    fn dossier(
+        &mut self,
+        command: &DossierCommand,
+        happened_at: Instant,
+    ) -> Result<Outcome, Stopped> {
+        let id = &command.dossier;
+        let state = match self.dossiers.get(id).or_else(|| self.known.dossiers.get(id)) {
+            Some(state) => state.clone(),
+            None => Dossier::blank(id.clone()),
+        };
+        let petition = command.petition(&state).map(|id| self.petition_now(id));
+        let petition = petition.filter(|petition| petition.seq > 0);
+        let command = DossierCommand {
+            at: later(self.times.at, state.last_at),
+            occurred_at: Some(happened_at),
+            on_seq: None,
+            ..command.clone()
+        };
+        let decision = decide_dossier(self.place, petition.as_ref(), &state, &command).map_err(
+            |refusal| Stopped {
+                outcome: match refusal.code {
+                    DossierCode::TimeNeedsPerson => Outcome::NeedsPerson,
+                    DossierCode::NewerEvents | DossierCode::PolicyNotInForce => Outcome::Waits,
+                    _ => Outcome::Refused,
+                },
+                fault: refusal.into(),
+            },
+        )?;
+        if decision.replayed {
+            return Ok(Outcome::AlreadyThere);
+        }
+        let mut state = state;
+        for event in &decision.events {
+            state.apply(event);
+        }
+        self.dossiers.insert(id.clone(), state);
+        self.rebased.dossier_events.extend(decision.events);
+        Ok(Outcome::Accepted)
+    }
+
+    fn petition_now(&self, id: &PetitionId) -> Petition {
+        let there = self.petitions.get(id);
+        match there.or_else(|| self.known.petitions.get(id)) {
+            Some(petition) => petition.clone(),
+            None => Petition::blank(id.clone()),
+        }
+    }
+}
+
+/// Not before the last event: the time on record never runs backwards.
+fn later(at: Instant, last: Option<Instant>) -> Instant {
+    last.map_or(at, |last| last.max(at))
+}

@@ -1,0 +1,34 @@
+//! Field work without a network (practice rows L13, U11, P2, P5).
+#![cfg(all(feature = "toml", feature = "csv"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "field/chance.rs"]
+mod chance;
+#[path = "field/outbox.rs"]
+mod outbox;
+#[path = "field/rebase.rs"]
+mod rebase;
+#[path = "field/simulation.rs"]
+mod simulation;
+#[path = "field/world.rs"]
+mod world;
+
+use suqiu::directory::Directory;
+use suqiu::petition::Jurisdiction;
+use suqiu::policy::{PackText, Policy};
+
+/// Linshu's units under Linshu's pack: grids, townships, the county.
+fn linshu() -> Jurisdiction {
+    let packs = [
+        PackText::toml(
+            "subjects.toml",
+            include_str!("../../policies/subjects.toml"),
+        ),
+        PackText::toml("linshu.toml", include_str!("../../policies/linshu.toml")),
+    ];
+    let units = include_str!("../../examples/linshu/units.csv");
+    Jurisdiction {
+        directory: Directory::from_csv(units).unwrap(),
+        policy: Policy::load(&packs, "cn.sd.linshu").unwrap_or_else(|error| panic!("{error}")),
+    }
+}

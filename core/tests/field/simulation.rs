@@ -1,0 +1,113 @@
+//! Random partitions, losses, repetitions, reorderings, wrong clocks, commands that the server stumbles
+//! over or cannot read: in the end everybody knows the same, and nothing that was accepted is lost.
+//!
+//! 200 seeds, or as many as `SUQIU_SEEDS` says.
+
+use std::collections::BTreeMap;
+
+use suqiu::field::Outcome;
+use suqiu::petition::Jurisdiction;
+
+use super::linshu;
+use super::world::World;
+
+/// What happened over all seeds, so that a simulation in which nothing happens fails.
+#[derive(Debug, Default)]
+struct Tally {
+    accepted: usize,
+    refused: usize,
+    unanswered: usize,
+    unread: usize,
+    confirmed: usize,
+}
+
+#[test]
+fn phones_and_server_end_with_the_same_state_and_nothing_accepted_is_lost() {
+    let seeds = std::env::var("SUQIU_SEEDS").map_or(200, |text| text.parse().unwrap());
+    let place = linshu();
+    let mut tally = Tally::default();
+    for seed in 0..seeds {
+        run(&place, seed, &mut tally);
+    }
+    println!("{seeds} seeds: {tally:?}");
+    let Tally {
+        accepted,
+        refused,
+        unanswered,
+        unread,
+        confirmed,
+    } = tally;
+    let least = usize::try_from(seeds).unwrap() / 10;
+    assert!(accepted > least * 10, "{accepted} accepted");
+    for (what, count) in [
+        ("refused", refused),
+        ("unanswered", unanswered),
+        ("unread", unread),
+        ("confirmed", confirmed),
+    ] {
+        assert!(count > least, "{count} {what}");
+    }
+}
+
+fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
+    let mut world = World::new(place, seed);
+    let steps = 60 + world.chance.below(120);
+    for _ in 0..steps {
+        world.step();
+    }
+    assert!(world.settle(), "seed {seed}: something waits for ever");
+
+    for phone in &world.phones {
+        assert_eq!(phone.known.petitions, world.known.petitions, "seed {seed}");
+        assert_eq!(phone.known.dossiers, world.known.dossiers, "seed {seed}");
+    }
+
+    let mut events: BTreeMap<_, usize> = BTreeMap::new();
+    for happened in &world.log {
+        *events.entry(happened.command().clone()).or_default() += 1;
+        // No unit gained time: not by a wrong clock, not by a late synchronisation.
+        let truth = world.truth[happened.command()];
+        let occurred = happened.occurred_at();
+        assert!(
+            occurred <= truth,
+            "seed {seed}: {} happened at {truth}, on record at {occurred}",
+            happened.command()
+        );
+    }
+    for (command, outcome) in &world.told {
+        assert_eq!(*outcome, Outcome::Accepted);
+        assert!(events.contains_key(command), "seed {seed}: {command} is lost");
+    }
+    // Each command has one fate: on record, or set aside with a reason.
+    let aside: BTreeMap<_, _> = world
+        .phones
+        .iter()
+        .flat_map(|phone| &phone.outbox.aside)
+        .map(|one| (one.command.id().clone(), one.fault.clone()))
+        .collect();
+    for command in world.truth.keys() {
+        let on_record = events.contains_key(command);
+        let set_aside = aside.get(command);
+        assert_ne!(on_record, set_aside.is_some(), "seed {seed}: {command}");
+        let Some(fault) = set_aside else {
+            tally.accepted += 1;
+            continue;
+        };
+        let fault = fault.as_ref().unwrap_or_else(|| panic!("{command}: no reason"));
+        if world.poison.contains(command) {
+            assert_eq!(fault.code, "field.no_answer", "seed {seed}: {command}");
+            tally.unanswered += 1;
+        } else if world.newer.contains(command) {
+            assert_eq!(fault.code, "input.unreadable", "seed {seed}: {command}");
+            tally.unread += 1;
+        } else {
+            tally.refused += 1;
+        }
+    }
+    tally.confirmed += world
+        .phones
+        .iter()
+        .flat_map(|phone| &phone.entries)
+        .filter(|entry| matches!(entry, suqiu::field::OutboxEntry::Confirmed(_)))
+        .count();
+}

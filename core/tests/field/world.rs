@@ -1,0 +1,470 @@
+//! Several phones and a server with a network between them that loses, repeats and reorders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use suqiu::dossier::{Dossier, DossierEvent, Matter};
+use suqiu::field::{
+    Answer, Confirmed, Failed, FieldCommand, Heard, Known, Outbox, OutboxEntry, Outcome, Queued,
+    Rebased, Settled, SyncTimes, rebase, rebase_texts,
+};
+use suqiu::petition::{Event, Jurisdiction, Petition};
+use suqiu::{CommandId, Instant};
+
+use super::chance::Chance;
+
+const MINUTE: i64 = 60_000_000;
+const HOUR: i64 = 60 * MINUTE;
+pub(crate) const DAY: i64 = 24 * HOUR;
+
+/// An event of either kind, as the server's log has it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Happened {
+    Petition(Event),
+    Dossier(DossierEvent),
+}
+
+impl Happened {
+    pub(crate) fn command(&self) -> &CommandId {
+        match self {
+            Self::Petition(event) => &event.command,
+            Self::Dossier(event) => &event.command,
+        }
+    }
+
+    pub(crate) fn occurred_at(&self) -> Instant {
+        match self {
+            Self::Petition(event) => event.occurred_at,
+            Self::Dossier(event) => event.occurred_at,
+        }
+    }
+}
+
+fn apply(known: &mut Known, happened: &Happened) {
+    match happened {
+        Happened::Petition(event) => known
+            .petitions
+            .entry(event.petition.clone())
+            .or_insert_with(|| Petition::blank(event.petition.clone()))
+            .apply(event),
+        Happened::Dossier(event) => known
+            .dossiers
+            .entry(event.dossier.clone())
+            .or_insert_with(|| Dossier::blank(event.dossier.clone()))
+            .apply(event),
+    }
+}
+
+/// What is under way.
+#[derive(Clone)]
+enum Message {
+    Send {
+        phone: usize,
+        texts: Vec<String>,
+        sent: Vec<CommandId>,
+        heard: Option<Heard>,
+    },
+    Reply {
+        phone: usize,
+        sent: Vec<CommandId>,
+        /// None where the server failed.
+        answers: Option<Vec<Answer>>,
+        at: Instant,
+    },
+    News {
+        phone: usize,
+        from: usize,
+        events: Vec<Happened>,
+    },
+}
+
+pub(crate) struct Phone {
+    pub(crate) unit: &'static str,
+    person: String,
+    /// By how much its clock is wrong.
+    skew: i64,
+    heard: Option<Heard>,
+    /// What is on its storage.
+    pub(crate) entries: Vec<OutboxEntry>,
+    pub(crate) outbox: Outbox,
+    /// How much of the server's log it has.
+    cursor: usize,
+    pub(crate) known: Known,
+    next: u32,
+}
+
+impl Phone {
+    fn write(&mut self, entry: OutboxEntry) {
+        self.outbox.apply(&entry);
+        self.entries.push(entry);
+    }
+}
+
+pub(crate) struct World<'a> {
+    place: &'a Jurisdiction,
+    pub(crate) chance: Chance,
+    /// The true time, which is the server's.
+    now: Instant,
+    pub(crate) phones: Vec<Phone>,
+    pub(crate) log: Vec<Happened>,
+    pub(crate) known: Known,
+    network: Vec<Message>,
+    /// When each command truly happened.
+    pub(crate) truth: BTreeMap<CommandId, Instant>,
+    /// What the server said of each command, the last time that it was no wait.
+    pub(crate) told: BTreeMap<CommandId, Outcome>,
+    /// What makes the server fall over.
+    pub(crate) poison: BTreeSet<CommandId>,
+    /// What the server is too old to read.
+    pub(crate) newer: BTreeSet<CommandId>,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(place: &'a Jurisdiction, seed: u64) -> Self {
+        let mut chance = Chance(seed);
+        let phones = ["t1-v1-g1", "t1-v1-g1", "t2-v1-g2", "t1"]
+            .into_iter()
+            .enumerate()
+            .map(|(nr, unit)| Phone {
+                unit,
+                person: format!("w{nr}"),
+                skew: match chance.below(4) {
+                    0 => i64::try_from(chance.below(180)).unwrap() * MINUTE,
+                    1 => -i64::try_from(chance.below(180)).unwrap() * MINUTE,
+                    2 => i64::try_from(chance.below(9)).unwrap() * DAY,
+                    _ => 0,
+                },
+                heard: None,
+                entries: Vec::new(),
+                outbox: Outbox::default(),
+                cursor: 0,
+                known: Known::default(),
+                next: 0,
+            })
+            .collect();
+        Self {
+            place,
+            chance,
+            now: "2026-03-02T09:00:00+08:00".parse().unwrap(),
+            phones,
+            log: Vec::new(),
+            known: Known::default(),
+            network: Vec::new(),
+            truth: BTreeMap::new(),
+            told: BTreeMap::new(),
+            poison: BTreeSet::new(),
+            newer: BTreeSet::new(),
+        }
+    }
+
+    pub(crate) fn step(&mut self) {
+        let minutes = match self.chance.below(20) {
+            0 => self.chance.below(3 * 24 * 60),
+            _ => self.chance.below(30),
+        };
+        self.pass(i64::try_from(minutes).unwrap() * MINUTE);
+        let phone = usize::try_from(self.chance.below(4)).unwrap();
+        match self.chance.below(10) {
+            0..=2 => self.act(phone),
+            3 => self.send(phone),
+            4 => self.news(phone),
+            5 => self.restart(phone),
+            6 => self.look_at_held(phone),
+            _ => self.carry(),
+        }
+    }
+
+    pub(crate) fn pass(&mut self, micros: i64) {
+        self.now = self.now.saturating_add_micros(micros);
+    }
+
+    /// The network is whole again, and people look at what is held, until nothing waits.
+    pub(crate) fn settle(&mut self) -> bool {
+        for _ in 0..200 {
+            self.network.clear();
+            for phone in 0..self.phones.len() {
+                self.look_at_held(phone);
+                self.news(phone);
+                self.send(phone);
+                while let Some(message) = self.network.pop() {
+                    self.deliver(message);
+                }
+            }
+            let quiet = self.phones.iter().all(|phone| {
+                phone.outbox.pending.is_empty()
+                    && phone.outbox.held.is_empty()
+                    && phone.cursor == self.log.len()
+            });
+            if quiet {
+                return true;
+            }
+            self.pass(MINUTE);
+        }
+        false
+    }
+
+    fn clock_of(&self, phone: usize) -> Instant {
+        self.now.saturating_add_micros(self.phones[phone].skew)
+    }
+
+    /// What a phone shows: what it knows, with what waits in its outbox decided on it.
+    fn shown(&self, phone: usize) -> Known {
+        let at = self.clock_of(phone);
+        let phone = &self.phones[phone];
+        let pending = phone.outbox.pending.iter();
+        let pending: Vec<FieldCommand> = pending.map(|one| one.command.clone()).collect();
+        let times = SyncTimes { at, heard: None };
+        let Rebased {
+            dossier_events,
+            events,
+            ..
+        } = rebase(self.place, &phone.known, &pending, times);
+        let mut shown = phone.known.clone();
+        let events = events.into_iter().map(Happened::Petition);
+        for happened in events.chain(dossier_events.into_iter().map(Happened::Dossier)) {
+            apply(&mut shown, &happened);
+        }
+        shown
+    }
+
+    fn act(&mut self, phone: usize) {
+        let shown = self.shown(phone);
+        let unit = self.phones[phone].unit;
+        let dossiers: Vec<Dossier> = shown.dossiers.values().cloned().collect();
+        let petitions: Vec<Petition> = shown.petitions.values().cloned().collect();
+        self.phones[phone].next += 1;
+        let nr = self.phones[phone].next;
+        let known = self.chance.one(&dossiers).cloned();
+        let open = known.filter(|one| matches!(one.matter, Some(Matter::GridEvent(_))));
+        match (self.chance.below(8), open) {
+            (0, _) => {
+                let petition = format!("p{phone}-{nr}");
+                let act = r#"{"type": "register", "intake": "grid", "petitioner": "r7", "receiver": "t1", "follows": "g"}"#;
+                self.queue(phone, nr, "petition", &petition, act);
+            }
+            (1, _) if !petitions.is_empty() => {
+                let petition = self.chance.one(&petitions).unwrap().id.to_string();
+                let act = r#"{"type": "comment", "note": "已上门"}"#;
+                self.queue(phone, nr, "petition", &petition, act);
+            }
+            (2, Some(dossier)) if !petitions.is_empty() => {
+                let petition = &self.chance.one(&petitions).unwrap().id;
+                let act = format!(r#"{{"type": "turn_into_petition", "petition": "{petition}"}}"#);
+                self.queue(phone, nr, "dossier", dossier.id.as_str(), &act);
+            }
+            (3, Some(dossier)) => {
+                let act = r#"{"type": "raise", "cause": "beyond", "reason": "需要施工队伍"}"#;
+                self.queue(phone, nr, "dossier", dossier.id.as_str(), act);
+            }
+            (4, Some(dossier)) => {
+                self.queue(phone, nr, "dossier", dossier.id.as_str(), r#"{"type": "take"}"#);
+            }
+            (5, Some(dossier)) => {
+                let act = r#"{"type": "feed_back", "words": "已告知"}"#;
+                self.queue(phone, nr, "dossier", dossier.id.as_str(), act);
+            }
+            (6, Some(dossier)) => {
+                let act = r#"{"type": "handle", "done": "已清理"}"#;
+                self.queue(phone, nr, "dossier", dossier.id.as_str(), act);
+            }
+            _ => {
+                let kind = *self.chance.one(&["LITTER", "ROAD"]).unwrap();
+                let act = format!(
+                    r#"{{"type": "report", "kind": "{kind}", "place": "{unit}", "told_by": "r7", "words": "路面"}}"#
+                );
+                self.queue(phone, nr, "dossier", &format!("g{phone}-{nr}"), &act);
+            }
+        }
+    }
+
+    fn queue(&mut self, phone: usize, nr: u32, of: &str, subject: &str, act: &str) {
+        let at = self.clock_of(phone);
+        let one = &self.phones[phone];
+        let text = format!(
+            r#"{{"{of}": {{"id": "c{phone}-{nr}", "{of}": "{subject}", "at": "{at}", "act": {act},
+                "actor": {{"person": "{}", "role": "officer", "unit": "{}"}}}}}}"#,
+            one.person, one.unit
+        );
+        let command: FieldCommand = serde_json::from_str(&text).unwrap();
+        let id = command.id().clone();
+        self.truth.insert(id.clone(), self.now);
+        if self.chance.once_in(25) {
+            self.poison.insert(id);
+        } else if self.chance.once_in(25) {
+            self.newer.insert(id);
+        }
+        self.phones[phone].write(OutboxEntry::Queued(Queued { command }));
+    }
+
+    fn send(&mut self, phone: usize) {
+        // A phone that has not heard the server's time yet sends nothing else but the question.
+        let batch = match self.phones[phone].heard {
+            Some(_) => self.phones[phone].outbox.next_batch(),
+            None => Vec::new(),
+        };
+        let sent: Vec<CommandId> = batch.iter().map(|one| one.id().clone()).collect();
+        let texts = batch
+            .iter()
+            .map(|one| {
+                let text = serde_json::to_string(one).unwrap();
+                if self.newer.contains(one.id()) {
+                    text.replacen('{', r#"{"priority":1,"#, 1)
+                } else {
+                    text
+                }
+            })
+            .collect();
+        let heard = self.phones[phone].heard;
+        self.network.push(Message::Send {
+            phone,
+            texts,
+            sent,
+            heard,
+        });
+    }
+
+    fn news(&mut self, phone: usize) {
+        let from = self.phones[phone].cursor;
+        let events = self.log[from..].to_vec();
+        self.network.push(Message::News {
+            phone,
+            from,
+            events,
+        });
+    }
+
+    /// A phone is switched off: what it knows of its outbox is what it wrote down.
+    fn restart(&mut self, phone: usize) {
+        let phone = &mut self.phones[phone];
+        let mut outbox = Outbox::default();
+        for entry in &phone.entries {
+            outbox.apply(entry);
+        }
+        assert_eq!(outbox, phone.outbox, "the fold is not what grew");
+        phone.outbox = outbox;
+    }
+
+    fn look_at_held(&mut self, phone: usize) {
+        let held: Vec<CommandId> = self.phones[phone]
+            .outbox
+            .held
+            .iter()
+            .map(|one| one.command.id().clone())
+            .collect();
+        for command in held {
+            let happened_at = self.truth.get(&command).copied();
+            self.phones[phone].write(OutboxEntry::Confirmed(Confirmed {
+                by: "head".parse().unwrap(),
+                command,
+                happened_at,
+            }));
+        }
+    }
+
+    /// A message arrives, whichever; some are lost, some arrive twice.
+    fn carry(&mut self) {
+        if self.network.is_empty() {
+            return;
+        }
+        let len = u64::try_from(self.network.len()).unwrap();
+        let at = usize::try_from(self.chance.below(len)).unwrap();
+        if self.chance.once_in(5) {
+            self.network.swap_remove(at);
+        } else if self.chance.once_in(5) {
+            let message = self.network[at].clone();
+            self.deliver(message);
+        } else {
+            let message = self.network.swap_remove(at);
+            self.deliver(message);
+        }
+    }
+
+    fn deliver(&mut self, message: Message) {
+        match message {
+            Message::Send {
+                phone,
+                texts,
+                sent,
+                heard,
+            } => self.serve(phone, &texts, sent, heard),
+            Message::Reply {
+                phone,
+                sent,
+                answers,
+                at,
+            } => self.hear(phone, sent, answers, at),
+            Message::News {
+                phone,
+                from,
+                events,
+            } => {
+                let phone = &mut self.phones[phone];
+                if from <= phone.cursor && phone.cursor < from + events.len() {
+                    for happened in &events[phone.cursor - from..] {
+                        apply(&mut phone.known, happened);
+                    }
+                    phone.cursor = from + events.len();
+                }
+            }
+        }
+    }
+
+    /// The server: decides, stores all events together, answers.
+    fn serve(
+        &mut self,
+        phone: usize,
+        texts: &[String],
+        sent: Vec<CommandId>,
+        heard: Option<Heard>,
+    ) {
+        let at = self.now;
+        let answers = if sent.iter().any(|id| self.poison.contains(id)) {
+            None
+        } else {
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let times = SyncTimes { at, heard };
+            let rebased = rebase_texts(self.place, &self.known, &texts, times);
+            let events = rebased.events.into_iter().map(Happened::Petition);
+            let dossiers = rebased.dossier_events.into_iter().map(Happened::Dossier);
+            for happened in events.chain(dossiers) {
+                apply(&mut self.known, &happened);
+                self.log.push(happened);
+            }
+            for (id, answer) in sent.iter().zip(&rebased.answers) {
+                if answer.outcome == Outcome::Accepted {
+                    let before = self.told.insert(id.clone(), Outcome::Accepted);
+                    assert_ne!(before, Some(Outcome::Accepted), "{id} was accepted twice");
+                }
+            }
+            Some(rebased.answers)
+        };
+        self.network.push(Message::Reply {
+            phone,
+            sent,
+            answers,
+            at,
+        });
+    }
+
+    fn hear(
+        &mut self,
+        phone: usize,
+        sent: Vec<CommandId>,
+        answers: Option<Vec<Answer>>,
+        at: Instant,
+    ) {
+        let showed = self.clock_of(phone);
+        let phone = &mut self.phones[phone];
+        let heard = Heard {
+            phone: showed,
+            server: at,
+        };
+        let ahead = |one: &Heard| one.phone.micros() - one.server.micros();
+        if phone.heard.is_none_or(|best| ahead(&heard) < ahead(&best)) {
+            phone.heard = Some(heard);
+        }
+        phone.write(match answers {
+            Some(answers) => OutboxEntry::Settled(Settled { answers, sent }),
+            None => OutboxEntry::Failed(Failed { commands: sent }),
+        });
+    }
+}
