@@ -13,6 +13,7 @@ mod columns;
 mod directory;
 mod dossier;
 mod error;
+mod field;
 mod functions;
 #[rustfmt::skip] // compared as it was written
 mod generated;
@@ -29,6 +30,7 @@ pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
 pub use dossier::{apply_dossier, apply_dossier_json};
 pub use error::SuqiuError;
+pub use field::{apply_outbox, apply_outbox_json, outbox_batch, outbox_batch_json};
 pub use functions::{
     labels, propose_repeats, propose_repeats_json, public_code, public_code_json, read_command,
     read_events, read_public_code, read_public_code_json, verify, version, write_command,

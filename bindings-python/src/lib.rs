@@ -11,6 +11,7 @@ mod columns;
 mod directory;
 mod dossier;
 mod fault;
+mod field;
 #[cfg(feature = "test-hooks")]
 mod hooks;
 mod log;
@@ -30,6 +31,8 @@ mod _suqiu {
     use crate::directory::{Directory, Jurisdiction};
     #[pymodule_export]
     use crate::dossier::{apply_dossier_json, decide_dossier_json, read_dossier_json};
+    #[pymodule_export]
+    use crate::field::{apply_outbox_json, outbox_batch_json, rebase_json};
     #[cfg(feature = "test-hooks")]
     #[pymodule_export]
     use crate::hooks::{_decide_nanos, _panic_probe};

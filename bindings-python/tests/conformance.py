@@ -107,6 +107,11 @@ class Session:
                 native.apply_dossier_json(dossier, events)
             ),
             "read_dossier": lambda now: native.read_dossier_json(self.policy, self.dossier, now),
+            "rebase": lambda question, *pending: native.rebase_json(
+                self.place(), question, [], list(pending)
+            ),
+            "apply_outbox": native.apply_outbox_json,
+            "outbox_batch": native.outbox_batch_json,
             "audit": lambda path, options: native.audit_json(self.policy, self.text(path), options),
             "seal": self.seal,
             "seal_event": lambda start, event: Chain(start).seal_json(event),

@@ -25,10 +25,14 @@ from suqiu import (
     IndicatorQuestion,
     IndicatorReport,
     InputError,
+    Outbox,
+    OutboxBatch,
     PetitionerView,
     ProposedRepeat,
     PublicCodeParts,
     Reading,
+    Rebased,
+    RebaseQuestion,
     RepeatsQuestion,
     Rotation,
     RotationQuestion,
@@ -97,6 +101,9 @@ TYPED: dict[str, Callable[[str], str]] = {
     "indicators": _one(IndicatorReport),
     "ask": lambda text: write_one_of(TableAnswer, read_one_of(TableAnswer, text), "answer"),
     "read_public_code": _one(PublicCodeParts),
+    "rebase": _one(Rebased),
+    "apply_outbox": _one(Outbox),
+    "outbox_batch": _one(OutboxBatch),
 }
 
 
@@ -123,6 +130,9 @@ def test_typed_questions_are_written_with_the_same_bytes() -> None:
         "repeats": RepeatsQuestion,
         "indicators": IndicatorQuestion,
         "public_code": PublicCodeParts,
+        "rebase": RebaseQuestion,
+        "apply_outbox": Outbox,
+        "outbox_batch": Outbox,
     }
     for line in (VECTORS / "flat.tsv").read_text(encoding="utf-8").split("\n"):
         fields = line.split("\t")

@@ -505,12 +505,25 @@ fn input() -> Vec<(Fault, &'static str)> {
         wire::apply_dossier(r#"{"id":"g1"}"#, &of_another_dossier()).unwrap_err(),
         wire::restore(r#"{"snapshot":9}"#).unwrap_err(),
         wire::read_public_code("430722-20260302-000071-F").unwrap_err(),
+        unanswered(),
         Fault::internal("…"),
     ];
     let words = Fault::from(Words::new(" ").unwrap_err());
     let all = all.into_iter().chain(tables());
     let all = all.map(|fault| (fault, "every language"));
     all.chain([(words, "Rust")]).collect()
+}
+
+/// Why a command from the field was set aside that the server never answered.
+fn unanswered() -> Fault {
+    let command = r#"{"dossier":{"id":"c1","dossier":"g1","at":"2026-03-02T09:30:00+08:00","act":{"type":"take"},
+        "actor":{"person":"w1","role":"officer","unit":"t1"}}}"#;
+    let queued = format!(r#"{{"type":"queued","command":{command}}}"#);
+    let failed = r#"{"type":"server_failed","commands":["c1"]}"#;
+    let entries = format!("[{queued},{failed},{failed},{failed}]");
+    let outbox = wire::apply_outbox("{}", &entries).unwrap();
+    let outbox: suqiu::field::Outbox = wire::from_json("outbox", &outbox).unwrap();
+    outbox.aside[0].fault.clone().unwrap()
 }
 
 /// Tables of the host that cannot be used.

@@ -23,6 +23,7 @@ pub mod directory;
 pub mod dossier;
 pub mod due_days;
 pub mod error;
+pub mod field;
 pub mod jurisdiction;
 pub mod labels;
 pub mod petition;

@@ -7,7 +7,7 @@ use suqiu::wire;
 use crate::args::{lend, out_text, text};
 use crate::buffer::suqiu_buffer;
 use crate::directory::suqiu_directory;
-use crate::error::{Failure, suqiu_error};
+use crate::error::suqiu_error;
 use crate::jurisdiction::suqiu_jurisdiction;
 use crate::panic::guard;
 use crate::policy::suqiu_policy;
@@ -80,8 +80,8 @@ pub unsafe extern "C" fn suqiu_indicators(
         let out_report = out_text!(out_report);
         let policy = lend!(policy);
         let question = text!(question, question_len);
-        // SAFETY: the header asks for an array of `count` readable texts.
-        let snapshots = unsafe { read(snapshots, count) }?;
+        // SAFETY: the header asks for an array of `count` texts that are readable during the call.
+        let snapshots = unsafe { crate::text::texts("snapshots", snapshots, count) }?;
         *out_report = suqiu_buffer::of(wire::indicators(&policy.0, &snapshots, question)?);
     })
 }
@@ -112,20 +112,7 @@ pub unsafe extern "C" fn suqiu_ask(
         let place = &lend!(jurisdiction).0;
         let question = text!(question, question_len);
         // SAFETY: the header asks for an array of `count` readable texts.
-        let snapshots = unsafe { read(snapshots, count) }?;
+        let snapshots = unsafe { crate::text::texts("snapshots", snapshots, count) }?;
         *out_answer = suqiu_buffer::of(wire::ask(place, &snapshots, question)?);
     })
-}
-
-/// # Safety
-///
-/// `snapshots` is an array of `count` texts that are readable as long as what is given lives.
-unsafe fn read<'a>(snapshots: *const suqiu_text, count: usize) -> Result<Vec<&'a str>, Failure> {
-    // SAFETY: as the caller promises.
-    let snapshots = unsafe { crate::ptr::rows("snapshots", snapshots, count) }?;
-    snapshots
-        .iter()
-        // SAFETY: as the caller promises.
-        .map(|one| unsafe { crate::text::text("snapshots", one.data, one.len) })
-        .collect()
 }

@@ -61,3 +61,22 @@ pub(crate) unsafe fn text<'a>(
     let bytes = unsafe { std::slice::from_raw_parts(data.cast::<u8>(), len) };
     std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(name, error.valid_up_to()).into())
 }
+
+/// Borrows an array of texts from C.
+///
+/// # Safety
+/// Unless `count` is 0 or too large, or `rows` is null, `rows` is valid for reads of `count` texts, and each
+/// of them is readable as [`text`] asks.
+pub(crate) unsafe fn texts<'a>(
+    name: &'static str,
+    rows: *const suqiu_text,
+    count: usize,
+) -> Result<Vec<&'a str>, Failure> {
+    // SAFETY: valid for reads by this function's contract.
+    let rows = unsafe { crate::ptr::rows(name, rows, count) }?;
+    let read = rows.iter().map(|row| {
+        // SAFETY: each text is readable by this function's contract.
+        unsafe { text(name, row.data, row.len) }
+    });
+    read.collect()
+}

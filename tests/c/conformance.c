@@ -436,6 +436,19 @@ static void tables(
     suqiu_buffer_free(&own);
 }
 
+static void rebase(text *answer, const char *question, char **given, size_t count) {
+    suqiu_jurisdiction *jurisdiction;
+    suqiu_text pending[MAX_FIELDS];
+    size_t i;
+    for (i = 0; i < count; i++) {
+        pending[i].data = given[i];
+        pending[i].len = strlen(given[i]);
+    }
+    WORKS(suqiu_jurisdiction_new(policy, directory, &jurisdiction, &error));
+    ANSWER(suqiu_rebase(jurisdiction, question, strlen(question), NULL, 0, pending, count, &out, &error));
+    suqiu_jurisdiction_free(jurisdiction);
+}
+
 /* The dossier takes events, and is the answer. */
 static void apply_dossier(text *answer, const char *state, const char *given, size_t len) {
     if (ANSWER(suqiu_apply_dossier(state, strlen(state), given, len, &out, &error))
@@ -537,6 +550,12 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         tables(answer, 1, fields[0], fields + 1, (size_t)count - 1);
     } else if (strcmp(op, "ask") == 0 && count >= 1) {
         tables(answer, 0, fields[0], fields + 1, (size_t)count - 1);
+    } else if (strcmp(op, "rebase") == 0 && count >= 1) {
+        rebase(answer, fields[0], fields + 1, (size_t)count - 1);
+    } else if (IS("apply_outbox", 2)) {
+        ANSWER(suqiu_apply_outbox(FIELD(0), FIELD(1), &out, &error));
+    } else if (IS("outbox_batch", 1)) {
+        ANSWER(suqiu_outbox_batch(FIELD(0), &out, &error));
     } else if (IS("dossier", 1)) {
         open_dossier(answer, fields[0]);
     } else if (IS("decide_dossier", 2)) {

@@ -28,6 +28,7 @@ const SOURCES: &[&str] = &[
     "public_code",
     "dossier",
     "versions",
+    "field",
     "labels",
 ];
 

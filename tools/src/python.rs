@@ -29,13 +29,19 @@ const ROOTS: &[&str] = &[
     "Event",
     "Explanation",
     "Facts",
+    "FieldCommand",
     "Finding",
     "IndicatorQuestion",
     "IndicatorReport",
+    "Outbox",
+    "OutboxBatch",
+    "OutboxEntry",
     "PetitionerView",
     "ProposedRepeat",
     "PublicCodeParts",
     "Reading",
+    "RebaseQuestion",
+    "Rebased",
     "RepeatsQuestion",
     "Rotation",
     "RotationQuestion",
@@ -46,7 +52,12 @@ const ROOTS: &[&str] = &[
 ];
 
 /// Numbers that are left out where they have this value; the schema does not say it.
-const NUMBERS: &[(&str, &str)] = &[("people", "1"), ("extended", "0")];
+const NUMBERS: &[(&str, &str)] = &[
+    ("people", "1"),
+    ("extended", "0"),
+    ("failures", "0"),
+    ("tries", "0"),
+];
 
 /// Made where left out.
 const MADE: &[(&str, &str, &str)] = &[

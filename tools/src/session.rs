@@ -129,6 +129,18 @@ pub(crate) enum Op {
     ReadPublicCode {
         code: String,
     },
+    /// Each of `pending` is a command; one that is a text is handed in as it stands.
+    Rebase {
+        question: Value,
+        pending: Vec<Value>,
+    },
+    ApplyOutbox {
+        outbox: Value,
+        entries: Value,
+    },
+    OutboxBatch {
+        outbox: Value,
+    },
     /// `"-"` among the snapshots stands for that of the petition as it stands.
     Indicators {
         snapshots: Vec<Value>,
@@ -261,6 +273,19 @@ impl Op {
                 snapshots,
                 question,
             } => with_snapshots("ask", question, snapshots)?,
+            Self::Rebase { question, pending } => {
+                let mut fields = vec!["rebase".into(), canonical(question)?];
+                for command in pending {
+                    fields.push(as_written(command)?);
+                }
+                fields
+            }
+            Self::ApplyOutbox { outbox, entries } => vec![
+                "apply_outbox".into(),
+                canonical(outbox)?,
+                canonical(entries)?,
+            ],
+            Self::OutboxBatch { outbox } => vec!["outbox_batch".into(), canonical(outbox)?],
             Self::Audit { path, options } => {
                 vec!["audit".into(), path.clone(), canonical(options)?]
             }
@@ -433,6 +458,15 @@ impl Session {
                 let texts = self.snapshots(snapshots)?;
                 wire::ask(&self.place()?, &lent(&texts), &canonical(question)?)
             }
+            Op::Rebase { question, pending } => {
+                let pending: Vec<String> =
+                    pending.iter().map(as_written).collect::<Result<_, _>>()?;
+                wire::rebase(&self.place()?, &canonical(question)?, &[], &lent(&pending))
+            }
+            Op::ApplyOutbox { outbox, entries } => {
+                wire::apply_outbox(&canonical(outbox)?, &canonical(entries)?)
+            }
+            Op::OutboxBatch { outbox } => wire::outbox_batch(&canonical(outbox)?),
             _ => self.on_petition(op)?,
         };
         Ok(answered.unwrap_or_else(|fault| fault.to_json()))
@@ -539,6 +573,9 @@ impl Session {
             | Op::ReadPublicCode { .. }
             | Op::Indicators { .. }
             | Op::Ask { .. }
+            | Op::Rebase { .. }
+            | Op::ApplyOutbox { .. }
+            | Op::OutboxBatch { .. }
             | Op::Dossier { .. }
             | Op::DecideDossier { .. }
             | Op::ApplyDossier { .. }
@@ -646,4 +683,11 @@ fn due_days(
         list(certainty.iter().map(ToString::to_string).collect()),
     ]
     .join(";"))
+}
+
+/// A value as JSON, or a text as it stands.
+fn as_written(value: &Value) -> Result<String, String> {
+    value
+        .as_str()
+        .map_or_else(|| canonical(value), |text| Ok(text.to_owned()))
 }

@@ -480,6 +480,33 @@ def read_dossier(
     return None if data is None else t.DossierReading.from_data(data)
 
 
+def rebase(
+    jurisdiction: native.Jurisdiction,
+    question: t.RebaseQuestion,
+    snapshots: Iterable[str],
+    pending: Iterable[t.FieldCommand],
+) -> t.Rebased:
+    """Decide commands that waited on a phone again, in order, on what is known by now.
+
+    `snapshots` are those of the petitions that the commands are about. Nothing changes: store the
+    events of the answer, all or none. A refused command is an answer.
+    """
+    texts = [command.to_json() for command in pending]
+    asked = question.to_json()
+    return t.Rebased.from_json(native.rebase_json(jurisdiction, asked, list(snapshots), texts))
+
+
+def apply_outbox(outbox: t.Outbox, entries: Iterable[t.OutboxEntry]) -> t.Outbox:
+    """Give an outbox after entries: all of them are taken, or none."""
+    text = dump([entry.to_data() for entry in entries])
+    return t.Outbox.from_json(native.apply_outbox_json(outbox.to_json(), text))
+
+
+def outbox_batch(outbox: t.Outbox) -> t.OutboxBatch:
+    """Give what an outbox sends next, in order."""
+    return t.OutboxBatch.from_json(native.outbox_batch_json(outbox.to_json()))
+
+
 def labels() -> dict[str, dict[str, t.Text]]:
     """Give every code with its names for people, by kind: `labels()["phase"]["closed"].zh`."""
     data: dict[str, dict[str, Any]] = parse(native.labels_json())

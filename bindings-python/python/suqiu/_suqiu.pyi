@@ -167,6 +167,17 @@ def apply_dossier_json(dossier: str, events: str, /) -> str:
 def read_dossier_json(policy: Policy, dossier: str, now: str, /) -> str:
     """Give what the clock of a dossier's step shows."""
 
+def rebase_json(
+    jurisdiction: Jurisdiction, question: str, snapshots: Sequence[str], pending: Sequence[str], /
+) -> str:
+    """Decide waiting commands again on what is known by now."""
+
+def apply_outbox_json(outbox: str, entries: str, /) -> str:
+    """Give an outbox after entries."""
+
+def outbox_batch_json(outbox: str, /) -> str:
+    """Give what an outbox sends next."""
+
 def labels_json() -> str:
     """Give every code with its names for people."""
 

@@ -8,7 +8,7 @@ use crate::petition::kinds;
 
 kinds! {
     /// What becomes of a command from the field.
-    Outcome {
+    FieldOutcome {
         /// It was carried out; its events are among those of the answer.
         Accepted = "accepted", "接受", "accepted";
         /// It had been carried out before. Nothing happens again.
@@ -26,7 +26,7 @@ kinds! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Answer {
+pub struct FieldAnswer {
     /// The command; none where it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<CommandId>,
@@ -36,7 +36,7 @@ pub struct Answer {
     /// Its place among those that were handed in, from 0.
     pub index: u64,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: FieldOutcome,
     /// The earlier command that it waits for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waits_for: Option<CommandId>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::Answer;
+use super::answer::FieldAnswer;
 use super::command::FieldCommand;
 use crate::id::{CommandId, PersonRef};
 use crate::instant::Instant;
@@ -16,17 +16,17 @@ use crate::json::one_of;
 #[allow(clippy::large_enum_variant)] // as for commands
 pub enum OutboxEntry {
     /// A command waits to be sent.
-    Queued(Queued),
+    Queued(QueuedCommand),
     /// The server was reached and gave no answer to what was sent.
-    Failed(Failed),
+    ServerFailed(UnansweredCommands),
     /// The server answered.
-    Settled(Settled),
+    ServerAnswered(SettledCommands),
     /// Somebody answers for when a held command happened; it waits to be sent again.
-    Confirmed(Confirmed),
+    Confirmed(ConfirmedCommand),
     /// Somebody wants a command that was set aside to be sent again.
-    Retried(Retried),
+    Retried(RetriedCommand),
     /// Somebody takes a command out for good.
-    Dropped(Dropped),
+    Dropped(DroppedCommand),
 }
 
 /// An entry as formats other than this library's reader read it.
@@ -34,12 +34,12 @@ pub enum OutboxEntry {
 #[serde(tag = "type", rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant)] // as for commands
 enum AnyEntry {
-    Queued(Queued),
-    Failed(Failed),
-    Settled(Settled),
-    Confirmed(Confirmed),
-    Retried(Retried),
-    Dropped(Dropped),
+    Queued(QueuedCommand),
+    ServerFailed(UnansweredCommands),
+    ServerAnswered(SettledCommands),
+    Confirmed(ConfirmedCommand),
+    Retried(RetriedCommand),
+    Dropped(DroppedCommand),
 }
 
 /// The names of entries.
@@ -47,8 +47,8 @@ enum AnyEntry {
 #[serde(rename_all = "snake_case")]
 enum EntryName {
     Queued,
-    Failed,
-    Settled,
+    ServerFailed,
+    ServerAnswered,
     Confirmed,
     Retried,
     Dropped,
@@ -56,7 +56,7 @@ enum EntryName {
 
 one_of! {
     OutboxEntry, tag "type", named by EntryName, from any AnyEntry {
-        Queued, Failed, Settled, Confirmed, Retried, Dropped
+        Queued, ServerFailed, ServerAnswered, Confirmed, Retried, Dropped
     }
 }
 
@@ -64,7 +64,7 @@ one_of! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Queued {
+pub struct QueuedCommand {
     /// The command. Its `at` is what the phone's clock showed.
     pub command: FieldCommand,
 }
@@ -74,7 +74,7 @@ pub struct Queued {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Failed {
+pub struct UnansweredCommands {
     /// What had been sent.
     pub commands: Vec<CommandId>,
 }
@@ -83,9 +83,9 @@ pub struct Failed {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Settled {
+pub struct SettledCommands {
     /// Its answers.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<FieldAnswer>,
     /// What had been sent, in that order: an answer to a command that the server could not read names
     /// only its place.
     pub sent: Vec<CommandId>,
@@ -95,7 +95,7 @@ pub struct Settled {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Confirmed {
+pub struct ConfirmedCommand {
     /// Who; somebody else than the one who issued the command.
     pub by: PersonRef,
     /// The command.
@@ -109,7 +109,7 @@ pub struct Confirmed {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Retried {
+pub struct RetriedCommand {
     /// The command.
     pub command: CommandId,
 }
@@ -118,7 +118,7 @@ pub struct Retried {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Dropped {
+pub struct DroppedCommand {
     /// Who.
     pub by: PersonRef,
     /// The command.

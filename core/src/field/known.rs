@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::dossier::Dossier;
 use crate::id::{DossierId, PetitionId};
 use crate::instant::Instant;
-use crate::petition::{Petition, Snapshot};
+use crate::petition::Petition;
 
 /// The petitions and dossiers that waiting commands are about, each the fold of the server's events. One
 /// that is not here is one to which nothing has happened.
@@ -26,7 +26,7 @@ pub struct Known {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Heard {
+pub struct ClockHeard {
     /// What the phone's clock showed.
     pub phone: Instant,
     /// What the server said.
@@ -39,7 +39,7 @@ pub struct SyncTimes {
     /// The time of whoever decides: recorded as the time of each event.
     pub at: Instant,
     /// What is known of the phone's clock.
-    pub heard: Option<Heard>,
+    pub heard: Option<ClockHeard>,
 }
 
 impl SyncTimes {
@@ -65,22 +65,18 @@ pub struct RebaseQuestion {
     /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
     /// is behind they stay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub heard: Option<Heard>,
-    /// The petitions that the commands are about, as they stand.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub petitions: Vec<Snapshot>,
+    pub heard: Option<ClockHeard>,
 }
 
 impl RebaseQuestion {
-    /// What is known, and the times. Of two states of one matter the newer one counts.
-    pub fn split(self) -> (Known, SyncTimes) {
+    /// What is known with some petitions, and the times. Of two states of one matter the newer one counts.
+    pub fn with(self, petitions: impl IntoIterator<Item = Petition>) -> (Known, SyncTimes) {
         let times = SyncTimes {
             at: self.at,
             heard: self.heard,
         };
         let mut known = Known::default();
-        for snapshot in self.petitions {
-            let petition = snapshot.petition;
+        for petition in petitions {
             let there = known.petitions.get(&petition.id);
             if there.is_none_or(|there| there.seq < petition.seq) {
                 known.petitions.insert(petition.id.clone(), petition);

@@ -3,7 +3,7 @@
 //!
 //! An [`Outbox`] holds the commands that wait on the phone. It is the fold of its [`OutboxEntry`]s, which
 //! the phone writes down one by one, so that nothing is lost when it is switched off. [`rebase`] decides
-//! the waiting commands again, in order, on what the server knows by then; each gets an [`Answer`]. Server
+//! the waiting commands again, in order, on what the server knows by then; each gets an [`FieldAnswer`]. Server
 //! and phone call the same function: the server to record what it accepts, the phone to show where its
 //! matters will stand.
 //!
@@ -16,9 +16,12 @@ mod known;
 mod outbox;
 mod rebase;
 
-pub use answer::{Answer, Outcome};
+pub use answer::{FieldAnswer, FieldOutcome};
 pub use command::{FieldCommand, Subject};
-pub use entry::{Confirmed, Dropped, Failed, OutboxEntry, Queued, Retried, Settled};
-pub use known::{Heard, Known, RebaseQuestion, SyncTimes};
-pub use outbox::{Aside, Held, Outbox, Pending};
+pub use entry::{
+    ConfirmedCommand, DroppedCommand, OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands,
+    UnansweredCommands,
+};
+pub use known::{ClockHeard, Known, RebaseQuestion, SyncTimes};
+pub use outbox::{HeldCommand, Outbox, OutboxBatch, PendingCommand, SetAsideCommand};
 pub use rebase::{Rebased, rebase, rebase_texts};

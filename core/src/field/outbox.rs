@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Outcome};
+use super::answer::{FieldAnswer, FieldOutcome};
 use super::command::{FieldCommand, Subject};
-use super::entry::{Confirmed, Dropped, Failed, OutboxEntry, Queued, Retried, Settled};
+use super::entry::{
+    ConfirmedCommand, DroppedCommand, OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands,
+    UnansweredCommands,
+};
 use crate::fault::{Fault, FaultKind};
 use crate::id::CommandId;
 use crate::text::Text;
@@ -21,7 +24,7 @@ const BATCH: usize = 64;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Pending {
+pub struct PendingCommand {
     /// The command.
     pub command: FieldCommand,
     /// Its place in the order in which they were queued, from 1.
@@ -35,7 +38,7 @@ pub struct Pending {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Held {
+pub struct HeldCommand {
     /// The command.
     pub command: FieldCommand,
     /// Why, and what to do.
@@ -48,13 +51,22 @@ pub struct Held {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Aside {
+pub struct SetAsideCommand {
     /// The command.
     pub command: FieldCommand,
     /// Why it was refused.
     pub fault: Option<Fault>,
     /// Its place in the order.
     pub nr: u64,
+}
+
+/// What an outbox sends next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OutboxBatch {
+    /// The commands, in order.
+    pub commands: Vec<FieldCommand>,
 }
 
 /// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
@@ -64,19 +76,19 @@ pub struct Aside {
 pub struct Outbox {
     /// Refused, or never answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aside: Vec<Aside>,
+    pub aside: Vec<SetAsideCommand>,
     /// How often in a row the server gave no answer.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub failures: u32,
     /// For a person to look at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub held: Vec<Held>,
+    pub held: Vec<HeldCommand>,
     /// How many were queued.
     #[serde(default)]
     pub nr: u64,
     /// Waiting to be sent, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub pending: Vec<Pending>,
+    pub pending: Vec<PendingCommand>,
 }
 
 impl Outbox {
@@ -98,8 +110,8 @@ impl Outbox {
     pub fn apply(&mut self, entry: &OutboxEntry) {
         match entry {
             OutboxEntry::Queued(queued) => self.queue(queued),
-            OutboxEntry::Failed(failed) => self.fail(failed),
-            OutboxEntry::Settled(settled) => self.settle(settled),
+            OutboxEntry::ServerFailed(failed) => self.fail(failed),
+            OutboxEntry::ServerAnswered(settled) => self.settle(settled),
             OutboxEntry::Confirmed(confirmed) => self.confirm(confirmed),
             OutboxEntry::Retried(retried) => self.retry(retried),
             OutboxEntry::Dropped(dropped) => self.drop_out(dropped),
@@ -145,29 +157,29 @@ impl Outbox {
         pending.chain(held).chain(aside).any(|one| one.id() == id)
     }
 
-    fn queue(&mut self, queued: &Queued) {
+    fn queue(&mut self, queued: &QueuedCommand) {
         if self.knows(queued.command.id()) {
             return;
         }
         self.nr = self.nr.saturating_add(1);
-        self.pending.push(Pending {
+        self.pending.push(PendingCommand {
             command: queued.command.clone(),
             nr: self.nr,
             tries: 0,
         });
     }
 
-    fn take(&mut self, id: &CommandId) -> Option<Pending> {
+    fn take(&mut self, id: &CommandId) -> Option<PendingCommand> {
         let at = self.pending.iter().position(|one| one.command.id() == id)?;
         Some(self.pending.remove(at))
     }
 
-    fn put_back(&mut self, pending: Pending) {
+    fn put_back(&mut self, pending: PendingCommand) {
         let at = self.pending.partition_point(|one| one.nr < pending.nr);
         self.pending.insert(at, pending);
     }
 
-    fn fail(&mut self, failed: &Failed) {
+    fn fail(&mut self, failed: &UnansweredCommands) {
         self.failures = self.failures.saturating_add(1);
         let [alone] = failed.commands.as_slice() else {
             return;
@@ -180,14 +192,14 @@ impl Outbox {
             return self.put_back(pending);
         }
         self.failures = 0;
-        self.aside.push(Aside {
+        self.aside.push(SetAsideCommand {
             command: pending.command,
             fault: Some(no_answer(pending.tries)),
             nr: pending.nr,
         });
     }
 
-    fn settle(&mut self, settled: &Settled) {
+    fn settle(&mut self, settled: &SettledCommands) {
         self.failures = 0;
         for answer in &settled.answers {
             let index = usize::try_from(answer.index).ok();
@@ -199,51 +211,49 @@ impl Outbox {
         }
     }
 
-    fn answered(&mut self, id: &CommandId, answer: &Answer) {
-        if answer.outcome == Outcome::Waits {
+    fn answered(&mut self, id: &CommandId, answer: &FieldAnswer) {
+        if answer.outcome == FieldOutcome::Waits {
             return;
         }
         let Some(pending) = self.take(id) else {
             return;
         };
-        let Pending { command, nr, .. } = pending;
+        let PendingCommand { command, nr, .. } = pending;
         let fault = answer.fault.clone();
         match answer.outcome {
-            Outcome::Refused => self.aside.push(Aside { command, fault, nr }),
-            Outcome::NeedsPerson => self.held.push(Held { command, fault, nr }),
-            Outcome::Accepted | Outcome::AlreadyThere | Outcome::Waits => {}
+            FieldOutcome::Refused => self.aside.push(SetAsideCommand { command, fault, nr }),
+            FieldOutcome::NeedsPerson => self.held.push(HeldCommand { command, fault, nr }),
+            FieldOutcome::Accepted | FieldOutcome::AlreadyThere | FieldOutcome::Waits => {}
         }
     }
 
-    fn confirm(&mut self, confirmed: &Confirmed) {
+    fn confirm(&mut self, confirmed: &ConfirmedCommand) {
         let id = &confirmed.command;
         let Some(at) = self.held.iter().position(|one| one.command.id() == id) else {
             return;
         };
         let held = self.held.remove(at);
-        self.put_back(Pending {
-            command: held
-                .command
-                .confirmed(&confirmed.by, confirmed.happened_at),
+        self.put_back(PendingCommand {
+            command: held.command.confirmed(&confirmed.by, confirmed.happened_at),
             nr: held.nr,
             tries: 0,
         });
     }
 
-    fn retry(&mut self, retried: &Retried) {
+    fn retry(&mut self, retried: &RetriedCommand) {
         let id = &retried.command;
         let Some(at) = self.aside.iter().position(|one| one.command.id() == id) else {
             return;
         };
         let aside = self.aside.remove(at);
-        self.put_back(Pending {
+        self.put_back(PendingCommand {
             command: aside.command,
             nr: aside.nr,
             tries: 0,
         });
     }
 
-    fn drop_out(&mut self, dropped: &Dropped) {
+    fn drop_out(&mut self, dropped: &DroppedCommand) {
         let id = &dropped.command;
         self.held.retain(|one| one.command.id() != id);
         self.aside.retain(|one| one.command.id() != id);
@@ -259,7 +269,7 @@ const fn is_zero(number: &u32) -> bool {
 fn no_answer(tries: u32) -> Fault {
     Fault::new(
         FaultKind::Input,
-        "field.no_answer",
+        "input.unanswered",
         Text::new(
             format!("单独发送 {tries} 次，服务器均未答复"),
             format!("it was sent alone {tries} times, and the server gave no answer"),

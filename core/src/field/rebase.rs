@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, Outcome};
+use super::answer::{FieldAnswer, FieldOutcome};
 use super::command::{FieldCommand, Subject};
 use super::known::{Known, SyncTimes};
 use crate::dossier::{
@@ -22,7 +22,7 @@ use crate::wire::from_json;
 #[serde(deny_unknown_fields)]
 pub struct Rebased {
     /// One for each command, in their order.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<FieldAnswer>,
     /// What happened in dossiers, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dossier_events: Vec<DossierEvent>,
@@ -42,7 +42,7 @@ pub struct Rebased {
 ///
 /// ```
 /// use suqiu::directory::Directory;
-/// use suqiu::field::{rebase, FieldCommand, Known, Outcome, SyncTimes};
+/// use suqiu::field::{rebase, FieldCommand, Known, FieldOutcome, SyncTimes};
 /// use suqiu::petition::Jurisdiction;
 /// use suqiu::policy::Policy;
 ///
@@ -55,8 +55,8 @@ pub struct Rebased {
 ///     "act": {"type": "register", "intake": "visit", "petitioner": "r1"}}}"#)?;
 /// let times = SyncTimes { at: "2026-03-03T08:00:00+08:00".parse()?, heard: None };
 /// let answer = rebase(&place, &Known::default(), &[register.clone(), register], times);
-/// assert_eq!(answer.answers[0].outcome, Outcome::Accepted);
-/// assert_eq!(answer.answers[1].outcome, Outcome::AlreadyThere);
+/// assert_eq!(answer.answers[0].outcome, FieldOutcome::Accepted);
+/// assert_eq!(answer.answers[1].outcome, FieldOutcome::AlreadyThere);
 /// // The clock runs from the visit, not from the synchronisation.
 /// assert_eq!(answer.events[0].occurred_at, "2026-03-02T09:30:00+08:00".parse()?);
 /// # }
@@ -86,7 +86,7 @@ pub fn rebase_texts(
     for text in pending {
         match from_json::<FieldCommand>("command", text) {
             Ok(command) => bench.decide(&command),
-            Err(fault) => bench.answer(None, Outcome::Refused, Some(fault), None),
+            Err(fault) => bench.answer(None, FieldOutcome::Refused, Some(fault), None),
         }
     }
     bench.rebased
@@ -94,7 +94,7 @@ pub fn rebase_texts(
 
 /// A command that could not be carried out.
 struct Stopped {
-    outcome: Outcome,
+    outcome: FieldOutcome,
     fault: Fault,
 }
 
@@ -129,7 +129,7 @@ impl<'a> Bench<'a> {
         let before = subjects.iter().find_map(|subject| self.open.get(subject));
         if let Some(before) = before.filter(|before| *before != id).cloned() {
             self.hold(&subjects, id);
-            return self.answer(Some(id), Outcome::Waits, None, Some(before));
+            return self.answer(Some(id), FieldOutcome::Waits, None, Some(before));
         }
         let happened_at = self.happened_at(command);
         let decided = match command {
@@ -139,7 +139,7 @@ impl<'a> Bench<'a> {
         match decided {
             Ok(outcome) => self.answer(Some(id), outcome, None, None),
             Err(stopped) => {
-                if stopped.outcome != Outcome::Refused {
+                if stopped.outcome != FieldOutcome::Refused {
                     self.hold(&subjects, id);
                 }
                 self.answer(Some(id), stopped.outcome, Some(stopped.fault), None);
@@ -167,12 +167,12 @@ impl<'a> Bench<'a> {
     fn answer(
         &mut self,
         command: Option<&CommandId>,
-        outcome: Outcome,
+        outcome: FieldOutcome,
         fault: Option<Fault>,
         waits_for: Option<CommandId>,
     ) {
         let index = u64::try_from(self.rebased.answers.len()).unwrap_or(u64::MAX);
-        self.rebased.answers.push(Answer {
+        self.rebased.answers.push(FieldAnswer {
             command: command.cloned(),
             fault,
             index,
@@ -181,7 +181,11 @@ impl<'a> Bench<'a> {
         });
     }
 
-    fn petition(&mut self, command: &Command, happened_at: Instant) -> Result<Outcome, Stopped> {
+    fn petition(
+        &mut self,
+        command: &Command,
+        happened_at: Instant,
+    ) -> Result<FieldOutcome, Stopped> {
         let id = &command.petition;
         let state = self.petition_now(id);
         let command = Command {
@@ -192,14 +196,14 @@ impl<'a> Bench<'a> {
         };
         let decision = decide(self.place, &state, &command).map_err(|refusal| Stopped {
             outcome: match refusal.code {
-                Code::TimeNeedsPerson | Code::BeforeReceipt => Outcome::NeedsPerson,
-                Code::NewerEvents | Code::PolicyNotInForce => Outcome::Waits,
-                _ => Outcome::Refused,
+                Code::TimeNeedsPerson | Code::BeforeReceipt => FieldOutcome::NeedsPerson,
+                Code::NewerEvents | Code::PolicyNotInForce => FieldOutcome::Waits,
+                _ => FieldOutcome::Refused,
             },
             fault: refusal.into(),
         })?;
         if decision.replayed {
-            return Ok(Outcome::AlreadyThere);
+            return Ok(FieldOutcome::AlreadyThere);
         }
         let mut state = state;
         for event in &decision.events {
@@ -207,16 +211,20 @@ impl<'a> Bench<'a> {
         }
         self.petitions.insert(id.clone(), state);
         self.rebased.events.extend(decision.events);
-        Ok(Outcome::Accepted)
+        Ok(FieldOutcome::Accepted)
     }
 
     fn dossier(
         &mut self,
         command: &DossierCommand,
         happened_at: Instant,
-    ) -> Result<Outcome, Stopped> {
+    ) -> Result<FieldOutcome, Stopped> {
         let id = &command.dossier;
-        let state = match self.dossiers.get(id).or_else(|| self.known.dossiers.get(id)) {
+        let state = match self
+            .dossiers
+            .get(id)
+            .or_else(|| self.known.dossiers.get(id))
+        {
             Some(state) => state.clone(),
             None => Dossier::blank(id.clone()),
         };
@@ -228,18 +236,23 @@ impl<'a> Bench<'a> {
             on_seq: None,
             ..command.clone()
         };
-        let decision = decide_dossier(self.place, petition.as_ref(), &state, &command).map_err(
-            |refusal| Stopped {
-                outcome: match refusal.code {
-                    DossierCode::TimeNeedsPerson => Outcome::NeedsPerson,
-                    DossierCode::NewerEvents | DossierCode::PolicyNotInForce => Outcome::Waits,
-                    _ => Outcome::Refused,
-                },
-                fault: refusal.into(),
-            },
-        )?;
+        let decision =
+            decide_dossier(self.place, petition.as_ref(), &state, &command).map_err(|refusal| {
+                Stopped {
+                    outcome: match refusal.code {
+                        DossierCode::TimeNeedsPerson | DossierCode::BeforeOpening => {
+                            FieldOutcome::NeedsPerson
+                        }
+                        DossierCode::NewerEvents | DossierCode::PolicyNotInForce => {
+                            FieldOutcome::Waits
+                        }
+                        _ => FieldOutcome::Refused,
+                    },
+                    fault: refusal.into(),
+                }
+            })?;
         if decision.replayed {
-            return Ok(Outcome::AlreadyThere);
+            return Ok(FieldOutcome::AlreadyThere);
         }
         let mut state = state;
         for event in &decision.events {
@@ -247,7 +260,7 @@ impl<'a> Bench<'a> {
         }
         self.dossiers.insert(id.clone(), state);
         self.rebased.dossier_events.extend(decision.events);
-        Ok(Outcome::Accepted)
+        Ok(FieldOutcome::Accepted)
     }
 
     fn petition_now(&self, id: &PetitionId) -> Petition {

@@ -1,26 +1,31 @@
 //! Field work, as JSON.
 
-use super::{from_json, split_events, to_json};
+use super::{from_json, restore_all, split_events, to_json};
 use crate::fault::Fault;
-use crate::field::{Outbox, OutboxEntry, RebaseQuestion, rebase_texts};
+use crate::field::{Outbox, OutboxBatch, OutboxEntry, RebaseQuestion, rebase_texts};
 use crate::petition::Jurisdiction;
 
 /// Decides waiting commands again on what is known by now; the answers and events as canonical JSON.
-/// `question` is a [`RebaseQuestion`], each of `pending` a [`crate::field::FieldCommand`]. One that cannot
-/// be read is refused alone.
+/// `question` is a [`RebaseQuestion`], `snapshots` are those of the petitions that the commands are about,
+/// each of `pending` is a [`crate::field::FieldCommand`]. A command that cannot be read is refused alone.
 ///
 /// ```
 /// use suqiu::{directory::Directory, petition::Jurisdiction, policy::Policy};
 /// let directory = Directory::from_json(r#"[{"id": "xfj", "name": "县信访局", "level": "county"}]"#)?;
 /// let place = Jurisdiction { directory, policy: Policy::national()? };
 /// let question = r#"{"at": "2026-03-02T10:00:00+08:00"}"#;
-/// let answer = suqiu::wire::rebase(&place, question, &["{}"])?;
+/// let answer = suqiu::wire::rebase(&place, question, &[], &["{}"])?;
 /// assert!(answer.starts_with(r#"{"answers":[{"fault":{"code":"input.unreadable""#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn rebase(place: &Jurisdiction, question: &str, pending: &[&str]) -> Result<String, Fault> {
+pub fn rebase(
+    place: &Jurisdiction,
+    question: &str,
+    snapshots: &[&str],
+    pending: &[&str],
+) -> Result<String, Fault> {
     let question: RebaseQuestion = from_json("question", question)?;
-    let (known, times) = question.split();
+    let (known, times) = question.with(restore_all(snapshots)?);
     to_json(&rebase_texts(place, &known, pending, times))
 }
 
@@ -45,8 +50,10 @@ pub fn apply_outbox(outbox: &str, entries: &str) -> Result<String, Fault> {
     to_json(&outbox)
 }
 
-/// What an outbox sends next, as a canonical JSON array of [`crate::field::FieldCommand`]s.
+/// What an outbox sends next, an [`OutboxBatch`] as canonical JSON.
 pub fn outbox_batch(outbox: &str) -> Result<String, Fault> {
     let outbox: Outbox = from_json("outbox", outbox)?;
-    to_json(&outbox.next_batch())
+    to_json(&OutboxBatch {
+        commands: outbox.next_batch().into_iter().cloned().collect(),
+    })
 }

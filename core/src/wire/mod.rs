@@ -154,3 +154,11 @@ pub fn restore(snapshot: &str) -> Result<Petition, Fault> {
         .map(|snapshot| snapshot.petition)
         .map_err(Fault::from)
 }
+
+/// Petitions by their snapshots; one that cannot be read is named by its place, like `snapshots[2]`.
+fn restore_all(snapshots: &[&str]) -> Result<Vec<Petition>, Fault> {
+    let read = snapshots.iter().enumerate().map(|(index, snapshot)| {
+        restore(snapshot).map_err(|fault| fault.at(format!("snapshots[{index}]")))
+    });
+    read.collect()
+}

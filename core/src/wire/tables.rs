@@ -1,10 +1,10 @@
 //! Functions of tables that the host passes in.
 
-use super::{from_json, restore, to_json};
+use super::{from_json, restore_all, to_json};
 use crate::directory::Directory;
 use crate::fault::Fault;
 use crate::indicators::{IndicatorQuestion, indicators as measure};
-use crate::petition::{Jurisdiction, Petition};
+use crate::petition::Jurisdiction;
 use crate::policy::Policy;
 use crate::presence::{RotationQuestion, rotation as seats};
 use crate::repeats::{RepeatsQuestion, propose_repeats as propose};
@@ -47,7 +47,7 @@ pub fn propose_repeats(question: &str) -> Result<String, Fault> {
 /// ```
 pub fn indicators(policy: &Policy, snapshots: &[&str], question: &str) -> Result<String, Fault> {
     let question: IndicatorQuestion = from_json("question", question)?;
-    to_json(&measure(policy, &restored(snapshots)?, &question)?)
+    to_json(&measure(policy, &restore_all(snapshots)?, &question)?)
 }
 
 /// Answers a question about tables; `snapshots` are those of the petitions that it is asked of, as
@@ -69,15 +69,5 @@ pub fn indicators(policy: &Policy, snapshots: &[&str], question: &str) -> Result
 /// ```
 pub fn ask(place: &Jurisdiction, snapshots: &[&str], question: &str) -> Result<String, Fault> {
     let question: Ask = from_json("question", question)?;
-    to_json(&answer(place, &restored(snapshots)?, &question)?)
-}
-
-fn restored(snapshots: &[&str]) -> Result<Vec<Petition>, Fault> {
-    let mut petitions = Vec::with_capacity(snapshots.len());
-    for (index, snapshot) in snapshots.iter().enumerate() {
-        let petition =
-            restore(snapshot).map_err(|fault| fault.at(format!("snapshots[{index}]")))?;
-        petitions.push(petition);
-    }
-    Ok(petitions)
+    to_json(&answer(place, &restore_all(snapshots)?, &question)?)
 }

@@ -1,11 +1,11 @@
 //! The commands that wait on a phone.
 
+use suqiu::CommandId;
 use suqiu::Instant;
 use suqiu::field::{
-    Answer, Confirmed, Dropped, Failed, FieldCommand, Outbox, OutboxEntry, Outcome, Queued, Retried,
-    Settled,
+    ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome, Outbox, OutboxEntry,
+    QueuedCommand, RetriedCommand, SettledCommands, UnansweredCommands,
 };
-use suqiu::CommandId;
 
 fn id(text: &str) -> CommandId {
     CommandId::new(text).unwrap()
@@ -21,14 +21,14 @@ fn command(name: &str, dossier: &str) -> FieldCommand {
 }
 
 fn queued(name: &str, dossier: &str) -> OutboxEntry {
-    OutboxEntry::Queued(Queued {
+    OutboxEntry::Queued(QueuedCommand {
         command: command(name, dossier),
     })
 }
 
-fn answered(name: &str, outcome: Outcome) -> OutboxEntry {
-    OutboxEntry::Settled(Settled {
-        answers: vec![Answer {
+fn answered(name: &str, outcome: FieldOutcome) -> OutboxEntry {
+    OutboxEntry::ServerAnswered(SettledCommands {
+        answers: vec![FieldAnswer {
             command: Some(id(name)),
             fault: None,
             index: 0,
@@ -40,7 +40,7 @@ fn answered(name: &str, outcome: Outcome) -> OutboxEntry {
 }
 
 fn failed(names: &[&str]) -> OutboxEntry {
-    OutboxEntry::Failed(Failed {
+    OutboxEntry::ServerFailed(UnansweredCommands {
         commands: names.iter().map(|name| id(name)).collect(),
     })
 }
@@ -69,19 +69,19 @@ fn what_was_accepted_or_was_there_leaves_the_outbox() {
     let entries = [
         queued("a", "g1"),
         queued("b", "g1"),
-        answered("a", Outcome::Accepted),
-        answered("b", Outcome::AlreadyThere),
+        answered("a", FieldOutcome::Accepted),
+        answered("b", FieldOutcome::AlreadyThere),
     ];
     assert!(outbox(&entries).pending.is_empty());
 }
 
 #[test]
 fn what_is_refused_is_set_aside_and_sent_again_only_when_somebody_asks() {
-    let mut entries = vec![queued("a", "g1"), answered("a", Outcome::Refused)];
+    let mut entries = vec![queued("a", "g1"), answered("a", FieldOutcome::Refused)];
     let aside = outbox(&entries);
     assert!(batch(&aside).is_empty());
     assert_eq!(aside.aside.len(), 1);
-    entries.push(OutboxEntry::Retried(Retried { command: id("a") }));
+    entries.push(OutboxEntry::Retried(RetriedCommand { command: id("a") }));
     assert_eq!(batch(&outbox(&entries)), ["a"]);
 }
 
@@ -91,7 +91,7 @@ fn a_held_command_holds_those_of_its_matter_and_no_others() {
         queued("a", "g1"),
         queued("b", "g2"),
         queued("c", "g1"),
-        answered("a", Outcome::NeedsPerson),
+        answered("a", FieldOutcome::NeedsPerson),
     ];
     let outbox = outbox(&entries);
     assert_eq!(batch(&outbox), ["b"]);
@@ -104,8 +104,8 @@ fn a_confirmed_command_goes_back_to_its_place_with_who_answers_for_it() {
     let entries = [
         queued("a", "g1"),
         queued("b", "g1"),
-        answered("a", Outcome::NeedsPerson),
-        OutboxEntry::Confirmed(Confirmed {
+        answered("a", FieldOutcome::NeedsPerson),
+        OutboxEntry::Confirmed(ConfirmedCommand {
             by: "head".parse().unwrap(),
             command: id("a"),
             happened_at: Some(when),
@@ -123,8 +123,8 @@ fn a_dropped_command_is_gone_and_what_waited_for_it_is_sent() {
     let entries = [
         queued("a", "g1"),
         queued("b", "g1"),
-        answered("a", Outcome::NeedsPerson),
-        OutboxEntry::Dropped(Dropped {
+        answered("a", FieldOutcome::NeedsPerson),
+        OutboxEntry::Dropped(DroppedCommand {
             by: "head".parse().unwrap(),
             command: id("a"),
         }),
@@ -148,25 +148,29 @@ fn a_command_that_the_server_stumbles_over_is_found_and_set_aside() {
             outbox.apply(&failed(&names));
         } else {
             for name in &batch {
-                outbox.apply(&answered(name, Outcome::Accepted));
+                outbox.apply(&answered(name, FieldOutcome::Accepted));
             }
         }
         assert!(sent < 50, "it goes on for ever");
     }
     assert_eq!(outbox.aside[0].command.id().as_str(), "c70");
     let fault = outbox.aside[0].fault.as_ref().unwrap();
-    assert_eq!(fault.code, "field.no_answer");
-    assert_eq!(outbox.pending.len(), 29, "those after it are still to be sent");
+    assert_eq!(fault.code, "input.unanswered");
+    assert_eq!(
+        outbox.pending.len(),
+        29,
+        "those after it are still to be sent"
+    );
 }
 
 #[test]
 fn an_answer_to_what_could_not_be_read_is_found_by_its_place() {
-    let unread = OutboxEntry::Settled(Settled {
-        answers: vec![Answer {
+    let unread = OutboxEntry::ServerAnswered(SettledCommands {
+        answers: vec![FieldAnswer {
             command: None,
             fault: None,
             index: 1,
-            outcome: Outcome::Refused,
+            outcome: FieldOutcome::Refused,
             waits_for: None,
         }],
         sent: vec![id("a"), id("b")],
@@ -181,8 +185,8 @@ fn entries_that_come_twice_change_nothing() {
     let entries = [
         queued("a", "g1"),
         queued("a", "g1"),
-        answered("a", Outcome::NeedsPerson),
-        answered("a", Outcome::NeedsPerson),
+        answered("a", FieldOutcome::NeedsPerson),
+        answered("a", FieldOutcome::NeedsPerson),
         queued("a", "g1"),
     ];
     let twice = outbox(&entries);
@@ -194,7 +198,7 @@ fn an_outbox_is_the_same_after_it_was_written_and_read() {
     let outbox = outbox(&[
         queued("a", "g1"),
         queued("b", "g2"),
-        answered("a", Outcome::NeedsPerson),
+        answered("a", FieldOutcome::NeedsPerson),
         failed(&["b"]),
     ]);
     let text = suqiu::wire::to_json(&outbox).unwrap();

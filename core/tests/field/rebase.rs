@@ -2,7 +2,8 @@
 
 use suqiu::Instant;
 use suqiu::field::{
-    Answer, FieldCommand, Heard, Known, Outcome, Rebased, SyncTimes, rebase, rebase_texts,
+    ClockHeard, FieldAnswer, FieldCommand, FieldOutcome, Known, Rebased, SyncTimes, rebase,
+    rebase_texts,
 };
 use suqiu::petition::Petition;
 
@@ -57,11 +58,11 @@ fn quiet(when: &str) -> SyncTimes {
     }
 }
 
-fn outcomes(rebased: &Rebased) -> Vec<Outcome> {
+fn outcomes(rebased: &Rebased) -> Vec<FieldOutcome> {
     rebased.answers.iter().map(|one| one.outcome).collect()
 }
 
-fn code(answer: &Answer) -> &str {
+fn code(answer: &FieldAnswer) -> &str {
     answer.fault.as_ref().map_or("", |fault| &fault.code)
 }
 
@@ -69,7 +70,10 @@ fn code(answer: &Answer) -> &str {
 fn what_is_accepted_is_known_to_the_commands_after_it() {
     let pending = [report("02T09:00"), handle("c2", "02T09:20")];
     let answer = decided(&pending, quiet("02T18:00"));
-    assert_eq!(outcomes(&answer), [Outcome::Accepted, Outcome::Accepted]);
+    assert_eq!(
+        outcomes(&answer),
+        [FieldOutcome::Accepted, FieldOutcome::Accepted]
+    );
     assert_eq!(answer.dossier_events.len(), 2);
     assert_eq!(answer.dossier_events[1].seq, 2);
 }
@@ -78,14 +82,17 @@ fn what_is_accepted_is_known_to_the_commands_after_it() {
 fn it_happened_when_the_phone_says_and_is_recorded_when_it_arrives() {
     let answer = decided(&[report("02T09:00")], quiet("04T18:00"));
     let event = &answer.dossier_events[0];
-    assert_eq!((event.occurred_at, event.at), (at("02T09:00"), at("04T18:00")));
+    assert_eq!(
+        (event.occurred_at, event.at),
+        (at("02T09:00"), at("04T18:00"))
+    );
 }
 
 #[test]
 fn a_clock_that_is_ahead_is_taken_back_by_as_much() {
     let times = SyncTimes {
         at: at("02T10:00"),
-        heard: Some(Heard {
+        heard: Some(ClockHeard {
             phone: at("02T11:30"),
             server: at("02T09:30"),
         }),
@@ -99,7 +106,7 @@ fn a_clock_that_is_ahead_is_taken_back_by_as_much() {
 fn a_clock_that_is_behind_is_not_moved_forward_so_that_no_unit_gains_time() {
     let times = SyncTimes {
         at: at("02T12:00"),
-        heard: Some(Heard {
+        heard: Some(ClockHeard {
             phone: at("02T08:00"),
             server: at("02T10:00"),
         }),
@@ -111,10 +118,17 @@ fn a_clock_that_is_behind_is_not_moved_forward_so_that_no_unit_gains_time() {
 #[test]
 fn what_lies_in_the_future_or_more_than_seven_days_back_needs_a_person_and_holds_what_follows() {
     for when in ["03T09:00", "01T09:00"] {
-        let recorded = if when == "03T09:00" { "02T09:00" } else { "09T09:00" };
+        let recorded = if when == "03T09:00" {
+            "02T09:00"
+        } else {
+            "09T09:00"
+        };
         let pending = [report(when), handle("c2", when)];
         let answer = decided(&pending, quiet(recorded));
-        assert_eq!(outcomes(&answer), [Outcome::NeedsPerson, Outcome::Waits]);
+        assert_eq!(
+            outcomes(&answer),
+            [FieldOutcome::NeedsPerson, FieldOutcome::Waits]
+        );
         assert_eq!(code(&answer.answers[0]), "dossier_time_needs_person");
         assert_eq!(answer.answers[1].waits_for.as_ref().unwrap().as_str(), "c1");
         assert!(answer.dossier_events.is_empty());
@@ -123,9 +137,16 @@ fn what_lies_in_the_future_or_more_than_seven_days_back_needs_a_person_and_holds
 
 #[test]
 fn what_comes_before_the_receipt_of_its_petition_needs_a_person() {
-    let note = petition("p-c2", "02T08:00", r#"{"type": "comment", "note": "已上门"}"#);
+    let note = petition(
+        "p-c2",
+        "02T08:00",
+        r#"{"type": "comment", "note": "已上门"}"#,
+    );
     let answer = decided(&[register("02T09:00"), note], quiet("02T18:00"));
-    assert_eq!(outcomes(&answer), [Outcome::Accepted, Outcome::NeedsPerson]);
+    assert_eq!(
+        outcomes(&answer),
+        [FieldOutcome::Accepted, FieldOutcome::NeedsPerson]
+    );
     assert_eq!(code(&answer.answers[1]), "before_receipt");
 }
 
@@ -137,7 +158,7 @@ fn a_refused_command_says_why_and_holds_nothing_up() {
         handle("c3", "02T09:40"),
     ];
     let answer = decided(&pending, quiet("02T18:00"));
-    assert_eq!(answer.answers[2].outcome, Outcome::Refused);
+    assert_eq!(answer.answers[2].outcome, FieldOutcome::Refused);
     let fault = answer.answers[2].fault.as_ref().unwrap();
     assert_eq!(fault.code, "dossier_not_now");
     assert!(!fault.next.zh.is_empty() && !fault.next.en.is_empty());
@@ -145,20 +166,32 @@ fn a_refused_command_says_why_and_holds_nothing_up() {
 
 #[test]
 fn a_grid_event_becomes_the_petition_that_was_registered_just_before() {
-    let turn = dossier("c2", "02T09:40", r#"{"type": "turn_into_petition", "petition": "p1"}"#);
+    let turn = dossier(
+        "c2",
+        "02T09:40",
+        r#"{"type": "turn_into_petition", "petition": "p1"}"#,
+    );
     let pending = [report("02T09:00"), register("02T09:30"), turn];
     let answer = decided(&pending, quiet("02T18:00"));
-    assert_eq!(outcomes(&answer), [Outcome::Accepted; 3]);
+    assert_eq!(outcomes(&answer), [FieldOutcome::Accepted; 3]);
 }
 
 #[test]
 fn a_petition_that_waits_holds_the_dossier_that_turns_into_it() {
-    let turn = dossier("c2", "02T09:40", r#"{"type": "turn_into_petition", "petition": "p1"}"#);
+    let turn = dossier(
+        "c2",
+        "02T09:40",
+        r#"{"type": "turn_into_petition", "petition": "p1"}"#,
+    );
     let pending = [report("02T09:00"), register("05T09:30"), turn];
     let answer = decided(&pending, quiet("02T18:00"));
     assert_eq!(
         outcomes(&answer),
-        [Outcome::Accepted, Outcome::NeedsPerson, Outcome::Waits]
+        [
+            FieldOutcome::Accepted,
+            FieldOutcome::NeedsPerson,
+            FieldOutcome::Waits
+        ]
     );
 }
 
@@ -172,9 +205,15 @@ fn a_command_that_cannot_be_read_is_refused_alone() {
         &[&newer, &good],
         quiet("02T18:00"),
     );
-    assert_eq!(outcomes(&answer), [Outcome::Refused, Outcome::Accepted]);
+    assert_eq!(
+        outcomes(&answer),
+        [FieldOutcome::Refused, FieldOutcome::Accepted]
+    );
     assert_eq!(code(&answer.answers[0]), "input.unreadable");
-    assert_eq!((answer.answers[0].index, &answer.answers[0].command), (0, &None));
+    assert_eq!(
+        (answer.answers[0].index, &answer.answers[0].command),
+        (0, &None)
+    );
 }
 
 #[test]
@@ -188,12 +227,16 @@ fn events_of_a_newer_version_make_a_command_wait_for_the_upgrade() {
     known.petitions.insert(petition.id.clone(), petition);
     let note = petition_note();
     let answer = rebase(&linshu(), &known, &[note], quiet("02T18:00"));
-    assert_eq!(outcomes(&answer), [Outcome::Waits]);
+    assert_eq!(outcomes(&answer), [FieldOutcome::Waits]);
     assert_eq!(code(&answer.answers[0]), "newer_events");
 }
 
 fn petition_note() -> FieldCommand {
-    petition("p-c2", "02T11:00", r#"{"type": "comment", "note": "已上门"}"#)
+    petition(
+        "p-c2",
+        "02T11:00",
+        r#"{"type": "comment", "note": "已上门"}"#,
+    )
 }
 
 #[test]
@@ -206,6 +249,6 @@ fn the_order_on_record_never_runs_backwards() {
     known.petitions.insert(petition.id.clone(), petition);
     // The clock of whoever decides is behind that of the server that recorded the registration.
     let answer = rebase(&linshu(), &known, &[petition_note()], quiet("02T11:30"));
-    assert_eq!(outcomes(&answer), [Outcome::Accepted]);
+    assert_eq!(outcomes(&answer), [FieldOutcome::Accepted]);
     assert_eq!(answer.events[0].at, at("02T12:00"));
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use suqiu::field::Outcome;
+use suqiu::field::FieldOutcome;
 use suqiu::petition::Jurisdiction;
 
 use super::linshu;
@@ -75,8 +75,11 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
         );
     }
     for (command, outcome) in &world.told {
-        assert_eq!(*outcome, Outcome::Accepted);
-        assert!(events.contains_key(command), "seed {seed}: {command} is lost");
+        assert_eq!(*outcome, FieldOutcome::Accepted);
+        assert!(
+            events.contains_key(command),
+            "seed {seed}: {command} is lost"
+        );
     }
     // Each command has one fate: on record, or set aside with a reason.
     let aside: BTreeMap<_, _> = world
@@ -93,9 +96,11 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
             tally.accepted += 1;
             continue;
         };
-        let fault = fault.as_ref().unwrap_or_else(|| panic!("{command}: no reason"));
+        let fault = fault
+            .as_ref()
+            .unwrap_or_else(|| panic!("{command}: no reason"));
         if world.poison.contains(command) {
-            assert_eq!(fault.code, "field.no_answer", "seed {seed}: {command}");
+            assert_eq!(fault.code, "input.unanswered", "seed {seed}: {command}");
             tally.unanswered += 1;
         } else if world.newer.contains(command) {
             assert_eq!(fault.code, "input.unreadable", "seed {seed}: {command}");

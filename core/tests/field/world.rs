@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use suqiu::dossier::{Dossier, DossierEvent, Matter};
 use suqiu::field::{
-    Answer, Confirmed, Failed, FieldCommand, Heard, Known, Outbox, OutboxEntry, Outcome, Queued,
-    Rebased, Settled, SyncTimes, rebase, rebase_texts,
+    ClockHeard, ConfirmedCommand, FieldAnswer, FieldCommand, FieldOutcome, Known, Outbox,
+    OutboxEntry, QueuedCommand, Rebased, SettledCommands, SyncTimes, UnansweredCommands, rebase,
+    rebase_texts,
 };
 use suqiu::petition::{Event, Jurisdiction, Petition};
 use suqiu::{CommandId, Instant};
@@ -61,13 +62,13 @@ enum Message {
         phone: usize,
         texts: Vec<String>,
         sent: Vec<CommandId>,
-        heard: Option<Heard>,
+        heard: Option<ClockHeard>,
     },
     Reply {
         phone: usize,
         sent: Vec<CommandId>,
         /// None where the server failed.
-        answers: Option<Vec<Answer>>,
+        answers: Option<Vec<FieldAnswer>>,
         at: Instant,
     },
     News {
@@ -82,7 +83,7 @@ pub(crate) struct Phone {
     person: String,
     /// By how much its clock is wrong.
     skew: i64,
-    heard: Option<Heard>,
+    heard: Option<ClockHeard>,
     /// What is on its storage.
     pub(crate) entries: Vec<OutboxEntry>,
     pub(crate) outbox: Outbox,
@@ -111,7 +112,7 @@ pub(crate) struct World<'a> {
     /// When each command truly happened.
     pub(crate) truth: BTreeMap<CommandId, Instant>,
     /// What the server said of each command, the last time that it was no wait.
-    pub(crate) told: BTreeMap<CommandId, Outcome>,
+    pub(crate) told: BTreeMap<CommandId, FieldOutcome>,
     /// What makes the server fall over.
     pub(crate) poison: BTreeSet<CommandId>,
     /// What the server is too old to read.
@@ -256,7 +257,13 @@ impl<'a> World<'a> {
                 self.queue(phone, nr, "dossier", dossier.id.as_str(), act);
             }
             (4, Some(dossier)) => {
-                self.queue(phone, nr, "dossier", dossier.id.as_str(), r#"{"type": "take"}"#);
+                self.queue(
+                    phone,
+                    nr,
+                    "dossier",
+                    dossier.id.as_str(),
+                    r#"{"type": "take"}"#,
+                );
             }
             (5, Some(dossier)) => {
                 let act = r#"{"type": "feed_back", "words": "已告知"}"#;
@@ -292,7 +299,7 @@ impl<'a> World<'a> {
         } else if self.chance.once_in(25) {
             self.newer.insert(id);
         }
-        self.phones[phone].write(OutboxEntry::Queued(Queued { command }));
+        self.phones[phone].write(OutboxEntry::Queued(QueuedCommand { command }));
     }
 
     fn send(&mut self, phone: usize) {
@@ -352,7 +359,7 @@ impl<'a> World<'a> {
             .collect();
         for command in held {
             let happened_at = self.truth.get(&command).copied();
-            self.phones[phone].write(OutboxEntry::Confirmed(Confirmed {
+            self.phones[phone].write(OutboxEntry::Confirmed(ConfirmedCommand {
                 by: "head".parse().unwrap(),
                 command,
                 happened_at,
@@ -414,7 +421,7 @@ impl<'a> World<'a> {
         phone: usize,
         texts: &[String],
         sent: Vec<CommandId>,
-        heard: Option<Heard>,
+        heard: Option<ClockHeard>,
     ) {
         let at = self.now;
         let answers = if sent.iter().any(|id| self.poison.contains(id)) {
@@ -430,9 +437,13 @@ impl<'a> World<'a> {
                 self.log.push(happened);
             }
             for (id, answer) in sent.iter().zip(&rebased.answers) {
-                if answer.outcome == Outcome::Accepted {
-                    let before = self.told.insert(id.clone(), Outcome::Accepted);
-                    assert_ne!(before, Some(Outcome::Accepted), "{id} was accepted twice");
+                if answer.outcome == FieldOutcome::Accepted {
+                    let before = self.told.insert(id.clone(), FieldOutcome::Accepted);
+                    assert_ne!(
+                        before,
+                        Some(FieldOutcome::Accepted),
+                        "{id} was accepted twice"
+                    );
                 }
             }
             Some(rebased.answers)
@@ -449,22 +460,22 @@ impl<'a> World<'a> {
         &mut self,
         phone: usize,
         sent: Vec<CommandId>,
-        answers: Option<Vec<Answer>>,
+        answers: Option<Vec<FieldAnswer>>,
         at: Instant,
     ) {
         let showed = self.clock_of(phone);
         let phone = &mut self.phones[phone];
-        let heard = Heard {
+        let heard = ClockHeard {
             phone: showed,
             server: at,
         };
-        let ahead = |one: &Heard| one.phone.micros() - one.server.micros();
+        let ahead = |one: &ClockHeard| one.phone.micros() - one.server.micros();
         if phone.heard.is_none_or(|best| ahead(&heard) < ahead(&best)) {
             phone.heard = Some(heard);
         }
         phone.write(match answers {
-            Some(answers) => OutboxEntry::Settled(Settled { answers, sent }),
-            None => OutboxEntry::Failed(Failed { commands: sent }),
+            Some(answers) => OutboxEntry::ServerAnswered(SettledCommands { answers, sent }),
+            None => OutboxEntry::ServerFailed(UnansweredCommands { commands: sent }),
         });
     }
 }

@@ -64,6 +64,9 @@ fn answer(question: u32, text: &str) -> Result<String, Fault> {
         30 => wire::public_code(text),
         31 => wire::read_public_code(text),
         19 => wire::labels(),
+        40 => wire::rebase(&place, text, &[text], &[text]),
+        41 => wire::apply_outbox(text, text),
+        42 => wire::outbox_batch(text),
         #[cfg(feature = "whole")]
         _ => whole::answer(question, text, now, &place, &petition),
         #[cfg(not(feature = "whole"))]

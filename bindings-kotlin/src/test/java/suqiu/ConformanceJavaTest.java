@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -194,6 +195,14 @@ class ConformanceJavaTest {
                 return dossier;
             case "read_dossier":
                 return policy.readDossierJson(dossier, args[0]);
+            case "rebase":
+                try (Jurisdiction place = new Jurisdiction(policy, directory)) {
+                    return place.rebaseJson(args[0], Collections.emptyList(), Arrays.asList(args).subList(1, args.length));
+                }
+            case "apply_outbox":
+                return Suqiu.applyOutboxJson(args[0], args[1]);
+            case "outbox_batch":
+                return Suqiu.outboxBatchJson(args[0]);
             case "audit":
                 return policy.auditJson(text(args[0]), args[1]);
             case "seal":

@@ -240,6 +240,23 @@ class EveryEntryTest {
             String state = Suqiu.applyDossierJson("{\"id\":\"g1\"}", decided);
             assertTrue(state.endsWith("\"seq\":1}"));
             assertTrue(policy.readDossierJson(state, NOW).contains("\"colour\":\"red\""));
+
+            FieldCommand waiting = new FieldCommand.Dossier(new DossierCommand(report, worker, AT, "g2", "c2"));
+            List<OutboxEntry> entries = Collections.singletonList(new OutboxEntry.Queued(waiting));
+            Outbox outbox = Suqiu.applyOutbox(new Outbox(0L), entries);
+            assertEquals(Collections.singletonList(waiting), Suqiu.outboxBatch(outbox).getCommands());
+            Rebased rebased = place.rebase(
+                new RebaseQuestion(AT), Collections.emptyList(), Suqiu.outboxBatch(outbox).getCommands());
+            assertEquals(FieldOutcome.ACCEPTED, rebased.getAnswers().get(0).getOutcome());
+            assertEquals("g2", rebased.getDossierEvents().get(0).getDossier());
+            String queued = "{\"type\":\"queued\",\"command\":{\"dossier\":" + command + "}}";
+            String kept = Suqiu.applyOutboxJson("{}", queued);
+            assertTrue(Suqiu.outboxBatchJson(kept).contains("\"id\":\"c1\""));
+            String answer = place.rebaseJson(
+                "{\"at\":\"" + NOW + "\"}",
+                Collections.emptyList(),
+                Collections.singletonList("{\"dossier\":" + command + "}"));
+            assertTrue(answer.contains("\"outcome\":\"accepted\""), answer);
         }
     }
 

@@ -161,6 +161,9 @@ class Conformance(private val folder: File) : AutoCloseable {
         }
         "apply_dossier" -> keep(applyDossierJson(args[0], args[1]))
         "read_dossier" -> policy.readDossierJson(dossier, args[0])
+        "rebase" -> at { it.rebaseJson(args[0], emptyList(), args.drop(1)) }
+        "apply_outbox" -> applyOutboxJson(args[0], args[1])
+        "outbox_batch" -> outboxBatchJson(args[0])
         "audit" -> policy.auditJson(text(args[0]), args[1])
         "seal" -> Chain(args[0]).use { chain ->
             events.joinToString(",", "[", "]") { quote(chain.seal(it)) }
