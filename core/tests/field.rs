@@ -1,6 +1,11 @@
 //! Field work without a network (practice rows L13, U11, P2, P5).
 #![cfg(all(feature = "toml", feature = "csv"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)] // a test may panic
 
 #[path = "field/chance.rs"]
 mod chance;

@@ -17,11 +17,6 @@ impl Chance {
         self.next() % end
     }
 
-    /// Once in `times`.
-    pub(crate) fn once_in(&mut self, times: u64) -> bool {
-        self.below(times) == 0
-    }
-
     /// One of some, or none where there is none.
     pub(crate) fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         let len = u64::try_from(of.len()).unwrap();

@@ -19,6 +19,7 @@ pub(crate) const DAY: i64 = 24 * HOUR;
 
 /// An event of either kind, as the server's log has it.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
 pub(crate) enum Happened {
     Petition(Event),
     Dossier(DossierEvent),
@@ -294,11 +295,11 @@ impl<'a> World<'a> {
         let command: FieldCommand = serde_json::from_str(&text).unwrap();
         let id = command.id().clone();
         self.truth.insert(id.clone(), self.now);
-        if self.chance.once_in(25) {
-            self.poison.insert(id);
-        } else if self.chance.once_in(25) {
-            self.newer.insert(id);
-        }
+        match self.chance.below(25) {
+            0 => self.poison.insert(id),
+            1 => self.newer.insert(id),
+            _ => false,
+        };
         self.phones[phone].write(OutboxEntry::Queued(QueuedCommand { command }));
     }
 
@@ -374,15 +375,12 @@ impl<'a> World<'a> {
         }
         let len = u64::try_from(self.network.len()).unwrap();
         let at = usize::try_from(self.chance.below(len)).unwrap();
-        if self.chance.once_in(5) {
-            self.network.swap_remove(at);
-        } else if self.chance.once_in(5) {
-            let message = self.network[at].clone();
-            self.deliver(message);
-        } else {
-            let message = self.network.swap_remove(at);
-            self.deliver(message);
-        }
+        let message = match self.chance.below(5) {
+            0 => return drop(self.network.swap_remove(at)),
+            1 => self.network[at].clone(),
+            _ => self.network.swap_remove(at),
+        };
+        self.deliver(message);
     }
 
     fn deliver(&mut self, message: Message) {
