@@ -729,6 +729,221 @@ pub enum Act {
     Reproject {},
 }
 
+/// The kinds of commands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum ActKind {
+    /// 登记: register.
+    #[serde(rename = "register")]
+    Register,
+    /// 接入在办事项: adopt a running petition.
+    #[serde(rename = "adopt")]
+    Adopt,
+    /// 报告重大紧急事项: report an urgent matter.
+    #[serde(rename = "report_urgent")]
+    ReportUrgent,
+    /// 给予编码: give the public code.
+    #[serde(rename = "give_code")]
+    GiveCode,
+    /// 甄别分类: classify.
+    #[serde(rename = "classify")]
+    Classify,
+    /// 记录时效起点: note the start of a limit.
+    #[serde(rename = "note_limitation")]
+    NoteLimitation,
+    /// 转送: refer.
+    #[serde(rename = "refer")]
+    Refer,
+    /// 交办: assign.
+    #[serde(rename = "assign")]
+    Assign,
+    /// 收回: recall an assignment.
+    #[serde(rename = "recall")]
+    Recall,
+    /// 提出异议: object to competence.
+    #[serde(rename = "object")]
+    Object,
+    /// 核实异议: decide an objection.
+    #[serde(rename = "decide_objection")]
+    DecideObjection,
+    /// 管辖争议: contest competence.
+    #[serde(rename = "contest")]
+    Contest,
+    /// 确定受理单位: settle contested competence.
+    #[serde(rename = "settle_contest")]
+    SettleContest,
+    /// 书面告知: tell the petitioner in writing.
+    #[serde(rename = "notify")]
+    Notify,
+    /// 受理: accept.
+    #[serde(rename = "accept")]
+    Accept,
+    /// 不予受理: not accept.
+    #[serde(rename = "not_accept")]
+    NotAccept,
+    /// 不再受理: no longer accept.
+    #[serde(rename = "no_longer_accept")]
+    NoLongerAccept,
+    /// 导入其他程序: divert to another procedure.
+    #[serde(rename = "divert")]
+    Divert,
+    /// 其他程序进展: report on the other procedure.
+    #[serde(rename = "report_procedure")]
+    ReportProcedure,
+    /// 从其他程序转回: return from the other procedure.
+    #[serde(rename = "return_from_procedure")]
+    ReturnFromProcedure,
+    /// 启动调解: open mediation.
+    #[serde(rename = "open_mediation")]
+    OpenMediation,
+    /// 是否同意调解: consent to mediation.
+    #[serde(rename = "consent_to_mediation")]
+    ConsentToMediation,
+    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
+    #[serde(rename = "choose")]
+    Choose,
+    /// 调解一次: hold a round of mediation.
+    #[serde(rename = "hold_mediation_round")]
+    HoldMediationRound,
+    /// 结束调解: end mediation.
+    #[serde(rename = "end_mediation")]
+    EndMediation,
+    /// 申请司法确认: apply for judicial confirmation.
+    #[serde(rename = "confirm_agreement")]
+    ConfirmAgreement,
+    /// 听证: hold a hearing.
+    #[serde(rename = "hear")]
+    Hear,
+    /// 延期: extend.
+    #[serde(rename = "extend")]
+    Extend,
+    /// 中止: suspend.
+    #[serde(rename = "suspend")]
+    Suspend,
+    /// 恢复: resume.
+    #[serde(rename = "resume")]
+    Resume,
+    /// 简易办理: handle simply.
+    #[serde(rename = "simplify")]
+    Simplify,
+    /// 转为普通程序: convert to ordinary handling.
+    #[serde(rename = "convert_to_ordinary")]
+    ConvertToOrdinary,
+    /// 出具处理意见书: issue the opinion.
+    #[serde(rename = "answer")]
+    Answer,
+    /// 答复: reply.
+    #[serde(rename = "reply")]
+    Reply,
+    /// 提交办结报告: report completion.
+    #[serde(rename = "report_completion")]
+    ReportCompletion,
+    /// 送达: deliver.
+    #[serde(rename = "deliver")]
+    Deliver,
+    /// 回访: follow up.
+    #[serde(rename = "follow_up")]
+    FollowUp,
+    /// 评价: evaluate.
+    #[serde(rename = "evaluate")]
+    Evaluate,
+    /// 帮助申请救助: refer to relief.
+    #[serde(rename = "refer_relief")]
+    ReferRelief,
+    /// 反馈救助结果: report what came of relief.
+    #[serde(rename = "report_relief")]
+    ReportRelief,
+    /// 请求复查: request a review.
+    #[serde(rename = "request_review")]
+    RequestReview,
+    /// 出具复查意见: issue the review opinion.
+    #[serde(rename = "issue_review")]
+    IssueReview,
+    /// 请求复核: request a final review.
+    #[serde(rename = "request_final_review")]
+    RequestFinalReview,
+    /// 出具复核意见: issue the final review opinion.
+    #[serde(rename = "issue_final_review")]
+    IssueFinalReview,
+    /// 督办: supervise.
+    #[serde(rename = "supervise")]
+    Supervise,
+    /// 反馈督办: answer a supervision.
+    #[serde(rename = "answer_supervision")]
+    AnswerSupervision,
+    /// 提出建议: make a suggestion.
+    #[serde(rename = "suggest")]
+    Suggest,
+    /// 反馈采纳情况: reply to a suggestion.
+    #[serde(rename = "reply_suggestion")]
+    ReplySuggestion,
+    /// 倒查办理情况: examine the handling.
+    #[serde(rename = "examine_handling")]
+    ExamineHandling,
+    /// 并案: merge into the same matter.
+    #[serde(rename = "merge")]
+    Merge,
+    /// 并入: take in a merged petition.
+    #[serde(rename = "take_in")]
+    TakeIn,
+    /// 备注: comment.
+    #[serde(rename = "comment")]
+    Comment,
+    /// 申报利害关系: declare a direct interest.
+    #[serde(rename = "declare_interest")]
+    DeclareInterest,
+    /// 撤回: withdraw.
+    #[serde(rename = "withdraw")]
+    Withdraw,
+    /// 办结: close.
+    #[serde(rename = "close")]
+    Close,
+    /// 归档: archive.
+    #[serde(rename = "archive")]
+    Archive,
+    /// 重新办理: reopen.
+    #[serde(rename = "reopen")]
+    Reopen,
+    /// 评估: assess.
+    #[serde(rename = "assess")]
+    Assess,
+    /// 确定办理模式: choose the mode.
+    #[serde(rename = "choose_mode")]
+    ChooseMode,
+    /// 见面: meet the petitioner.
+    #[serde(rename = "meet")]
+    Meet,
+    /// 制定化解方案: give a plan.
+    #[serde(rename = "plan")]
+    Plan,
+    /// 升级: escalate.
+    #[serde(rename = "escalate")]
+    Escalate,
+    /// 下交: hand down.
+    #[serde(rename = "hand_down")]
+    HandDown,
+    /// 上级帮助: help from above.
+    #[serde(rename = "help")]
+    Help,
+    /// 确定包案领导: name the leader in charge.
+    #[serde(rename = "name_leader")]
+    NameLeader,
+    /// 结束包案: end the leader's charge.
+    #[serde(rename = "end_charge")]
+    EndCharge,
+    /// 吹哨: summon a unit.
+    #[serde(rename = "summon")]
+    Summon,
+    /// 报到: attend.
+    #[serde(rename = "attend")]
+    Attend,
+    /// 认领预警: claim alerts.
+    #[serde(rename = "claim_alerts")]
+    ClaimAlerts,
+    /// 重算期限: project the dues anew.
+    #[serde(rename = "reproject")]
+    Reproject,
+}
+
 /// Who issues a command: a person, in a role, for a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -1241,6 +1456,19 @@ pub enum MatterClass {
     /// 咨询: consultation.
     #[serde(rename = "consultation")]
     Consultation,
+}
+
+/// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
+/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
+/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
+/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct ClockHeard {
+    /// What the phone's clock showed.
+    pub phone: Instant,
+    /// What the server said.
+    pub server: Instant,
 }
 
 /// A question about one clock, without a petition around it. What is left out is the ordinary
@@ -1948,6 +2176,16 @@ pub struct Event {
     pub seq: i64,
     /// The version of the form in which it is written.
     pub v: i64,
+}
+
+/// A line of a pack's text, and the part of it that is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Excerpt {
+    /// The line.
+    pub text: String,
+    /// How many characters are meant, from the finding's column on.
+    pub width: i64,
 }
 
 /// Whole days that do not count, both ends among them: the time of a hearing in a final review
@@ -3184,6 +3422,356 @@ pub struct Facts {
     pub urgency: Option<Urgency>,
 }
 
+/// Something that went wrong: a stable code, where, why, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Fault {
+    /// The stable code.
+    pub code: String,
+    /// Its family.
+    pub kind: FaultKind,
+    /// What is wrong.
+    pub message: Text,
+    /// What to do next.
+    pub next: Text,
+    /// The articles behind a refusal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub article: Option<String>,
+    /// What is wrong with a pack, one by one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// Where: a line and column, a path in JSON, a row and column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub place: Option<String>,
+    /// The commands that are possible now, where a refusal depends on that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub possible: Vec<ActKind>,
+}
+
+/// To which family a fault belongs; languages give each an exception of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FaultKind {
+    /// A command is refused; nothing changed.
+    #[serde(rename = "refusal")]
+    Refusal,
+    /// A policy pack cannot be used.
+    #[serde(rename = "pack")]
+    Pack,
+    /// A directory cannot be used.
+    #[serde(rename = "directory")]
+    Directory,
+    /// A calendar cannot be used, or a date has no answer on it.
+    #[serde(rename = "calendar")]
+    Calendar,
+    /// A clock has no answer.
+    #[serde(rename = "clock")]
+    Clock,
+    /// A log is broken, or something cannot be sealed into one.
+    #[serde(rename = "log")]
+    Log,
+    /// Records cannot be audited.
+    #[serde(rename = "audit")]
+    Audit,
+    /// What was handed in is not of the form asked for.
+    #[serde(rename = "input")]
+    Input,
+    /// A fault of the library itself.
+    #[serde(rename = "internal")]
+    Internal,
+}
+
+/// The answer to one command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct FieldAnswer {
+    /// Its place among those that were handed in, from 0.
+    pub index: i64,
+    /// What became of it.
+    pub outcome: FieldOutcome,
+    /// The command; none where it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub command: Option<String>,
+    /// Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub fault: Option<Fault>,
+    /// The earlier command that it waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub waits_for: Option<String>,
+}
+
+/// A command from the field: `{"petition": …}` or `{"dossier": …}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FieldCommand {
+    /// A command about a petition.
+    #[serde(rename = "petition")]
+    Petition(Command),
+    /// A command about a dossier.
+    #[serde(rename = "dossier")]
+    Dossier(DossierCommand),
+}
+
+/// What becomes of a command from the field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FieldOutcome {
+    /// It was carried out; its events are among those of the answer.
+    /// 接受: accepted.
+    #[serde(rename = "accepted")]
+    Accepted,
+    /// It had been carried out before. Nothing happens again.
+    /// 已有: already there.
+    #[serde(rename = "already_there")]
+    AlreadyThere,
+    /// It is refused, or cannot be read. Sending it again changes nothing.
+    /// 拒绝: refused.
+    #[serde(rename = "refused")]
+    Refused,
+    /// Somebody has to look: when it happened is not plain.
+    /// 待人工确认: needs a person.
+    #[serde(rename = "needs_person")]
+    NeedsPerson,
+    /// It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
+    /// 等待: waits.
+    #[serde(rename = "waits")]
+    Waits,
+}
+
+/// One thing that is wrong with a pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// Its stable code.
+    pub code: FindingCode,
+    /// What to do.
+    pub help: Text,
+    /// What is wrong.
+    pub message: Text,
+    /// The path of the field, like `clocks.XF-HANDLE.budget`; empty for the whole pack.
+    pub path: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The column in characters, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub column: Option<i64>,
+    /// The line of the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub excerpt: Option<Excerpt>,
+    /// The name of the pack's text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub file: Option<String>,
+    /// The line, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub line: Option<i64>,
+}
+
+/// The stable code of a finding. Each has a message with the places `{...}` filled in, and
+/// a help that says what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum FindingCode {
+    /// the text cannot be read: {detail}
+    #[serde(rename = "pack.syntax")]
+    PackSyntax,
+    /// this build of the library reads no TOML
+    #[serde(rename = "pack.toml_off")]
+    PackTomlOff,
+    /// `{key}` is there twice
+    #[serde(rename = "pack.duplicate_key")]
+    PackDuplicateKey,
+    /// `pack.id` is missing
+    #[serde(rename = "pack.no_id")]
+    PackNoId,
+    /// two packs call themselves `{id}` (the other is {other})
+    #[serde(rename = "pack.duplicate_id")]
+    PackDuplicateId,
+    /// there is no pack `{id}`
+    #[serde(rename = "pack.unknown_pack")]
+    PackUnknownPack,
+    /// the pack `{id}` that this one extends is not among those given
+    #[serde(rename = "pack.unknown_parent")]
+    PackUnknownParent,
+    /// the packs extend one another in a circle: {chain}
+    #[serde(rename = "pack.cycle")]
+    PackCycle,
+    /// packs extend one another more than {max} times
+    #[serde(rename = "pack.too_deep")]
+    PackTooDeep,
+    /// there is no key `{key}` here
+    #[serde(rename = "pack.unknown_key")]
+    PackUnknownKey,
+    /// `{value}` is none of the names used here
+    #[serde(rename = "pack.unknown_name")]
+    PackUnknownName,
+    /// `{key}` is missing
+    #[serde(rename = "pack.missing_key")]
+    PackMissingKey,
+    /// expected {expected}, found {found}
+    #[serde(rename = "pack.wrong_kind")]
+    PackWrongKind,
+    /// `{value}` is no whole number that can be used here
+    #[serde(rename = "pack.not_whole")]
+    PackNotWhole,
+    /// `{value}` is no period
+    #[serde(rename = "pack.bad_period")]
+    PackBadPeriod,
+    /// `{value}` is no fraction
+    #[serde(rename = "pack.bad_fraction")]
+    PackBadFraction,
+    /// `{value}` is no amount of money
+    #[serde(rename = "pack.bad_amount")]
+    PackBadAmount,
+    /// `{value}` is no date
+    #[serde(rename = "pack.bad_date")]
+    PackBadDate,
+    /// `{value}` is no identifier
+    #[serde(rename = "pack.bad_id")]
+    PackBadId,
+    /// the value cannot be used: {detail}
+    #[serde(rename = "pack.bad_value")]
+    PackBadValue,
+    /// the source `{source}` is cited, but not listed
+    #[serde(rename = "pack.unknown_source")]
+    PackUnknownSource,
+    /// a text is blank
+    #[serde(rename = "pack.blank_text")]
+    PackBlankText,
+    /// clock `{clock}` names no moment in `{key}`
+    #[serde(rename = "pack.no_moment")]
+    PackNoMoment,
+    /// the moment `{moment}` is there twice
+    #[serde(rename = "pack.repeated_moment")]
+    PackRepeatedMoment,
+    /// clock `{clock}` has a budget of nothing
+    #[serde(rename = "pack.empty_budget")]
+    PackEmptyBudget,
+    /// blue, yellow and red do not rise in this order
+    #[serde(rename = "pack.threshold_order")]
+    PackThresholdOrder,
+    /// the extension is in another unit ({cap}) than the budget ({budget})
+    #[serde(rename = "pack.cap_unit")]
+    PackCapUnit,
+    /// clock `{clock}` has two rungs called `{rung}`
+    #[serde(rename = "pack.duplicate_rung")]
+    PackDuplicateRung,
+    /// bearer, nature and layer of clock `{clock}` do not go together: {detail}
+    #[serde(rename = "pack.wrong_bearer")]
+    PackWrongBearer,
+    /// `{value}` is no working window that can be used
+    #[serde(rename = "pack.bad_window")]
+    PackBadWindow,
+    /// a clock counts working hours, but there is no working window
+    #[serde(rename = "pack.no_window")]
+    PackNoWindow,
+    /// there is no calendar `{base}`
+    #[serde(rename = "pack.unknown_calendar")]
+    PackUnknownCalendar,
+    /// the calendar cannot be used: {detail}
+    #[serde(rename = "pack.bad_calendar")]
+    PackBadCalendar,
+    /// {date} is there twice
+    #[serde(rename = "pack.duplicate_day")]
+    PackDuplicateDay,
+    /// schedule {schedule}: a {every} has no day {on}
+    #[serde(rename = "pack.no_such_day")]
+    PackNoSuchDay,
+    /// the last day {to} is before the first day {from}
+    #[serde(rename = "pack.date_order")]
+    PackDateOrder,
+    /// the number of representatives must be 1 to 5, not {value}
+    #[serde(rename = "pack.representatives")]
+    PackRepresentatives,
+    /// suspension is allowed, but no ground is given
+    #[serde(rename = "pack.no_suspension_ground")]
+    PackNoSuspensionGround,
+    /// the subject `{subject}` stands below `{above}`, which is not listed
+    #[serde(rename = "pack.subject_without_parent")]
+    PackSubjectWithoutParent,
+    /// there is no `{id}`
+    #[serde(rename = "pack.unknown_reference")]
+    PackUnknownReference,
+    /// `{value}` is no value of the fact `{fact}`
+    #[serde(rename = "pack.unknown_value")]
+    PackUnknownValue,
+    /// the condition on the fact `{fact}` cannot be used
+    #[serde(rename = "pack.bad_cell")]
+    PackBadCell,
+    /// the rules tell the fact `{fact}` apart into more than 128 classes
+    #[serde(rename = "pack.too_fine")]
+    PackTooFine,
+    /// the rule `{rule}` overrides others, but does not say why
+    #[serde(rename = "pack.no_reason")]
+    PackNoReason,
+    /// rules override one another in a circle: {rules}
+    #[serde(rename = "pack.override_circle")]
+    PackOverrideCircle,
+    /// the channel `{channel}` cannot stand here
+    #[serde(rename = "pack.wrong_channel")]
+    PackWrongChannel,
+    /// the rule `{rule}` turns a petition away without a next step
+    #[serde(rename = "pack.no_next_step")]
+    PackNoNextStep,
+    /// the tier `{tier}` has no level that coordinates
+    #[serde(rename = "pack.tier_without_level")]
+    PackTierWithoutLevel,
+    /// some petitions go nowhere, such as: {case}
+    #[serde(rename = "pack.hole")]
+    PackHole,
+    /// the rules `{a}` and `{b}` both hold for the same petition, such as: {case}
+    #[serde(rename = "pack.conflict")]
+    PackConflict,
+    /// the rule `{rule}` never holds: others cover all of it
+    #[serde(rename = "pack.dead_rule")]
+    PackDeadRule,
+    /// the rules were not proved within the steps allowed
+    #[serde(rename = "pack.not_decided")]
+    PackNotDecided,
+    /// `{trigger}` is no failure of a unit: it cannot be supervised for it
+    #[serde(rename = "pack.supervise_without_breach")]
+    PackSuperviseWithoutBreach,
+    /// `{rule}` is looser than the law in `{part}`: the law has {law}, here it is {here}
+    #[serde(rename = "pack.looser_duty")]
+    PackLooserDuty,
+    /// `{rule}` takes from the petitioner's right in `{part}`: the law has {law}, here it is {here}
+    #[serde(rename = "pack.tighter_right")]
+    PackTighterRight,
+    /// the ground `{ground}` turns away more than the law does
+    #[serde(rename = "pack.ground_beyond_law")]
+    PackGroundBeyondLaw,
+    /// the rule `{rule}` turns away what the national rule `{law}` takes in, such as: {case}
+    #[serde(rename = "pack.turned_away")]
+    PackTurnedAway,
+    /// the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}
+    #[serde(rename = "pack.accusation_elsewhere")]
+    PackAccusationElsewhere,
+    /// when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
+    #[serde(rename = "pack.nobody_bears")]
+    PackNobodyBears,
+    /// once the clock `{clock}` runs, no step can end it
+    #[serde(rename = "pack.never_ends")]
+    PackNeverEnds,
+    /// the directory has no unit of the level `{level}`: `{unit}` stands in for it
+    #[serde(rename = "pack.level_nowhere")]
+    PackLevelNowhere,
+    /// no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it
+    #[serde(rename = "pack.level_gap")]
+    PackLevelGap,
+    /// no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it
+    #[serde(rename = "pack.nobody_serves")]
+    PackNobodyServes,
+    /// no unit of the directory has the function `{function}`, and there is no petition office to pass it on
+    #[serde(rename = "pack.nobody_answers")]
+    PackNobodyAnswers,
+}
+
 /// Mediation before anything else, with the consent of both sides (信访工作条例 33).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -3320,6 +3908,18 @@ pub enum HardReason {
     /// 重新办理: it was taken up again.
     #[serde(rename = "reopened")]
     Reopened,
+}
+
+/// A command that somebody has to look at: when it happened is not plain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct HeldCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Why, and what to do.
+    pub fault: Option<Fault>,
+    /// Its place in the order.
+    pub nr: i64,
 }
 
 /// A unit that held something, and when.
@@ -4107,6 +4707,94 @@ pub enum OpinionOutcome {
     NotSupport,
 }
 
+/// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Outbox {
+    /// Refused, or never answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub aside: Vec<SetAsideCommand>,
+    /// How often in a row the server gave no answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub failures: Option<i64>,
+    /// For a person to look at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub held: Vec<HeldCommand>,
+    /// How many were queued.
+    #[serde(default)]
+    #[uniffi(default = 0)]
+    pub nr: i64,
+    /// Waiting to be sent, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub pending: Vec<PendingCommand>,
+}
+
+/// What an outbox sends next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct OutboxBatch {
+    /// The commands, in order.
+    pub commands: Vec<FieldCommand>,
+}
+
+/// One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
+/// come twice change nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "type", deny_unknown_fields)]
+pub enum OutboxEntry {
+    /// A command waits to be sent.
+    #[serde(rename = "queued")]
+    Queued {
+        /// The command. Its `at` is what the phone's clock showed.
+        command: FieldCommand,
+    },
+    /// The server was reached and gave no answer to what was sent.
+    #[serde(rename = "server_failed")]
+    ServerFailed {
+        /// What had been sent.
+        commands: Vec<String>,
+    },
+    /// The server answered.
+    #[serde(rename = "server_answered")]
+    ServerAnswered {
+        /// Its answers.
+        answers: Vec<FieldAnswer>,
+        /// What had been sent, in that order: an answer to a command that the server could not read names
+        /// only its place.
+        sent: Vec<String>,
+    },
+    /// Somebody answers for when a held command happened; it waits to be sent again.
+    #[serde(rename = "confirmed")]
+    Confirmed {
+        /// Who; somebody else than the one who issued the command.
+        by: String,
+        /// The command.
+        command: String,
+        /// When it happened, where that is not what the phone's clock told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        happened_at: Option<Instant>,
+    },
+    /// Somebody wants a command that was set aside to be sent again.
+    #[serde(rename = "retried")]
+    Retried {
+        /// The command.
+        command: String,
+    },
+    /// Somebody takes a command out for good.
+    #[serde(rename = "dropped")]
+    Dropped {
+        /// Who.
+        by: String,
+        /// The command.
+        command: String,
+    },
+}
+
 /// How an ended clock ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Outcome {
@@ -4174,6 +4862,20 @@ pub enum PauseCause {
     /// The matter is with another unit.
     #[serde(rename = "elsewhere")]
     Elsewhere,
+}
+
+/// A command that waits to be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct PendingCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Its place in the order in which they were queued, from 1.
+    pub nr: i64,
+    /// How often it was sent alone without an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub tries: Option<i64>,
 }
 
 /// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
@@ -4481,6 +5183,39 @@ pub struct Reading {
     pub state: ClockState,
     /// Units of budget and extensions together.
     pub total: i64,
+}
+
+/// The question of a rebase, as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RebaseQuestion {
+    /// The time of whoever decides.
+    pub at: Instant,
+    /// The dossiers that the commands are about, as they stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub dossiers: Vec<Dossier>,
+    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
+    /// is behind they stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub heard: Option<ClockHeard>,
+}
+
+/// What a rebase leads to: an answer for each command, and the events of those that were accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct Rebased {
+    /// One for each command, in their order.
+    pub answers: Vec<FieldAnswer>,
+    /// What happened in dossiers, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub dossier_events: Vec<DossierEvent>,
+    /// What happened in petitions, in order. Store them with those of the dossiers: all, or none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[uniffi(default = [])]
+    pub events: Vec<Event>,
 }
 
 /// What is written down when a petition is taken in (信访工作条例 19, 22, 23).
@@ -4978,6 +5713,18 @@ pub struct SeriesForecast {
     pub without: Option<NoForecast>,
 }
 
+/// A command that was set aside: it is not sent again unless somebody asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct SetAsideCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Why it was refused.
+    pub fault: Option<Fault>,
+    /// Its place in the order.
+    pub nr: i64,
+}
+
 /// How contested competence is settled (article 24).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum Settlement {
@@ -4993,6 +5740,17 @@ pub enum Settlement {
     /// 本级党委和政府指定: designation by the government of the level.
     #[serde(rename = "government")]
     Government,
+}
+
+/// How bad a finding is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum Severity {
+    /// The pack can be used, but someone should look.
+    #[serde(rename = "warning")]
+    Warning,
+    /// The pack cannot be used.
+    #[serde(rename = "error")]
+    Error,
 }
 
 /// A side of a dispute.
