@@ -1413,6 +1413,56 @@ suqiu_status suqiu_policy_affected(const struct suqiu_policy *old,
                                    struct suqiu_error **out_error);
 
 /**
+ * Decides commands that waited on a phone again, in order, on what is known by now; the answers and the
+ * events as JSON. Nothing changes: store all events, or none. The question is JSON,
+ * `{"at":"2026-03-02T18:00:00+08:00","dossiers":[…]}` (`RebaseQuestion` in `schemas/suqiu.json`).
+ * `snapshots` is an array of `snapshot_count` texts, each as `suqiu_petition_snapshot` gives it: the
+ * petitions that the commands are about. `pending` is an array of `pending_count` texts, each a
+ * `FieldCommand`, `{"petition":{…}}` or `{"dossier":{…}}`; one that cannot be read is refused alone.
+ *
+ * A question that cannot be read gives `SUQIU_STATUS_INPUT`, a snapshot that cannot be read the fault of
+ * `suqiu_petition_restore`, with its place. A refused command is an answer, no error.
+ *
+ * `jurisdiction` and the texts are only read. The caller frees `out_rebased` with `suqiu_buffer_free`. Any
+ * thread may call it.
+ */
+suqiu_status suqiu_rebase(const struct suqiu_jurisdiction *jurisdiction,
+                          const char *question,
+                          size_t question_len,
+                          const struct suqiu_text *snapshots,
+                          size_t snapshot_count,
+                          const struct suqiu_text *pending,
+                          size_t pending_count,
+                          struct suqiu_buffer *out_rebased,
+                          struct suqiu_error **out_error);
+
+/**
+ * An outbox after entries, as JSON: the outbox is JSON, `{}` before the first entry; the entries are a JSON
+ * array of `OutboxEntry`, or one a line. All of them are taken, or none.
+ *
+ * An entry that cannot be read gives `SUQIU_STATUS_INPUT` with its place, like `entries[3]`. A last line that
+ * was cut short when the phone was switched off is left out by the caller.
+ *
+ * The texts are copied. The caller frees `out_outbox` with `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_apply_outbox(const char *outbox,
+                                size_t outbox_len,
+                                const char *entries,
+                                size_t entries_len,
+                                struct suqiu_buffer *out_outbox,
+                                struct suqiu_error **out_error);
+
+/**
+ * What an outbox sends next, as JSON: `{"commands":[…]}`, each a `FieldCommand`.
+ *
+ * The text is copied. The caller frees `out_batch` with `suqiu_buffer_free`. Any thread may call it.
+ */
+suqiu_status suqiu_outbox_batch(const char *outbox,
+                                size_t outbox_len,
+                                struct suqiu_buffer *out_batch,
+                                struct suqiu_error **out_error);
+
+/**
  * Every code that crosses the boundary, by kind, with its label in Chinese and English, as JSON.
  *
  * The caller frees `out_labels` with `suqiu_buffer_free`. Any thread may call it.

@@ -3767,6 +3767,18 @@ pub enum FindingCode {
     /// no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it
     #[serde(rename = "pack.nobody_serves")]
     PackNobodyServes,
+    /// `{b}` is no version of the pack `{a}`
+    #[serde(rename = "pack.other_pack")]
+    PackOtherPack,
+    /// the version `{b}` is in force from {from}, while `{a}` is until {to}
+    #[serde(rename = "pack.version_overlap")]
+    PackVersionOverlap,
+    /// the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between
+    #[serde(rename = "pack.version_gap")]
+    PackVersionGap,
+    /// to carry `{clock}` over would cut a right of people that runs ({article})
+    #[serde(rename = "pack.carry_cuts_right")]
+    PackCarryCutsRight,
     /// no unit of the directory has the function `{function}`, and there is no petition office to pass it on
     #[serde(rename = "pack.nobody_answers")]
     PackNobodyAnswers,

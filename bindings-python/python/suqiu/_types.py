@@ -14,6 +14,151 @@ from suqiu._id import new_id
 from suqiu._record import Choice, Record
 
 
+class ActKind(Choice):
+    """The kinds of commands."""
+
+    REGISTER = "register"
+    """登记: register."""
+    ADOPT = "adopt"
+    """接入在办事项: adopt a running petition."""
+    REPORT_URGENT = "report_urgent"
+    """报告重大紧急事项: report an urgent matter."""
+    GIVE_CODE = "give_code"
+    """给予编码: give the public code."""
+    CLASSIFY = "classify"
+    """甄别分类: classify."""
+    NOTE_LIMITATION = "note_limitation"
+    """记录时效起点: note the start of a limit."""
+    REFER = "refer"
+    """转送: refer."""
+    ASSIGN = "assign"
+    """交办: assign."""
+    RECALL = "recall"
+    """收回: recall an assignment."""
+    OBJECT = "object"
+    """提出异议: object to competence."""
+    DECIDE_OBJECTION = "decide_objection"
+    """核实异议: decide an objection."""
+    CONTEST = "contest"
+    """管辖争议: contest competence."""
+    SETTLE_CONTEST = "settle_contest"
+    """确定受理单位: settle contested competence."""
+    NOTIFY = "notify"
+    """书面告知: tell the petitioner in writing."""
+    ACCEPT = "accept"
+    """受理: accept."""
+    NOT_ACCEPT = "not_accept"
+    """不予受理: not accept."""
+    NO_LONGER_ACCEPT = "no_longer_accept"
+    """不再受理: no longer accept."""
+    DIVERT = "divert"
+    """导入其他程序: divert to another procedure."""
+    REPORT_PROCEDURE = "report_procedure"
+    """其他程序进展: report on the other procedure."""
+    RETURN_FROM_PROCEDURE = "return_from_procedure"
+    """从其他程序转回: return from the other procedure."""
+    OPEN_MEDIATION = "open_mediation"
+    """启动调解: open mediation."""
+    CONSENT_TO_MEDIATION = "consent_to_mediation"
+    """是否同意调解: consent to mediation."""
+    CHOOSE = "choose"
+    """挑选调解员、法律专家: choose a mediator or a legal expert."""
+    HOLD_MEDIATION_ROUND = "hold_mediation_round"
+    """调解一次: hold a round of mediation."""
+    END_MEDIATION = "end_mediation"
+    """结束调解: end mediation."""
+    CONFIRM_AGREEMENT = "confirm_agreement"
+    """申请司法确认: apply for judicial confirmation."""
+    HEAR = "hear"
+    """听证: hold a hearing."""
+    EXTEND = "extend"
+    """延期: extend."""
+    SUSPEND = "suspend"
+    """中止: suspend."""
+    RESUME = "resume"
+    """恢复: resume."""
+    SIMPLIFY = "simplify"
+    """简易办理: handle simply."""
+    CONVERT_TO_ORDINARY = "convert_to_ordinary"
+    """转为普通程序: convert to ordinary handling."""
+    ANSWER = "answer"
+    """出具处理意见书: issue the opinion."""
+    REPLY = "reply"
+    """答复: reply."""
+    REPORT_COMPLETION = "report_completion"
+    """提交办结报告: report completion."""
+    DELIVER = "deliver"
+    """送达: deliver."""
+    FOLLOW_UP = "follow_up"
+    """回访: follow up."""
+    EVALUATE = "evaluate"
+    """评价: evaluate."""
+    REFER_RELIEF = "refer_relief"
+    """帮助申请救助: refer to relief."""
+    REPORT_RELIEF = "report_relief"
+    """反馈救助结果: report what came of relief."""
+    REQUEST_REVIEW = "request_review"
+    """请求复查: request a review."""
+    ISSUE_REVIEW = "issue_review"
+    """出具复查意见: issue the review opinion."""
+    REQUEST_FINAL_REVIEW = "request_final_review"
+    """请求复核: request a final review."""
+    ISSUE_FINAL_REVIEW = "issue_final_review"
+    """出具复核意见: issue the final review opinion."""
+    SUPERVISE = "supervise"
+    """督办: supervise."""
+    ANSWER_SUPERVISION = "answer_supervision"
+    """反馈督办: answer a supervision."""
+    SUGGEST = "suggest"
+    """提出建议: make a suggestion."""
+    REPLY_SUGGESTION = "reply_suggestion"
+    """反馈采纳情况: reply to a suggestion."""
+    EXAMINE_HANDLING = "examine_handling"
+    """倒查办理情况: examine the handling."""
+    MERGE = "merge"
+    """并案: merge into the same matter."""
+    TAKE_IN = "take_in"
+    """并入: take in a merged petition."""
+    COMMENT = "comment"
+    """备注: comment."""
+    DECLARE_INTEREST = "declare_interest"
+    """申报利害关系: declare a direct interest."""
+    WITHDRAW = "withdraw"
+    """撤回: withdraw."""
+    CLOSE = "close"
+    """办结: close."""
+    ARCHIVE = "archive"
+    """归档: archive."""
+    REOPEN = "reopen"
+    """重新办理: reopen."""
+    ASSESS = "assess"
+    """评估: assess."""
+    CHOOSE_MODE = "choose_mode"
+    """确定办理模式: choose the mode."""
+    MEET = "meet"
+    """见面: meet the petitioner."""
+    PLAN = "plan"
+    """制定化解方案: give a plan."""
+    ESCALATE = "escalate"
+    """升级: escalate."""
+    HAND_DOWN = "hand_down"
+    """下交: hand down."""
+    HELP = "help"
+    """上级帮助: help from above."""
+    NAME_LEADER = "name_leader"
+    """确定包案领导: name the leader in charge."""
+    END_CHARGE = "end_charge"
+    """结束包案: end the leader's charge."""
+    SUMMON = "summon"
+    """吹哨: summon a unit."""
+    ATTEND = "attend"
+    """报到: attend."""
+    CLAIM_ALERTS = "claim_alerts"
+    """认领预警: claim alerts."""
+    REPROJECT = "reproject"
+    """重算期限: project the dues anew."""
+
+
 class Adoption(Choice):
     """Whether a suggestion was taken up (article 40(4))."""
 
@@ -335,6 +480,54 @@ class FactKind(Choice):
     """已化解未成次数: failed attempts."""
     UNITS = "units"
     """涉及单位数: units concerned."""
+
+
+class FaultKind(Choice):
+    """To which family a fault belongs; languages give each an exception of its own."""
+
+    REFUSAL = "refusal"
+    """A command is refused; nothing changed."""
+    PACK = "pack"
+    """A policy pack cannot be used."""
+    DIRECTORY = "directory"
+    """A directory cannot be used."""
+    CALENDAR = "calendar"
+    """A calendar cannot be used, or a date has no answer on it."""
+    CLOCK = "clock"
+    """A clock has no answer."""
+    LOG = "log"
+    """A log is broken, or something cannot be sealed into one."""
+    AUDIT = "audit"
+    """Records cannot be audited."""
+    INPUT = "input"
+    """What was handed in is not of the form asked for."""
+    INTERNAL = "internal"
+    """A fault of the library itself."""
+
+
+class FieldOutcome(Choice):
+    """What becomes of a command from the field."""
+
+    ACCEPTED = "accepted"
+    """It was carried out; its events are among those of the answer.
+    接受: accepted.
+    """
+    ALREADY_THERE = "already_there"
+    """It had been carried out before. Nothing happens again.
+    已有: already there.
+    """
+    REFUSED = "refused"
+    """It is refused, or cannot be read. Sending it again changes nothing.
+    拒绝: refused.
+    """
+    NEEDS_PERSON = "needs_person"
+    """Somebody has to look: when it happened is not plain.
+    待人工确认: needs a person.
+    """
+    WAITS = "waits"
+    """It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
+    等待: waits.
+    """
 
 
 class FindingCode(Choice):
@@ -2461,6 +2654,20 @@ class Citation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClockHeard(Record):
+    """What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
+    is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
+    several answers, take the one with the least difference. A phone that has heard nothing yet first sends
+    an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+    """
+
+    phone: datetime
+    """What the phone's clock showed."""
+    server: datetime
+    """What the server said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClockQuestion(Record):
     """A question about one clock, without a petition around it. What is left out is the ordinary
     case: a duty, rolled to the next working day, with the colours of `Thresholds::DEFAULT`.
@@ -4298,6 +4505,58 @@ class Facts(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Fault(Record):
+    """Something that went wrong: a stable code, where, why, and what to do next."""
+
+    article: str | None = None
+    """The articles behind a refusal."""
+    code: str
+    """The stable code."""
+    findings: tuple[Finding, ...] = ()
+    """What is wrong with a pack, one by one."""
+    kind: FaultKind
+    """Its family."""
+    message: Text
+    """What is wrong."""
+    next: Text
+    """What to do next."""
+    place: str | None = None
+    """Where: a line and column, a path in JSON, a row and column."""
+    possible: tuple[ActKind, ...] = ()
+    """The commands that are possible now, where a refusal depends on that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldAnswer(Record):
+    """The answer to one command."""
+
+    command: CommandId | None = None
+    """The command; none where it could not be read."""
+    fault: Fault | None = None
+    """Why it is refused, needs a person or waits for a newer library or pack, and what to do next."""
+    index: int
+    """Its place among those that were handed in, from 0."""
+    outcome: FieldOutcome
+    """What became of it."""
+    waits_for: CommandId | None = None
+    """The earlier command that it waits for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldCommandPetition(Record):
+    """A command about a petition."""
+
+    petition: Command
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldCommandDossier(Record):
+    """A command about a dossier."""
+
+    dossier: DossierCommand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Finding(Record):
     """One thing that is wrong with a pack."""
 
@@ -4331,6 +4590,18 @@ class FirstTry(Record):
     """The rule."""
     unit: UnitId | None = None
     """The unit that mediates, where the directory has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeldCommand(Record):
+    """A command that somebody has to look at: when it happened is not plain."""
+
+    command: FieldCommand
+    """The command."""
+    fault: Fault | None
+    """Why, and what to do."""
+    nr: int
+    """Its place in the order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4614,6 +4885,97 @@ class Occurrence(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Outbox(Record):
+    """The commands that wait on a phone: the fold of its entries. An empty one is `{}`."""
+
+    _always: ClassVar[frozenset[str]] = frozenset({"nr"})
+    aside: tuple[SetAsideCommand, ...] = ()
+    """Refused, or never answered."""
+    failures: int = 0
+    """How often in a row the server gave no answer."""
+    held: tuple[HeldCommand, ...] = ()
+    """For a person to look at."""
+    nr: int = 0
+    """How many were queued."""
+    pending: tuple[PendingCommand, ...] = ()
+    """Waiting to be sent, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OutboxBatch(Record):
+    """What an outbox sends next."""
+
+    commands: tuple[FieldCommand, ...]
+    """The commands, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Queued(Record):
+    """A command waits to be sent."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "queued")
+    command: FieldCommand
+    """The command. Its `at` is what the phone's clock showed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServerFailed(Record):
+    """The server was reached and gave no answer to what was sent."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_failed")
+    commands: tuple[CommandId, ...]
+    """What had been sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServerAnswered(Record):
+    """The server answered."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_answered")
+    answers: tuple[FieldAnswer, ...]
+    """Its answers."""
+    sent: tuple[CommandId, ...]
+    """What had been sent, in that order: an answer to a command that the server could not read names
+    only its place.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Confirmed(Record):
+    """Somebody answers for when a held command happened; it waits to be sent again."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "confirmed")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"by"})
+    by: PersonRef
+    """Who; somebody else than the one who issued the command."""
+    command: CommandId
+    """The command."""
+    happened_at: datetime | None = None
+    """When it happened, where that is not what the phone's clock told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Retried(Record):
+    """Somebody wants a command that was set aside to be sent again."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "retried")
+    command: CommandId
+    """The command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Dropped(Record):
+    """Somebody takes a command out for good."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "dropped")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"by"})
+    by: PersonRef
+    """Who."""
+    command: CommandId
+    """The command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PassedOver(Record):
     """Somebody who cannot be chosen, and why."""
 
@@ -4638,6 +5000,18 @@ class Pause(Record):
     """Since when."""
     to: datetime | None = None
     """Until when; open while it lasts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PendingCommand(Record):
+    """A command that waits to be sent."""
+
+    command: FieldCommand
+    """The command."""
+    nr: int
+    """Its place in the order in which they were queued, from 1."""
+    tries: int = 0
+    """How often it was sent alone without an answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4769,6 +5143,32 @@ class Reading(Record):
     """Whether it runs."""
     total: int
     """Units of budget and extensions together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RebaseQuestion(Record):
+    """The question of a rebase, as JSON."""
+
+    at: datetime
+    """The time of whoever decides."""
+    dossiers: tuple[Dossier, ...] = ()
+    """The dossiers that the commands are about, as they stand."""
+    heard: ClockHeard | None = None
+    """What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
+    is behind they stay.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Rebased(Record):
+    """What a rebase leads to: an answer for each command, and the events of those that were accepted."""
+
+    answers: tuple[FieldAnswer, ...]
+    """One for each command, in their order."""
+    dossier_events: tuple[DossierEvent, ...] = ()
+    """What happened in dossiers, in order."""
+    events: tuple[Event, ...] = ()
+    """What happened in petitions, in order. Store them with those of the dossiers: all, or none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4999,6 +5399,18 @@ class SeriesForecast(Record):
     """Why nothing is forecast."""
     years: int
     """On how many whole years it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SetAsideCommand(Record):
+    """A command that was set aside: it is not sent again unless somebody asks for it."""
+
+    command: FieldCommand
+    """The command."""
+    fault: Fault | None
+    """Why it was refused."""
+    nr: int
+    """Its place in the order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5590,11 +6002,31 @@ of its clocks.
 """
 
 
+FieldCommand: TypeAlias = (
+    FieldCommandPetition
+    | FieldCommandDossier
+)
+"""A command from the field: `{"petition": …}` or `{"dossier": …}`."""
+
+
 Matter: TypeAlias = (
     Listing
     | GridEvent
 )
 """What a dossier is about."""
+
+
+OutboxEntry: TypeAlias = (
+    Queued
+    | ServerFailed
+    | ServerAnswered
+    | Confirmed
+    | Retried
+    | Dropped
+)
+"""One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
+come twice change nothing.
+"""
 
 
 RouteOutcome: TypeAlias = (
@@ -5621,6 +6053,7 @@ __all__ = [
     "Accept",
     "Accepted",
     "Act",
+    "ActKind",
     "Actor",
     "Adopt",
     "Adopted",
@@ -5680,6 +6113,7 @@ __all__ = [
     "ClockDaysExcluded",
     "ClockEnded",
     "ClockExtended",
+    "ClockHeard",
     "ClockKept",
     "ClockKey",
     "ClockPaused",
@@ -5699,6 +6133,7 @@ __all__ = [
     "Commented",
     "CompletionReported",
     "ConfirmAgreement",
+    "Confirmed",
     "ConsentToMediation",
     "Contest",
     "ContestSettled",
@@ -5737,6 +6172,7 @@ __all__ = [
     "DossierFact",
     "DossierId",
     "DossierReading",
+    "Dropped",
     "Due",
     "DueExplanation",
     "DueMoved",
@@ -5762,8 +6198,15 @@ __all__ = [
     "Fact",
     "FactKind",
     "Facts",
+    "Fault",
+    "FaultKind",
     "FedBack",
     "FeedBack",
+    "FieldAnswer",
+    "FieldCommand",
+    "FieldCommandDossier",
+    "FieldCommandPetition",
+    "FieldOutcome",
     "FinalReviewIssued",
     "FinalReviewRequested",
     "Finding",
@@ -5788,6 +6231,7 @@ __all__ = [
     "HardReason",
     "Hear",
     "Heard",
+    "HeldCommand",
     "HeldOn",
     "HeldRecord",
     "HeldSpan",
@@ -5858,12 +6302,16 @@ __all__ = [
     "Occurrences",
     "OpenMediation",
     "OpinionOutcome",
+    "Outbox",
+    "OutboxBatch",
+    "OutboxEntry",
     "Outcome",
     "PackId",
     "Part",
     "PassedOver",
     "Pause",
     "PauseCause",
+    "PendingCommand",
     "Period",
     "PeriodUnit",
     "PersonRef",
@@ -5884,11 +6332,14 @@ __all__ = [
     "ProposedRepeat",
     "PublicCode",
     "PublicCodeParts",
+    "Queued",
     "Raise",
     "RaiseCause",
     "Raised",
     "Rate",
     "Reading",
+    "RebaseQuestion",
+    "Rebased",
     "Recall",
     "Recalled",
     "Refer",
@@ -5924,6 +6375,7 @@ __all__ = [
     "RespondentKind",
     "Resume",
     "Resumed",
+    "Retried",
     "ReturnFromProcedure",
     "ReturnedFromProcedure",
     "ReviewIssued",
@@ -5949,6 +6401,9 @@ __all__ = [
     "SameFacts",
     "Satisfaction",
     "SeriesForecast",
+    "ServerAnswered",
+    "ServerFailed",
+    "SetAsideCommand",
     "Settle",
     "SettleContest",
     "Settled",
