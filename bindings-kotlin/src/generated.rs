@@ -1218,6 +1218,40 @@ pub enum Ask {
     },
 }
 
+/// What an assessment or a decision on it says, the mildest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum AssessmentOutcome {
+    /// 可以实施: go ahead.
+    #[serde(rename = "go")]
+    Go,
+    /// 调整后再评估: change it first.
+    #[serde(rename = "change")]
+    Change,
+    /// 不实施: stop.
+    #[serde(rename = "stop")]
+    Stop,
+}
+
+/// Where an assessment stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum AssessmentPhase {
+    /// 评估中: being assessed.
+    #[serde(rename = "open")]
+    Open,
+    /// 已评估，待决策: assessed, to be decided.
+    #[serde(rename = "assessed")]
+    Assessed,
+    /// 调整方案，重新评估: the decision is changed and assessed anew.
+    #[serde(rename = "revising")]
+    Revising,
+    /// 准予实施: it goes ahead.
+    #[serde(rename = "go")]
+    Go,
+    /// 不予实施: it is stopped.
+    #[serde(rename = "stopped")]
+    Stopped,
+}
+
 /// What has become of one unit's piece of work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 pub enum AssignmentState {
@@ -1891,6 +1925,80 @@ pub enum DossierAct {
         /// What the resident was told, and said.
         words: String,
     },
+    /// 开始民情日志: begin the journal of a day.
+    #[serde(rename = "open_journal")]
+    OpenJournal {
+        /// The day.
+        day: Date,
+    },
+    /// 记走访: note visits to a place.
+    #[serde(rename = "note_visit")]
+    NoteVisit {
+        /// How many households.
+        households: i64,
+        /// Where.
+        place: String,
+        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+        /// nothing here tells of an accusation.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// 记代办: note a service done on somebody's behalf.
+    #[serde(rename = "note_service")]
+    NoteService {
+        /// What, as the pack has it.
+        kind: String,
+        /// Where.
+        place: String,
+        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        for_whom: Option<String>,
+        /// The grid event that came of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// 结束民情日志: end the journal.
+    #[serde(rename = "close_journal")]
+    CloseJournal {},
+    /// 提请风险评估: begin the risk assessment of a decision.
+    #[serde(rename = "open_assessment")]
+    OpenAssessment {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is, as the pack has it.
+        kind: String,
+    },
+    /// 听证: hold a hearing on a decision.
+    #[serde(rename = "hold_hearing")]
+    HoldHearing {
+        /// How many came.
+        people: i64,
+        /// Its record.
+        record: String,
+    },
+    /// 出具评估报告: record the risks of a decision.
+    #[serde(rename = "record_risks")]
+    RecordRisks {
+        /// What the assessment comes to.
+        outcome: AssessmentOutcome,
+        /// Why.
+        reasons: String,
+        /// The report.
+        report: String,
+    },
+    /// 作出决策: decide on what was assessed.
+    #[serde(rename = "decide_assessed")]
+    DecideAssessed {
+        /// The decision.
+        document: String,
+        /// What was decided: what the assessment says, or stricter.
+        outcome: AssessmentOutcome,
+    },
 }
 
 /// A command about a dossier.
@@ -2057,6 +2165,80 @@ pub enum DossierFact {
     FedBack {
         /// What the resident was told, and said.
         words: String,
+    },
+    /// The journal of a day was begun.
+    #[serde(rename = "journal_opened")]
+    JournalOpened {
+        /// The day.
+        day: Date,
+    },
+    /// Visits to a place were noted.
+    #[serde(rename = "visit_noted")]
+    VisitNoted {
+        /// How many households.
+        households: i64,
+        /// Where.
+        place: String,
+        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+        /// nothing here tells of an accusation.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// A service was noted.
+    #[serde(rename = "service_noted")]
+    ServiceNoted {
+        /// What, as the pack has it.
+        kind: String,
+        /// Where.
+        place: String,
+        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        for_whom: Option<String>,
+        /// The grid event that came of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// The journal was ended.
+    #[serde(rename = "journal_closed")]
+    JournalClosed {},
+    /// The risk assessment of a decision was begun.
+    #[serde(rename = "assessment_opened")]
+    AssessmentOpened {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is, as the pack has it.
+        kind: String,
+    },
+    /// A hearing was held on it.
+    #[serde(rename = "hearing_held")]
+    HearingHeld {
+        /// How many came.
+        people: i64,
+        /// Its record.
+        record: String,
+    },
+    /// Its risks were recorded.
+    #[serde(rename = "risks_recorded")]
+    RisksRecorded {
+        /// What the assessment comes to.
+        outcome: AssessmentOutcome,
+        /// Why.
+        reasons: String,
+        /// The report.
+        report: String,
+    },
+    /// It was decided.
+    #[serde(rename = "assessed_decided")]
+    AssessedDecided {
+        /// The decision.
+        document: String,
+        /// What was decided: what the assessment says, or stricter.
+        outcome: AssessmentOutcome,
     },
 }
 
@@ -3970,6 +4152,16 @@ pub struct HeldSpan {
     pub to: Option<Instant>,
 }
 
+/// Hold a hearing on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct HoldHearing {
+    /// How many came.
+    pub people: i64,
+    /// Its record.
+    pub record: String,
+}
+
 /// For which period, seen from when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[serde(deny_unknown_fields)]
@@ -4019,6 +4211,17 @@ pub enum Intake {
     /// 网格上报: grid report.
     #[serde(rename = "grid")]
     Grid,
+}
+
+/// Where a journal stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+pub enum JournalPhase {
+    /// 记录中: open.
+    #[serde(rename = "open")]
+    Open,
+    /// 已结束: closed.
+    #[serde(rename = "closed")]
+    Closed,
 }
 
 /// Why a clock keeps its terms although the new policy carries it over.
@@ -4343,6 +4546,56 @@ pub enum Matter {
         #[uniffi(default = None)]
         told_by: Option<String>,
     },
+    /// The journal of a grid worker's day.
+    #[serde(rename = "journal")]
+    Journal {
+        /// The day.
+        day: Date,
+        /// The grid.
+        grid: String,
+        /// Where it stands.
+        phase: JournalPhase,
+        /// Who writes it.
+        worker: String,
+        /// What was done on people's behalf.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        services: Vec<NoteService>,
+        /// Where visits were made.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        visits: Vec<NoteVisit>,
+    },
+    /// The risk assessment of a decision.
+    #[serde(rename = "assessment")]
+    Assessment {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is.
+        kind: String,
+        /// Where it stands.
+        phase: AssessmentPhase,
+        /// Who proposes and assesses it.
+        proposer: String,
+        /// Whether a hearing was held since the decision was changed last.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[uniffi(default = false)]
+        heard: bool,
+        /// The hearings, of this draft and of those before it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[uniffi(default = [])]
+        hearings: Vec<HoldHearing>,
+        /// How often it was changed and assessed anew.
+        #[serde(default)]
+        #[uniffi(default = 0)]
+        revised: i64,
+        /// The last record of its risks.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[uniffi(default = None)]
+        risks: Option<RecordRisks>,
+    },
 }
 
 /// What is compared of a petition. The host keeps a table of these, or makes them from the states of
@@ -4647,6 +4900,39 @@ pub enum NotHereReason {
     /// 由其他机关依照程序办理: for another body, by its own procedure.
     #[serde(rename = "other_body")]
     OtherBody,
+}
+
+/// Note a service that was done on somebody's behalf.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct NoteService {
+    /// What, as the pack has it.
+    pub kind: String,
+    /// Where.
+    pub place: String,
+    /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub for_whom: Option<String>,
+    /// The grid event that came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub led_to: Option<String>,
+}
+
+/// Note visits to a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct NoteVisit {
+    /// How many households.
+    pub households: i64,
+    /// Where.
+    pub place: String,
+    /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+    /// nothing here tells of an accusation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default = None)]
+    pub led_to: Option<String>,
 }
 
 /// What a written notice tells the petitioner.
@@ -5228,6 +5514,18 @@ pub struct Rebased {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[uniffi(default = [])]
     pub events: Vec<Event>,
+}
+
+/// Record the risks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)]
+pub struct RecordRisks {
+    /// What the assessment comes to.
+    pub outcome: AssessmentOutcome,
+    /// Why.
+    pub reasons: String,
+    /// The report.
+    pub report: String,
 }
 
 /// What is written down when a petition is taken in (信访工作条例 19, 22, 23).

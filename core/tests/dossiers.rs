@@ -9,6 +9,8 @@
 
 #[path = "dossiers/grid.rs"]
 mod grid;
+#[path = "dossiers/journal.rs"]
+mod journal;
 #[path = "dossiers/listing.rs"]
 mod listing;
 #[path = "dossiers/streams.rs"]

@@ -188,6 +188,32 @@ class AgendaPart(Choice):
     CLOSED = "closed"
     """办结: closed in the period, for the first time."""
 
+
+class AssessmentOutcome(Choice):
+    """What an assessment or a decision on it says, the mildest first."""
+
+    GO = "go"
+    """可以实施: go ahead."""
+    CHANGE = "change"
+    """调整后再评估: change it first."""
+    STOP = "stop"
+    """不实施: stop."""
+
+
+class AssessmentPhase(Choice):
+    """Where an assessment stands."""
+
+    OPEN = "open"
+    """评估中: being assessed."""
+    ASSESSED = "assessed"
+    """已评估，待决策: assessed, to be decided."""
+    REVISING = "revising"
+    """调整方案，重新评估: the decision is changed and assessed anew."""
+    GO = "go"
+    """准予实施: it goes ahead."""
+    STOPPED = "stopped"
+    """不予实施: it is stopped."""
+
 AssignmentId: TypeAlias = str
 
 
@@ -785,6 +811,15 @@ class Intake(Choice):
     """12345热线: hotline 12345."""
     GRID = "grid"
     """网格上报: grid report."""
+
+
+class JournalPhase(Choice):
+    """Where a journal stands."""
+
+    OPEN = "open"
+    """记录中: open."""
+    CLOSED = "closed"
+    """已结束: closed."""
 
 
 class KeptBecause(Choice):
@@ -2986,6 +3021,46 @@ class FeedBack(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OpenJournal(Record):
+    """开始民情日志: begin the journal of a day."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "open_journal")
+    day: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CloseJournal(Record):
+    """结束民情日志: end the journal."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "close_journal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OpenAssessment(Record):
+    """提请风险评估: begin the risk assessment of a decision."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "open_assessment")
+    decider: UnitId
+    """Who takes the decision."""
+    draft: DocumentRef
+    """The draft of the decision."""
+    kind: RuleId
+    """What kind it is, as the pack has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DecideAssessed(Record):
+    """作出决策: decide on what was assessed."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "decide_assessed")
+    document: DocumentRef
+    """The decision."""
+    outcome: AssessmentOutcome
+    """What was decided: what the assessment says, or stricter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DossierCommand(Record):
     """A command about a dossier.
 
@@ -3169,6 +3244,101 @@ class FedBack(Record):
     _tag: ClassVar[tuple[str, str] | None] = ("type", "fed_back")
     words: Words
     """What the resident was told, and said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class JournalOpened(Record):
+    """The journal of a day was begun."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "journal_opened")
+    day: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class VisitNoted(Record):
+    """Visits to a place were noted."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "visit_noted")
+    households: int
+    """How many households."""
+    led_to: DossierId | None = None
+    """The grid event that came of it. A petition names this journal in its `follows` instead, so that
+    nothing here tells of an accusation.
+    """
+    place: PlaceId
+    """Where."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServiceNoted(Record):
+    """A service was noted."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "service_noted")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"for_whom"})
+    for_whom: PersonRef | None = None
+    """For whom, as the host's opaque reference, where they want to hear of it; never printed."""
+    kind: RuleId
+    """What, as the pack has it."""
+    led_to: DossierId | None = None
+    """The grid event that came of it."""
+    place: PlaceId
+    """Where."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class JournalClosed(Record):
+    """The journal was ended."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "journal_closed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AssessmentOpened(Record):
+    """The risk assessment of a decision was begun."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assessment_opened")
+    decider: UnitId
+    """Who takes the decision."""
+    draft: DocumentRef
+    """The draft of the decision."""
+    kind: RuleId
+    """What kind it is, as the pack has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HearingHeld(Record):
+    """A hearing was held on it."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "hearing_held")
+    people: int
+    """How many came."""
+    record: DocumentRef
+    """Its record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RisksRecorded(Record):
+    """Its risks were recorded."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "risks_recorded")
+    outcome: AssessmentOutcome
+    """What the assessment comes to."""
+    reasons: Words
+    """Why."""
+    report: DocumentRef
+    """The report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AssessedDecided(Record):
+    """It was decided."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assessed_decided")
+    document: DocumentRef
+    """The decision."""
+    outcome: AssessmentOutcome
+    """What was decided: what the assessment says, or stricter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4639,6 +4809,17 @@ class HeldSpan(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HoldHearing(Record):
+    """Hold a hearing on it."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "hold_hearing")
+    people: int
+    """How many came."""
+    record: DocumentRef
+    """Its record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class IndicatorQuestion(Record):
     """For which period, seen from when."""
 
@@ -4792,6 +4973,52 @@ class GridEvent(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Journal(Record):
+    """The journal of a grid worker's day."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "journal")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"worker"})
+    day: date
+    """The day."""
+    grid: UnitId
+    """The grid."""
+    phase: JournalPhase
+    """Where it stands."""
+    services: tuple[NoteService, ...] = ()
+    """What was done on people's behalf."""
+    visits: tuple[NoteVisit, ...] = ()
+    """Where visits were made."""
+    worker: PersonRef
+    """Who writes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Assessment(Record):
+    """The risk assessment of a decision."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "assessment")
+    _always: ClassVar[frozenset[str]] = frozenset({"revised"})
+    decider: UnitId
+    """Who takes the decision."""
+    draft: DocumentRef
+    """The draft of the decision."""
+    heard: bool = False
+    """Whether a hearing was held since the decision was changed last."""
+    hearings: tuple[HoldHearing, ...] = ()
+    """The hearings, of this draft and of those before it."""
+    kind: RuleId
+    """What kind it is."""
+    phase: AssessmentPhase
+    """Where it stands."""
+    proposer: UnitId
+    """Who proposes and assesses it."""
+    revised: int = 0
+    """How often it was changed and assessed anew."""
+    risks: RecordRisks | None = None
+    """The last record of its risks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MatterRecord(Record):
     """What is compared of a petition. The host keeps a table of these, or makes them from the states of
     petitions by `MatterRecord::of`.
@@ -4856,6 +5083,37 @@ class NotHere(Record):
     """The procedure into which the matter is diverted."""
     reason: NotHereReason
     """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NoteService(Record):
+    """Note a service that was done on somebody's behalf."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "note_service")
+    _hidden: ClassVar[frozenset[str]] = frozenset({"for_whom"})
+    for_whom: PersonRef | None = None
+    """For whom, as the host's opaque reference, where they want to hear of it; never printed."""
+    kind: RuleId
+    """What, as the pack has it."""
+    led_to: DossierId | None = None
+    """The grid event that came of it."""
+    place: PlaceId
+    """Where."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NoteVisit(Record):
+    """Note visits to a place."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "note_visit")
+    households: int
+    """How many households."""
+    led_to: DossierId | None = None
+    """The grid event that came of it. A petition names this journal in its `follows` instead, so that
+    nothing here tells of an accusation.
+    """
+    place: PlaceId
+    """Where."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5169,6 +5427,19 @@ class Rebased(Record):
     """What happened in dossiers, in order."""
     events: tuple[Event, ...] = ()
     """What happened in petitions, in order. Store them with those of the dossiers: all, or none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecordRisks(Record):
+    """Record the risks."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "record_risks")
+    outcome: AssessmentOutcome
+    """What the assessment comes to."""
+    reasons: Words
+    """Why."""
+    report: DocumentRef
+    """The report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5883,6 +6154,14 @@ DossierAct: TypeAlias = (
     | Take
     | TurnIntoPetition
     | FeedBack
+    | OpenJournal
+    | NoteVisit
+    | NoteService
+    | CloseJournal
+    | OpenAssessment
+    | HoldHearing
+    | RecordRisks
+    | DecideAssessed
 )
 """What is asked for. Each variant's payload says what it needs."""
 
@@ -5899,6 +6178,14 @@ DossierFact: TypeAlias = (
     | Taken
     | TurnedIntoPetition
     | FedBack
+    | JournalOpened
+    | VisitNoted
+    | ServiceNoted
+    | JournalClosed
+    | AssessmentOpened
+    | HearingHeld
+    | RisksRecorded
+    | AssessedDecided
 )
 """What happened."""
 
@@ -6012,6 +6299,8 @@ FieldCommand: TypeAlias = (
 Matter: TypeAlias = (
     Listing
     | GridEvent
+    | Journal
+    | Assessment
 )
 """What a dossier is about."""
 
@@ -6081,6 +6370,11 @@ __all__ = [
     "AskTrace",
     "Assess",
     "Assessed",
+    "AssessedDecided",
+    "Assessment",
+    "AssessmentOpened",
+    "AssessmentOutcome",
+    "AssessmentPhase",
     "Assign",
     "Assigned",
     "AssignmentId",
@@ -6123,6 +6417,7 @@ __all__ = [
     "ClockStarted",
     "ClockState",
     "Close",
+    "CloseJournal",
     "CloseOutcome",
     "Closed",
     "CodeGiven",
@@ -6153,6 +6448,7 @@ __all__ = [
     "DayRole",
     "DaySpan",
     "Deadline",
+    "DecideAssessed",
     "DecideObjection",
     "Decision",
     "DeclareInterest",
@@ -6231,12 +6527,14 @@ __all__ = [
     "HardReason",
     "Hear",
     "Heard",
+    "HearingHeld",
     "HeldCommand",
     "HeldOn",
     "HeldRecord",
     "HeldSpan",
     "Help",
     "Helped",
+    "HoldHearing",
     "HoldMediationRound",
     "IndicatorQuestion",
     "IndicatorReport",
@@ -6244,6 +6542,10 @@ __all__ = [
     "InterestDeclared",
     "IssueFinalReview",
     "IssueReview",
+    "Journal",
+    "JournalClosed",
+    "JournalOpened",
+    "JournalPhase",
     "KeptBecause",
     "LackedCell",
     "LatentReason",
@@ -6292,6 +6594,8 @@ __all__ = [
     "NotHere",
     "NotHereReason",
     "NoteLimitation",
+    "NoteService",
+    "NoteVisit",
     "NoticeKind",
     "Notified",
     "Notify",
@@ -6300,6 +6604,8 @@ __all__ = [
     "ObjectionDecided",
     "Occurrence",
     "Occurrences",
+    "OpenAssessment",
+    "OpenJournal",
     "OpenMediation",
     "OpinionOutcome",
     "Outbox",
@@ -6342,6 +6648,7 @@ __all__ = [
     "Rebased",
     "Recall",
     "Recalled",
+    "RecordRisks",
     "Refer",
     "ReferRelief",
     "Referred",
@@ -6381,6 +6688,7 @@ __all__ = [
     "ReviewIssued",
     "ReviewOutcome",
     "ReviewRequested",
+    "RisksRecorded",
     "Role",
     "Roll",
     "RosterLeader",
@@ -6403,6 +6711,7 @@ __all__ = [
     "SeriesForecast",
     "ServerAnswered",
     "ServerFailed",
+    "ServiceNoted",
     "SetAsideCommand",
     "Settle",
     "SettleContest",
@@ -6458,6 +6767,7 @@ __all__ = [
     "ViewDocument",
     "ViewLimit",
     "ViewStep",
+    "VisitNoted",
     "Withdraw",
     "Withdrawn",
     "Words",

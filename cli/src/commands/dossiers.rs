@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use suqiu::dossier::{
-    Dossier, DossierCommand, DossierReading, DossierRefusal, Matter, decide_dossier, read_dossier,
+    AssessmentPhase, Dossier, DossierCommand, DossierReading, DossierRefusal, Matter,
+    decide_dossier, read_dossier,
 };
 use suqiu::petition::Jurisdiction;
 use suqiu::{CommandId, DossierId, Fault, FaultKind, Instant, PetitionId, Text, UnitId};
@@ -226,6 +227,36 @@ fn row(place: &Jurisdiction, dossier: &Dossier, as_of: Instant) -> Result<Option
                 )
             });
             (what, listing.phase.label(), listing.team.clone())
+        }
+        Matter::Journal(journal) => {
+            let (visits, services) = (journal.visits.len(), journal.services.len());
+            let what = Text::new(
+                format!("{} 民情日志：走访{visits}处，代办{services}件", journal.day),
+                format!(
+                    "journal of {}: {visits} places visited, {services} services",
+                    journal.day
+                ),
+            );
+            (
+                Some(what),
+                journal.phase.label(),
+                Some(journal.grid.clone()),
+            )
+        }
+        Matter::Assessment(assessment) => {
+            let kind = model.decision_kinds.get(&assessment.kind);
+            let what = kind.map(|kind| {
+                Text::new(
+                    format!("决策风险评估：{}", kind.label.zh),
+                    format!("risk assessment: {}", kind.label.en),
+                )
+            });
+            let bears = match assessment.phase {
+                AssessmentPhase::Open | AssessmentPhase::Revising => Some(&assessment.proposer),
+                AssessmentPhase::Assessed => Some(&assessment.decider),
+                AssessmentPhase::Go | AssessmentPhase::Stopped => None,
+            };
+            (what, assessment.phase.label(), bears.cloned())
         }
     };
     Ok(Some(Row {

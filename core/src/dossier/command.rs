@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assessment::{DecideAssessed, HoldHearing, OpenAssessment, RecordRisks};
 use super::grid::{FeedBack, HandleEvent, RaiseEvent, ReportEvent, TakeEvent, TurnIntoPetition};
+use super::journal::{CloseJournal, NoteService, NoteVisit, OpenJournal};
 use super::listing::{ClaimCase, DelistCase, ListCase, ReleaseCase, SettleCase};
 use super::state::{Dossier, Matter};
 use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
@@ -97,4 +99,12 @@ acts! {
     Take(TakeEvent) = "take", "接办", "take on a grid event";
     TurnIntoPetition(TurnIntoPetition) = "turn_into_petition", "转为信访事项", "turn a grid event into a petition";
     FeedBack(FeedBack) = "feed_back", "反馈", "feed back to the resident";
+    OpenJournal(OpenJournal) = "open_journal", "开始民情日志", "begin the journal of a day";
+    NoteVisit(NoteVisit) = "note_visit", "记走访", "note visits to a place";
+    NoteService(NoteService) = "note_service", "记代办", "note a service done on somebody's behalf";
+    CloseJournal(CloseJournal) = "close_journal", "结束民情日志", "end the journal";
+    OpenAssessment(OpenAssessment) = "open_assessment", "提请风险评估", "begin the risk assessment of a decision";
+    HoldHearing(HoldHearing) = "hold_hearing", "听证", "hold a hearing on a decision";
+    RecordRisks(RecordRisks) = "record_risks", "出具评估报告", "record the risks of a decision";
+    DecideAssessed(DecideAssessed) = "decide_assessed", "作出决策", "decide on what was assessed";
 }

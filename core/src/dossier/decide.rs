@@ -1,6 +1,8 @@
 //! What a command about a dossier leads to: what is the same for every kind.
 
+mod assessment;
 mod grid;
+mod journal;
 mod listing;
 
 use serde::{Deserialize, Serialize};
@@ -43,6 +45,10 @@ pub struct DossierDecision {
 /// next level of the place's territory, which takes it on; what is late can be raised by the unit above
 /// and by the platform too. Where a resident told of it, it is closed once the resident was told what was
 /// done. Until then it can become a petition.
+///
+/// A worker of a grid keeps a journal of a day: visits to places, services done on people's behalf. A unit
+/// has the risks of a decision assessed, with a hearing where the pack asks for one; who takes the decision
+/// goes ahead, has it changed or stops it, and is never milder than the assessment.
 ///
 /// ```
 /// # #[cfg(feature = "toml")] {
@@ -195,6 +201,38 @@ impl<'a> Case<'a> {
                 self.is_grid_or_holder(event)?;
                 Fact::FedBack(told.clone())
             }
+            (DossierAct::OpenJournal(open), None) => {
+                self.open_journal(open)?;
+                Fact::JournalOpened(open.clone())
+            }
+            (DossierAct::NoteVisit(visit), Some(Matter::Journal(journal))) => {
+                self.note_visit(journal, visit)?;
+                Fact::VisitNoted(visit.clone())
+            }
+            (DossierAct::NoteService(service), Some(Matter::Journal(journal))) => {
+                self.note_service(journal, service)?;
+                Fact::ServiceNoted(service.clone())
+            }
+            (DossierAct::CloseJournal(close), Some(Matter::Journal(journal))) => {
+                self.is_worker(journal)?;
+                Fact::JournalClosed(close.clone())
+            }
+            (DossierAct::OpenAssessment(open), None) => {
+                self.open_assessment(open)?;
+                Fact::AssessmentOpened(open.clone())
+            }
+            (DossierAct::HoldHearing(hearing), Some(Matter::Assessment(assessment))) => {
+                self.is_proposer(assessment)?;
+                Fact::HearingHeld(hearing.clone())
+            }
+            (DossierAct::RecordRisks(risks), Some(Matter::Assessment(assessment))) => {
+                self.record_risks(assessment)?;
+                Fact::RisksRecorded(risks.clone())
+            }
+            (DossierAct::DecideAssessed(decide), Some(Matter::Assessment(assessment))) => {
+                self.decide_assessed(assessment, decide)?;
+                Fact::AssessedDecided(decide.clone())
+            }
             // The phase was checked before.
             _ => return Err(self.not_now()),
         })
@@ -344,6 +382,8 @@ const fn standing(dossier: &Dossier) -> (Text, &'static [super::DossierActKind])
             &[
                 super::DossierActKind::ListCase,
                 super::DossierActKind::Report,
+                super::DossierActKind::OpenJournal,
+                super::DossierActKind::OpenAssessment,
             ],
         ),
     }

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assessment::{DecideAssessed, HoldHearing, OpenAssessment, RecordRisks};
 use super::grid::{
     FeedBack, HandledEvent, RaisedEvent, ReportedEvent, TakeEvent, TurnIntoPetition,
 };
+use super::journal::{CloseJournal, NoteService, NoteVisit, OpenJournal};
 use super::listing::{ClaimCase, DelistCase, ListedCase, ReleaseCase, SettleCase};
 use crate::id::{CommandId, DossierId};
 use crate::instant::Instant;
@@ -79,6 +81,14 @@ facts! {
     Taken(TakeEvent) = "taken", "The unit took it on.";
     TurnedIntoPetition(TurnIntoPetition) = "turned_into_petition", "It goes on as a petition.";
     FedBack(FeedBack) = "fed_back", "The resident was told.";
+    JournalOpened(OpenJournal) = "journal_opened", "The journal of a day was begun.";
+    VisitNoted(NoteVisit) = "visit_noted", "Visits to a place were noted.";
+    ServiceNoted(NoteService) = "service_noted", "A service was noted.";
+    JournalClosed(CloseJournal) = "journal_closed", "The journal was ended.";
+    AssessmentOpened(OpenAssessment) = "assessment_opened", "The risk assessment of a decision was begun.";
+    HearingHeld(HoldHearing) = "hearing_held", "A hearing was held on it.";
+    RisksRecorded(RecordRisks) = "risks_recorded", "Its risks were recorded.";
+    AssessedDecided(DecideAssessed) = "assessed_decided", "It was decided.";
 }
 
 /// An event as it is read back.

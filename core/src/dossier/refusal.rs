@@ -53,8 +53,8 @@ refusals! {
     TimeNeedsPerson = "dossier_time_needs_person", "—", "发生时间 {occurred} 晚于记录时间，或早于记录时间超过 {days} 天", "it happened at {occurred}: after it was recorded, or more than {days} days before", "由另一名具名人员核实后填写 confirmed_by", "let another named officer check it and give confirmed_by";
     BeforeOpening = "dossier_before_opening", "—", "发生时间早于立卷时间 {opened}", "it happened before the dossier was opened at {opened}", "改正 occurred_at", "correct occurred_at";
     PolicyNotInForce = "dossier_policy_not_in_force", "50", "规则包 {policy} 在 {date} 不适用", "policy {policy} is not in force on {date}", "使用当日有效的规则包", "use the policy that is in force on that day";
-    NotNow = "dossier_not_now", "L5, L13", "案卷处于“{phase}”，不能{act}", "the dossier is `{phase}`: it cannot {act} now", "此时可以：{possible}", "possible now: {possible}";
-    NotYours = "dossier_not_yours", "L5, L13", "应由{who}进行", "this is for {who}", "交由有权的机关、单位办理", "leave it to the unit that may";
+    NotNow = "dossier_not_now", "L5, L13, P5, P6", "案卷处于“{phase}”，不能{act}", "the dossier is `{phase}`: it cannot {act} now", "此时可以：{possible}", "possible now: {possible}";
+    NotYours = "dossier_not_yours", "L5, L13, P5, P6", "应由{who}进行", "this is for {who}", "交由有权的机关、单位办理", "leave it to the unit that may";
     UnknownUnit = "dossier_unknown_unit", "—", "目录中没有机构 {unit}", "unit {unit} is not in the directory", "改正编号，或先补入目录", "correct the identifier, or add the unit to the directory";
     AbolishedUnit = "dossier_abolished_unit", "24(2)", "{unit} 已由 {successor} 继续行使职权", "the powers of {unit} are now those of {successor}", "改为 {successor}", "use {successor}";
     ClockUnanswerable = "dossier_clock_unanswerable", "—", "无法计算期限：{detail}", "a clock cannot be computed: {detail}", "改正日期，或者补充日历", "correct the date, or give the calendar";
@@ -70,6 +70,13 @@ refusals! {
     NotLate = "grid_not_late", "L13", "本步骤 {due} 到期，尚未逾期", "the step is due on {due}: it is not late", "继续处理；确实办不了的，以超出本级处理能力上交", "go on with it; what is truly beyond the level is raised as that";
     HighestLevel = "grid_highest_level", "L13", "{unit} 已是最高一级", "{unit} is the highest level here", "由其处理，或者转为信访事项", "let it handle the event, or turn it into a petition";
     OtherPetition = "grid_other_petition", "L13", "信访事项 {petition} 不是由本事件登记的", "petition {petition} was not registered from this event", "登记时写 intake = grid，follows = {dossier}", "register it with intake `grid`, and with `follows` {dossier}";
+    JournalNotKept = "journal_not_kept", "P5", "规则包没有代办事项，不记民情日志", "the pack has no services: no journal is kept", "在规则包中写明 journal_services", "name the `journal_services` in the pack";
+    OtherDay = "journal_other_day", "P5", "日志是 {day} 的，所记的事发生在 {happened}", "the journal is of {day}, what is noted happened on {happened}", "改正 occurred_at，或者写入当日的日志", "correct occurred_at, or note it in the journal of its day";
+    UnknownService = "journal_unknown_service", "P5", "规则包没有代办事项 {kind}", "the pack has no service {kind}", "可用：{known}", "use one of: {known}";
+    UnknownDecision = "assessment_unknown_decision", "P6", "规则包没有需要评估的决策种类 {kind}", "the pack has no kind of decision {kind}", "可用：{known}", "use one of: {known}";
+    NoDecider = "assessment_no_decider", "P6", "{unit} 不是党委、政府，不作出这类决策", "{unit} is no government: it takes no such decision", "写明作出决策的机关", "name the unit that takes the decision";
+    HearingMissing = "assessment_hearing_missing", "P6", "“{kind}”评估前应当听证", "the risks of `{kind}` are recorded after a hearing", "先举行听证；方案调整后重新听证", "hold the hearing first, and anew once the decision was changed";
+    MilderThanAssessed = "assessment_milder", "P6", "评估结论是“{recorded}”，决策不得更宽", "the assessment says `{recorded}`: the decision is no milder", "按评估结论，或者更严；情况变化的重新评估", "decide as it says, or stricter; where things changed, have it assessed anew";
 }
 }
 

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::assessment::{Assessment, AssessmentPhase};
 use super::command::DossierActKind as Act;
 use super::event::{DOSSIER_EVENT_VERSION, DossierEvent, DossierFact, ReadDossierEvent};
 use super::grid::{GridEvent, GridPhase};
+use super::journal::{Journal, JournalPhase};
 use super::listing::{Listing, ListingPhase};
 use crate::id::{CommandId, DossierId};
 use crate::instant::Instant;
@@ -23,6 +25,10 @@ pub enum Matter {
     Listing(Listing),
     /// A problem of a place.
     GridEvent(GridEvent),
+    /// The journal of a grid worker's day.
+    Journal(Journal),
+    /// The risk assessment of a decision.
+    Assessment(Assessment),
 }
 
 /// A matter as formats other than this library's reader read it.
@@ -31,6 +37,8 @@ pub enum Matter {
 enum AnyMatter {
     Listing(Listing),
     GridEvent(GridEvent),
+    Journal(Journal),
+    Assessment(Assessment),
 }
 
 kinds! {
@@ -38,10 +46,14 @@ kinds! {
     MatterKind {
         Listing = "listing", "挂牌", "listing";
         GridEvent = "grid_event", "网格事件", "grid event";
+        Journal = "journal", "民情日志", "journal";
+        Assessment = "assessment", "决策风险评估", "risk assessment of a decision";
     }
 }
 
-one_of! { Matter, tag "type", named by MatterKind, from any AnyMatter { Listing, GridEvent } }
+one_of! { Matter, tag "type", named by MatterKind, from any AnyMatter {
+    Listing, GridEvent, Journal, Assessment
+} }
 
 impl Matter {
     /// Where it stands, and what can be done there.
@@ -65,6 +77,25 @@ impl Matter {
                     GridPhase::Raised => &[Act::Take, Act::Raise, Act::TurnIntoPetition],
                     GridPhase::Handled => &[Act::FeedBack, Act::TurnIntoPetition],
                     GridPhase::Closed | GridPhase::Petition => &[],
+                };
+                (phase.label(), possible)
+            }
+            Self::Journal(journal) => {
+                let phase = journal.phase;
+                let possible: &[Act] = match phase {
+                    JournalPhase::Open => &[Act::NoteVisit, Act::NoteService, Act::CloseJournal],
+                    JournalPhase::Closed => &[],
+                };
+                (phase.label(), possible)
+            }
+            Self::Assessment(assessment) => {
+                let phase = assessment.phase;
+                let possible: &[Act] = match phase {
+                    AssessmentPhase::Open | AssessmentPhase::Revising => {
+                        &[Act::HoldHearing, Act::RecordRisks]
+                    }
+                    AssessmentPhase::Assessed => &[Act::HoldHearing, Act::DecideAssessed],
+                    AssessmentPhase::Go | AssessmentPhase::Stopped => &[],
                 };
                 (phase.label(), possible)
             }
@@ -147,6 +178,15 @@ impl Dossier {
             (None, DossierFact::Reported(reported), Some(unit)) => {
                 self.matter = Some(Matter::GridEvent(GridEvent::opened(reported, unit)));
             }
+            (None, DossierFact::JournalOpened(open), Some(unit)) => {
+                let journal = Journal::opened(open, unit, &event.actor.person);
+                self.matter = Some(Matter::Journal(journal));
+            }
+            (None, DossierFact::AssessmentOpened(open), Some(unit)) => {
+                self.matter = Some(Matter::Assessment(Assessment::opened(open, unit)));
+            }
+            (Some(Matter::Journal(journal)), _, _) => journal.apply(event),
+            (Some(Matter::Assessment(assessment)), fact, _) => assessment.apply(fact),
             (Some(Matter::Listing(listing)), fact, _) => listing.apply(fact),
             (Some(Matter::GridEvent(grid)), _, _) => grid.apply(event),
             (None, ..) => {}

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Citation, Sources};
 use crate::clock::{Budget, Fraction, Nature, Period, Roll, Thresholds};
 use crate::directory::Level;
-use crate::dossier::{FundRule, GridKind};
+use crate::dossier::{DecisionKind, FundRule, GridKind, ServiceRule};
 use crate::id::{PackId, RuleId};
 use crate::instant::Date;
 use crate::petition::{Branch, Class, EscalationTrigger, FollowUpParty, Mode, Moment, Procedure};
@@ -29,6 +29,9 @@ pub struct PolicyModel {
     pub clocks: BTreeMap<RuleId, ClockRule>,
     /// When clocks change colour, unless one says otherwise.
     pub colours: Colours,
+    /// The kinds of decisions whose risks are assessed, by id. Where there is none, nothing is assessed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub decision_kinds: BTreeMap<RuleId, DecisionKind>,
     /// When a matter climbs to the next level.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub escalation: BTreeMap<EscalationTrigger, EscalationRule>,
@@ -40,6 +43,9 @@ pub struct PolicyModel {
     pub grid_kinds: BTreeMap<RuleId, GridKind>,
     /// The grounds on which a petition is not, or no longer, accepted, by id.
     pub grounds: BTreeMap<RuleId, Ground>,
+    /// The services that grids do on people's behalf, by id. Where there is none, no journal is kept.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub journal_services: BTreeMap<RuleId, ServiceRule>,
     /// The work fund of each difficulty, by id. Where there is none, no case is listed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub listing_funds: BTreeMap<RuleId, FundRule>,

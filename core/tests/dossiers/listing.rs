@@ -415,7 +415,7 @@ fn a_refusal_says_which_row_it_stands_on_and_leaves_nothing_to_fill_in() {
     let fault = Fault::from(Board::claim().refused("hrss:w2", LIST, Code::NotYours));
     assert_eq!(
         (fault.code.as_ref(), fault.article.as_deref()),
-        ("dossier_not_yours", Some("L5, L13"))
+        ("dossier_not_yours", Some("L5, L13, P5, P6"))
     );
     assert!(!fault.message.zh.contains('{') && !fault.message.en.contains('{'));
 }

@@ -25,6 +25,8 @@ const ACTS: &[&str] = &[
     r#"{"type": "take"}"#,
     r#"{"type": "feed_back", "words": "已告知"}"#,
     r#"{"type": "turn_into_petition", "petition": "p1"}"#,
+    r#"{"type": "open_journal", "day": "2026-03-02"}"#,
+    r#"{"type": "open_assessment", "kind": "LAND", "decider": "gov", "draft": "d2"}"#,
 ];
 
 const UNITS: &[&str] = &["xf", "tw", "t1-v1-g1", "t1", "gov", "zf"];
@@ -57,6 +59,9 @@ fn check(dossier: &Dossier, events: &[DossierEvent]) {
                 listing.paid.is_some(),
                 listing.phase == ListingPhase::Settled
             );
+        }
+        Some(Matter::Journal(_) | Matter::Assessment(_)) => {
+            panic!("the pack of the streams has neither services nor kinds of decisions")
         }
         Some(Matter::GridEvent(event)) => {
             let over = matches!(event.phase, GridPhase::Closed | GridPhase::Petition);

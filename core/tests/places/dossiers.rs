@@ -64,7 +64,8 @@ pub(crate) fn check(scene: &Scene, wrong: &mut Vec<String>) {
         }
         let got = told(scene, &dossier, as_of);
         let names = [
-            "phase", "nominal", "rolled", "unit", "fund", "team", "paid", "left",
+            "phase", "nominal", "rolled", "unit", "fund", "team", "paid", "left", "visits",
+            "services", "decider", "revised", "hearings",
         ];
         fields(wrong, &format!("{id} at {as_of}"), &got, check, &names);
     }
@@ -89,6 +90,18 @@ fn told(scene: &Scene, dossier: &Dossier, as_of: Instant) -> Value {
             "team": listing.team,
             "paid": listing.paid,
             "left": listing.left(),
+        }),
+        Some(Matter::Journal(journal)) => json!({
+            "phase": journal.phase,
+            "unit": journal.grid,
+            "visits": journal.visits.len(),
+            "services": journal.services.len(),
+        }),
+        Some(Matter::Assessment(assessment)) => json!({
+            "phase": assessment.phase,
+            "decider": assessment.decider,
+            "revised": assessment.revised,
+            "hearings": assessment.hearings.len(),
         }),
         None => Value::Null,
     }

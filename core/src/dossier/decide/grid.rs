@@ -17,7 +17,7 @@ use crate::text::Text;
 /// The most documents of one step.
 const MAX_DOCUMENTS: usize = 200;
 
-const GRID: Text = Text::fixed("网格的工作人员", "a worker of a grid");
+pub(super) const GRID: Text = Text::fixed("网格的工作人员", "a worker of a grid");
 const HOLDER: Text = Text::fixed("现处理该事件的单位", "the unit that has the event");
 const HOLDER_OR_COMPETENT: Text = Text::fixed(
     "现处理该事件的单位或者主管单位",
