@@ -32,7 +32,7 @@ pub(crate) fn answer_long<T: Send>(
 
 /// The work sees what a panic leaves behind only where it is whole: policies and directories never
 /// change, a petition is replaced at once, a chain moves on in its last step.
-fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(work))
         .unwrap_or_else(|panic| Err(Fault::internal(detail(&*panic))))
 }

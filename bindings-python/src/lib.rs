@@ -5,24 +5,39 @@
 #![deny(clippy::undocumented_unsafe_blocks)]
 
 mod argument;
+mod arrow;
+mod audit;
 mod buffer;
+mod cli;
 mod clock;
 mod columns;
 mod directory;
 mod dossier;
+mod export_log;
 mod fault;
 mod field;
 #[cfg(feature = "test-hooks")]
 mod hooks;
+mod jobs;
 mod log;
 mod petition;
 mod policy;
+mod replay;
+mod routes;
+mod sweep;
 mod tables;
 mod versions;
+mod words;
 
 /// The native half of `suqiu`; use the package `suqiu` instead.
 #[pyo3::pymodule(gil_used = false)]
 mod _suqiu {
+    #[pymodule_export]
+    use crate::arrow::Table;
+    #[pymodule_export]
+    use crate::audit::audit_table;
+    #[pymodule_export]
+    use crate::cli::run_cli;
     #[pymodule_export]
     use crate::clock::{due_json, explain_due_json, labels_json, read_json};
     #[pymodule_export]
@@ -31,6 +46,8 @@ mod _suqiu {
     use crate::directory::{Directory, Jurisdiction};
     #[pymodule_export]
     use crate::dossier::{apply_dossier_json, decide_dossier_json, read_dossier_json};
+    #[pymodule_export]
+    use crate::export_log::log_from_table;
     #[pymodule_export]
     use crate::field::{apply_outbox_json, outbox_batch_json, rebase_json};
     #[cfg(feature = "test-hooks")]
@@ -42,6 +59,12 @@ mod _suqiu {
     use crate::petition::Petition;
     #[pymodule_export]
     use crate::policy::Policy;
+    #[pymodule_export]
+    use crate::replay::{ReplayLog, compare_log, replay_log};
+    #[pymodule_export]
+    use crate::routes::route_table;
+    #[pymodule_export]
+    use crate::sweep::{count_colours, sweep_table};
     #[pymodule_export]
     use crate::tables::{
         ask_json, indicators_json, propose_repeats_json, public_code_json, read_public_code_json,

@@ -4,12 +4,13 @@ run.py setup    the virtual environment `.venv` of the checkout, with the pinned
 run.py test     build, install into a clean environment for every Python found, run the tests
 run.py lint     ruff, mypy, pyright, stubtest
 run.py wheel    one wheel for every Python from 3.10 on, for an old glibc where zig is there
-run.py bench    what a decision costs beside the same call in Rust
+run.py bench    what a decision costs beside the same call in Rust, and tables beside their peers
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -125,10 +126,25 @@ def lint() -> None:
     run(PYTHON, "-m", "ruff", "check")
     run(PYTHON, "-m", "ruff", "format", "--check")
     run(PYTHON, "-m", "mypy")
+    run(PYTHON, "-m", "mypy", "--no-incremental", *notebooks())
     run(PYTHON, "-m", "mypy", "--python-version", "3.10")
     hooks = ("--allowlist", HERE / "tests" / "stubtest-allowlist.txt", "--ignore-unused-allowlist")
     run(PYTHON, "-m", "mypy.stubtest", "suqiu._suqiu", *hooks, cwd=ROOT)
     run(PYTHON, "-m", "pyright", "-p", HERE)
+    run(PYTHON, "-m", "pyright", *notebooks(), "--pythonpath", PYTHON)
+
+
+def notebooks() -> list[Path]:
+    """The code of the notebooks, as files that the checkers of types can read."""
+    folder = ROOT / "target" / "notebooks"
+    folder.mkdir(parents=True, exist_ok=True)
+    made: list[Path] = []
+    for book in sorted((HERE / "examples").glob("*.ipynb")):
+        cells = json.loads(book.read_text(encoding="utf-8"))["cells"]
+        code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+        made.append(folder / f"{book.stem}.py")
+        made[-1].write_text("\n\n".join(code) + "\n", encoding="utf-8")
+    return made
 
 
 def wheel() -> None:
@@ -153,11 +169,11 @@ def bench() -> None:
     """Measure on an optimised build, in an environment of its own."""
     setup()
     made = build(WHEELS / "bench", "--release", "--features", "test-hooks")
-    folder = VENV / "bench"
-    shutil.rmtree(folder, ignore_errors=True)
-    run(sys.executable, "-m", "venv", folder)
-    run(folder / "bin" / "pip", "install", "-q", "--disable-pip-version-check", "--no-index", made)
-    run(folder / "bin" / "python", HERE / "bench" / "decide.py")
+    python = environment(VENV / "bench", sys.executable, REQUIREMENTS)
+    how = ("-q", "--disable-pip-version-check", "--force-reinstall", "--no-deps", "--no-index")
+    run(python, "-m", "pip", "install", *how, made)
+    run(python, HERE / "bench" / "decide.py")
+    run("nice", python, HERE / "bench" / "tables.py")
 
 
 if __name__ == "__main__":

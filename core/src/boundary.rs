@@ -56,6 +56,20 @@ codes! {
         "列 {name} 不是 32 位整数列：{why}", "`{name}` is no column of 32-bit numbers: {why}";
         "每个数四字节，连续存放，如 numpy.int32、array.array(\"i\")、直接缓冲区",
         "give four bytes a number, without gaps, like numpy.int32, array.array(\"i\"), a direct buffer";
+    NoTable = Input "input.no_table", "Python":
+        "{type} 不是表", "a {type} is no table";
+        "用 Polars、PyArrow、pandas（需要 PyArrow）、DuckDB 的表，或者 .parquet、.csv 文件的路径",
+        "use a table of Polars, PyArrow, pandas (with PyArrow) or DuckDB, or the path of a .parquet or .csv file";
+    MissingColumn = Input "input.missing_column", "Python":
+        "表中没有列 {name}", "the table has no column `{name}`";
+        "表中的列：{has}；用 columns= 说明对应", "the table has {has}; say with columns= which one is meant";
+    ColumnType = Input "input.column_type", "Python":
+        "列 {name} 不能用：{why}", "the column `{name}` does not fit: {why}";
+        "时间带时区，日期用 date，代码和编号用文本，金额用 decimal，数目用整数",
+        "give times with a zone, days as dates, codes and identifiers as text, money as decimals, counts as whole numbers";
+    Value = Input "input.value", "Python":
+        "列 {name} 的值不对：{why}", "a wrong value of `{name}`: {why}";
+        "更正这个值，或者先筛掉这一行", "mend the value, or leave its row out";
     NewerEvent = Input "input.newer_event", "Kotlin, Java":
         "第 {seq} 个事件是较新的版本 {version}", "event {seq} is of the newer version {version}";
         "升级本库，或者原样交给 applyJson", "upgrade the library, or hand it to applyJson";
@@ -132,11 +146,16 @@ impl Fault {
     /// ```
     #[cold]
     pub fn column(name: &str, why: &Text) -> Self {
-        let code = BoundaryCode::Column;
+        Self::because(BoundaryCode::Column, name, why).at(name)
+    }
+
+    /// What is wrong with the column `name` of a table, or with one of its values, and why.
+    #[cold]
+    pub fn because(code: BoundaryCode, name: &str, why: &Text) -> Self {
         let message = Text {
             en: code.message().fill(&[("name", name), ("why", &why.en)]).en,
             zh: code.message().fill(&[("name", name), ("why", &why.zh)]).zh,
         };
-        Self::new(code.kind(), code.wire(), message, code.next()).at(name)
+        Self::new(code.kind(), code.wire(), message, code.next())
     }
 }

@@ -4,9 +4,10 @@
 //! [`petition::clocks`], [`petition::alerts`] and [`petition::petitioner_view`] read the state. By which
 //! rules is a [`policy::Policy`], among which units a [`directory::Directory`], on which days a
 //! [`calendar::Calendar`]. [`clock`] is the arithmetic of deadlines alone, [`audit`] judges old records,
-//! [`presence`], [`repeats`], [`indicators`] and [`tables`] are functions of tables that the host keeps,
-//! [`diff`] says what a new version of a pack changes, [`dossier`] holds small files beside petitions (a
-//! listed hard case, a grid event), [`field`] is work on a phone without a network, [`log`] seals events,
+//! [`replay`] decides old ones again under another policy, [`presence`], [`repeats`], [`indicators`] and
+//! [`tables`] are functions of tables that the host keeps, [`diff`] says what a new version of a pack
+//! changes, [`dossier`] holds small files beside petitions (a listed hard case, a grid event), [`field`] is
+//! work on a phone without a network, [`log`] seals events,
 //! and [`wire`] is all of it as JSON.
 //!
 //! Nothing here reads a file or a clock: the caller hands in texts and instants.
@@ -36,6 +37,7 @@ pub mod presence;
 mod public_code;
 mod refusal_table;
 pub mod repeats;
+pub mod replay;
 pub mod routing;
 mod rules;
 pub mod tables;

@@ -5,6 +5,7 @@ read. The host stores the events; the library holds no state but the petitions i
 """
 
 from suqiu import _types
+from suqiu._bulk import Audit, ColourCount, audit, count_colours, route_many, sweep
 from suqiu._client import (
     Chain,
     Directory,
@@ -55,16 +56,21 @@ from suqiu._errors import (
 )
 from suqiu._id import new_id
 from suqiu._record import Choice, Record
+from suqiu._replay import Comparison, Replay, ReplayLog, compare, log_from_table, replay
 from suqiu._suqiu import __version__
+from suqiu._table import Table, TableLike
 from suqiu._types import *  # noqa: F403
 
 __all__ = [
     "CHINA",
+    "Audit",
     "AuditError",
     "CalendarError",
     "Chain",
     "Choice",
     "ClockError",
+    "ColourCount",
+    "Comparison",
     "Directory",
     "DirectoryError",
     "DueDays",
@@ -77,7 +83,11 @@ __all__ = [
     "Policy",
     "Record",
     "Refusal",
+    "Replay",
+    "ReplayLog",
     "SuqiuError",
+    "Table",
+    "TableLike",
     "Verified",
     "Versions",
     "__version__",
@@ -85,7 +95,10 @@ __all__ = [
     "apply_dossier",
     "apply_outbox",
     "ask",
+    "audit",
     "audit_csv",
+    "compare",
+    "count_colours",
     "day_number",
     "day_of",
     "decide_dossier",
@@ -96,6 +109,7 @@ __all__ = [
     "explain_due",
     "indicators",
     "labels",
+    "log_from_table",
     "new_id",
     "outbox_batch",
     "propose_repeats",
@@ -105,7 +119,10 @@ __all__ = [
     "read_log",
     "read_public_code",
     "rebase",
+    "replay",
     "rotation",
+    "route_many",
+    "sweep",
     "verify",
 ]
 __all__ += _types.__all__

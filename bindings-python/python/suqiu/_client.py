@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from suqiu import _html
 from suqiu import _suqiu as native
 from suqiu import _types as t
 from suqiu._convert import read_instant, take_date, write_instant, wrong_type
@@ -148,6 +149,15 @@ Events = t.Decision | Iterable[t.Event] | str
 """What holds events: a decision, events, or text (a JSON array, lines of a log)."""
 
 
+class Clocks(tuple[t.ClockReading, ...]):
+    """Clocks, as a notebook shows them."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return _html.clocks(self)
+
+
 class Petition(native.Petition):
     """A petition's state: the fold of its events.
 
@@ -183,9 +193,9 @@ class Petition(native.Petition):
         """Write its state down, to be kept and restored."""
         return self.snapshot_json(policy)
 
-    def clocks(self, policy: native.Policy, now: datetime) -> tuple[t.ClockReading, ...]:
+    def clocks(self, policy: native.Policy, now: datetime) -> Clocks:
         """Read every running and ended clock at an instant."""
-        return _many(t.ClockReading, self.clocks_json(policy, write_instant(now, "now")))
+        return Clocks(_many(t.ClockReading, self.clocks_json(policy, write_instant(now, "now"))))
 
     def alerts(self, policy: native.Policy, now: datetime) -> tuple[t.Alert, ...]:
         """Give the alerts that are due at an instant and were not claimed."""
@@ -200,6 +210,9 @@ class Petition(native.Petition):
         """Show the petition as the petitioner sees it; `events` are all of its events."""
         text = self.view_json(policy, _events(events), write_instant(now, "now"))
         return t.PetitionerView.from_json(text)
+
+    def _repr_html_(self) -> str:
+        return _html.petition({"id": self.id, "phase": self.phase_word, "seq": self.seq})
 
 
 class Chain(native.Chain):

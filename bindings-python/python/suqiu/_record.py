@@ -87,6 +87,12 @@ class Record:
             data[plan.wire] = plan.write(value, plan.name)
         return data
 
+    def _repr_html_(self) -> str | None:
+        """What a notebook shows; the `repr` where there is nothing better."""
+        from suqiu import _html
+
+        return _html.record(self)
+
     def __repr__(self) -> str:
         shown: list[str] = []
         for plan in _plan(type(self)):

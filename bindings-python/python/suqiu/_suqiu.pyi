@@ -1,7 +1,7 @@
 """The native half: texts in, canonical JSON out. Use the package `suqiu` instead."""
 
-from collections.abc import Sequence
-from typing import overload
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
 
 from typing_extensions import Buffer, Self, disjoint_base
 
@@ -109,6 +109,39 @@ class Chain:
     def last(self) -> str | None:
         """The hash of the last line; none before the first."""
 
+@disjoint_base
+class Table:
+    """A table of answers: named columns of the same length, which others take without a copy."""
+
+    def __new__(cls, table: Table, /) -> Self: ...
+    @property
+    def column_names(self) -> list[str]:
+        """The names of its columns."""
+    @property
+    def kinds(self) -> dict[str, str]:
+        """What each column holds: `date`, `time`, `count`, `flag`, `text`."""
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Hand over the table as a stream of Arrow's C Data Interface."""
+    def __arrow_c_schema__(self) -> object:
+        """Hand over its schema."""
+    def values(self, name: str, first: int, last: int, /) -> list[Any]:
+        """Give the values of a column from one row to another, as they are stored."""
+
+@disjoint_base
+class ReplayLog:
+    """The commands of many petitions."""
+
+    def __new__(cls, text: str | ReplayLog, /) -> Self: ...
+    @property
+    def commands(self) -> int:
+        """How many commands it has."""
+    def to_lines(self) -> str:
+        """Give its commands as lines of JSON."""
+    def assumptions_json(self) -> str:
+        """Give what was assumed to have them, as canonical JSON."""
+    def __len__(self) -> int: ...
+
 def due_json(policy: Policy, question: str, /) -> str:
     """Give when a clock falls due."""
 
@@ -185,3 +218,41 @@ def due_days(
     policy: Policy, unit: int, roll: str, start: Buffer, count: Buffer, /
 ) -> tuple[bytearray, bytearray, bytearray]:
     """Compute the dues of many periods in days or working days."""
+
+def sweep_table(policy: Policy, table: object, now: str, options: Mapping[str, Any], /) -> Table:
+    """Compute dues, certainties and colours of the clocks of a table."""
+
+def count_colours(
+    policy: Policy, table: object, now: str, options: Mapping[str, Any], /
+) -> tuple[list[int], int]:
+    """Count the colours of the clocks of a table, and the rows without a start or budget."""
+
+def route_table(
+    jurisdiction: Jurisdiction, table: object, at: str, options: Mapping[str, Any], /
+) -> Table:
+    """Give where the petitions of a table go."""
+
+def audit_table(
+    policy: Policy, table: object, options: Mapping[str, Any], /
+) -> tuple[str, Table | None]:
+    """Audit the records of a table."""
+
+def log_from_table(table: object, options: Mapping[str, Any], /) -> ReplayLog:
+    """Give the commands that a platform's export tells."""
+
+def replay_log(
+    jurisdiction: Jurisdiction, log: ReplayLog, options: Mapping[str, Any], /
+) -> tuple[list[tuple[str, Table]], str, int]:
+    """Decide a log under one policy."""
+
+def compare_log(
+    a: Jurisdiction, b: Jurisdiction, log: ReplayLog, options: Mapping[str, Any], /
+) -> tuple[
+    tuple[list[tuple[str, Table]], str, int],
+    tuple[list[tuple[str, Table]], str, int],
+    list[tuple[str, Table]],
+]:
+    """Decide a log under two policies."""
+
+def run_cli(arguments: Sequence[str], /) -> int:
+    """Run the program `suqiu` with arguments; the code with which it ends."""

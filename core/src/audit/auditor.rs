@@ -288,6 +288,14 @@ impl Auditor {
             .filter(|at| *at <= self.question.as_of)
     }
 
+    /// Adds what another auditor of the same question counted, of other records.
+    pub fn add(&mut self, other: &Self) {
+        for (judged, other) in self.clocks.iter_mut().zip(&other.clocks) {
+            judged.counts.add_all(&other.counts);
+        }
+        self.records = self.records.saturating_add(other.records);
+    }
+
     /// What was found so far.
     pub fn report(&self) -> AuditReport {
         let calendar = self.policy.calendar();

@@ -148,6 +148,26 @@ impl VerdictCounts {
         *count = count.saturating_add(1);
     }
 
+    pub(super) fn add_all(&mut self, other: &Self) {
+        for (to, from) in [
+            (&mut self.contradictory, other.contradictory),
+            (&mut self.late_after_roll, other.late_after_roll),
+            (&mut self.late_at_nominal, other.late_at_nominal),
+            (&mut self.met, other.met),
+            (&mut self.not_applicable, other.not_applicable),
+            (&mut self.not_in_force, other.not_in_force),
+            (&mut self.not_started, other.not_started),
+            (&mut self.open.blue, other.open.blue),
+            (&mut self.open.clear, other.open.clear),
+            (&mut self.open.overdue, other.open.overdue),
+            (&mut self.open.red, other.open.red),
+            (&mut self.open.yellow, other.open.yellow),
+            (&mut self.undetermined, other.undetermined),
+        ] {
+            *to = to.saturating_add(from);
+        }
+    }
+
     /// Those that were judged at their end.
     pub fn ended(&self) -> u64 {
         [

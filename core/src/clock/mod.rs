@@ -4,6 +4,7 @@
 //! stretches on which it stood still. [`due`], [`read`], [`crossing`] and [`explain`] all ask the
 //! same course; the [`sweep()`] over columns is held to agree with them by test.
 
+mod colour_counts;
 mod course;
 mod crossing;
 mod due;
@@ -20,6 +21,7 @@ mod sweep_row;
 mod terms;
 mod words;
 
+pub use colour_counts::{ColourCounts, ColourCuts};
 pub use crossing::crossing;
 pub use due::{due, is_after};
 pub use due_days::{DueDayColumns, DueDays, due_days};

@@ -186,15 +186,17 @@ impl<'a> Moment<'a> {
             let (numerator, denominator) = fraction.parts();
             elapsed * i64::from(denominator) >= total * i64::from(numerator)
         };
+        // Fractions rise, so that those that are reached say the colour; nothing is guessed by the
+        // processor and guessed wrong, as it would be on a column of clocks at every stage.
         let colours = &self.rule.colours;
-        if reached(colours.red) {
-            Colour::Red
-        } else if reached(colours.yellow) {
-            Colour::Yellow
-        } else if reached(colours.blue) {
-            Colour::Blue
-        } else {
-            Colour::Clear
+        let steps = u8::from(reached(colours.blue))
+            + u8::from(reached(colours.yellow))
+            + u8::from(reached(colours.red));
+        match steps {
+            0 => Colour::Clear,
+            1 => Colour::Blue,
+            2 => Colour::Yellow,
+            _ => Colour::Red,
         }
     }
 }

@@ -146,6 +146,18 @@ impl Policy {
         Self::compile(model.clone(), calendar, provenance, router, warnings)
     }
 
+    /// The same rules, in force on every day: to judge old records as if it had been. It is another policy,
+    /// with a digest of its own.
+    pub fn on_every_day(&self) -> Result<Self, LoadError> {
+        let inner = &self.0;
+        let mut model = inner.model.clone();
+        model.pack.valid_from = Date::default();
+        model.pack.valid_to = None;
+        let (provenance, router) = (inner.provenance.clone(), inner.router.clone());
+        let (calendar, warnings) = (inner.calendar.clone(), inner.warnings.clone());
+        Self::compile(model, calendar, provenance, router, warnings)
+    }
+
     fn compile(
         model: PolicyModel,
         calendar: Calendar,

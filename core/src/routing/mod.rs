@@ -14,6 +14,7 @@ mod facts;
 mod flaw;
 mod kinds;
 mod limits;
+mod many;
 mod model;
 mod outcome;
 mod proof;
@@ -31,6 +32,7 @@ pub use kinds::{
     Body, Channel, FactKind, Limit, MediationWill, NotHereReason, Relation, RespondentKind, Stage,
     Tier, Urgency,
 };
+pub use many::{FactName, FactValues, ManyError, RouteMemo};
 pub use model::*;
 pub use outcome::{
     Beside, Coordination, FirstTry, LimitWarning, NotHere, Route, RouteError, RouteOutcome,

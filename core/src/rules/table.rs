@@ -274,6 +274,12 @@ impl Table {
         }
     }
 
+    /// Where the stretches of values begin that the rules tell apart, for a fact with many values.
+    pub(crate) fn starts(&self, fact: usize) -> impl Iterator<Item = u64> + '_ {
+        let columns = self.many.iter().filter(move |column| column.fact == fact);
+        columns.flat_map(|column| column.starts.iter().copied())
+    }
+
     /// All cases.
     pub(crate) fn whole(&self) -> &BoxOf {
         &self.whole

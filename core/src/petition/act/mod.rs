@@ -197,6 +197,11 @@ macro_rules! acts {
                 match act { $(Act::$act(payload) => Self::$fact(payload.clone())),+ }
             }
 
+            /// The command that it is the past of; none for what followed, or happened to a clock.
+            pub fn act(&self) -> Option<Act> {
+                match self { $(Self::$fact(payload) => Some(Act::$act(payload.clone())),)+ _ => None }
+            }
+
             /// The kind of command that it is the past of; none for what happened to a clock.
             pub const fn kind(&self) -> Option<ActKind> {
                 match self { $(Self::$fact(_) => Some(ActKind::$act),)+ _ => None }

@@ -1,0 +1,550 @@
+//! Dues and colours of many running clocks, from tables.
+
+use std::collections::HashMap;
+
+use pyo3::prelude::*;
+use suqiu::clock::{
+    Budget, Colour, ColourCounts, ColourCuts, NO_DUE, PeriodUnit, SweepColumns, SweepError,
+    SweepOutput, SweepRule, sweep as core, unit_code,
+};
+use suqiu::policy::Policy as Core;
+use suqiu::{Fault, Instant, Text};
+
+use crate::argument::{Utf8, instant};
+use crate::arrow::{Codes, Column, Flags, Input, NONE, Numbers, PIECE, Piece, Table, Times};
+use crate::fault::{answer, raise};
+use crate::jobs::{BLOCK, Jobs, split};
+use crate::policy::Policy;
+use crate::words::word;
+
+const CERTAINTIES: [&str; 3] = ["certain", "provisional_roll", "provisional"];
+pub(crate) const COLOURS: [&str; 5] = ["clear", "blue", "yellow", "red", "overdue"];
+/// In a column of codes: there is no word.
+const NO_WORD: i8 = -1;
+
+/// How a table of clocks is to be read and worked on.
+#[derive(FromPyObject)]
+pub(crate) struct SweepOptions {
+    #[pyo3(item)]
+    clock: Option<String>,
+    #[pyo3(item)]
+    columns: HashMap<String, String>,
+    #[pyo3(item)]
+    nature: String,
+    #[pyo3(item)]
+    offset: Option<String>,
+    #[pyo3(item)]
+    progress: Option<Py<PyAny>>,
+    #[pyo3(item)]
+    roll: String,
+    #[pyo3(item)]
+    threads: usize,
+    #[pyo3(item)]
+    unit: String,
+}
+
+impl SweepOptions {
+    fn jobs(&self) -> Jobs<'_> {
+        Jobs {
+            threads: self.threads,
+            progress: self.progress.as_ref(),
+        }
+    }
+}
+
+/// What each row says, or all of them.
+enum Of<C, T> {
+    Each(C),
+    All(T),
+}
+
+/// The clocks of a table, as they are asked about.
+struct Clocks<'a> {
+    policy: &'a Core,
+    rule: SweepRule,
+    now: Instant,
+    start: Times<'a>,
+    budget: Of<Numbers<'a>, i32>,
+    unit: Of<Codes<'a>, PeriodUnit>,
+    extended: Option<Numbers<'a>>,
+    excluded: Option<Numbers<'a>>,
+    paused: Option<Flags<'a>>,
+}
+
+impl<'a> Clocks<'a> {
+    fn new(
+        policy: &'a Core,
+        table: &'a Input,
+        now: Instant,
+        options: &'a SweepOptions,
+    ) -> Result<Self, Fault> {
+        let (needed, optional) = (
+            |name| table.needed(&options.columns, name),
+            |name| table.named(&options.columns, name),
+        );
+        let numbers = |name| optional(name)?.map(Numbers::new).transpose();
+        let (rule, budget, unit) = if let Some(id) = &options.clock {
+            let (rule, budget, unit) = of_clock(policy, id)?;
+            (rule, Of::All(budget), Of::All(unit))
+        } else {
+            let rule = SweepRule {
+                colours: policy.model().colours.thresholds(),
+                nature: word("nature", &options.nature)?,
+                roll: word("roll", &options.roll)?,
+            };
+            let unit = match optional("unit")? {
+                Some(column) => Of::Each(Codes::known(column, unit_of)?),
+                None => Of::All(word("unit", &options.unit)?),
+            };
+            (rule, Of::Each(Numbers::new(needed("budget")?)?), unit)
+        };
+        Ok(Self {
+            policy,
+            rule,
+            now,
+            start: Times::new(needed("start")?, options.offset.as_deref())?,
+            budget,
+            unit,
+            extended: numbers("extended")?,
+            excluded: numbers("excluded")?,
+            paused: optional("paused")?.map(Flags::new).transpose()?,
+        })
+    }
+
+    /// The budget of all clocks, if they have one and nothing happened to them.
+    fn plain(&self) -> Option<(i32, PeriodUnit)> {
+        let untouched = self.extended.is_none() && self.excluded.is_none() && self.paused.is_none();
+        match (&self.budget, &self.unit) {
+            (Of::All(budget), Of::All(unit)) if untouched => Some((*budget, *unit)),
+            _ => None,
+        }
+    }
+
+    /// Answers some rows. A row without start or budget has no answer.
+    fn answer(&self, piece: Piece, out: &mut Answers<'_>) -> Result<(), Fault> {
+        let mut rows = Rows::new();
+        let Rows {
+            start,
+            budget,
+            unit,
+            extended,
+            excluded,
+            paused,
+            ..
+        } = &mut rows;
+        self.start.read(piece, head(start, piece.rows))?;
+        match &self.budget {
+            Of::Each(numbers) => numbers.read_counts(piece, i32::MIN, head(budget, piece.rows))?,
+            Of::All(all) => budget.fill(*all),
+        }
+        match &self.unit {
+            Of::Each(codes) => {
+                let mut found = [0u32; PIECE];
+                codes.read(piece, head(&mut found, piece.rows))?;
+                for (at, (unit, found)) in unit.iter_mut().zip(found).take(piece.rows).enumerate() {
+                    let why = || Text::fixed("没有单位", "there is no unit");
+                    let found = found
+                        .checked_sub(1)
+                        .and_then(|code| u8::try_from(code).ok());
+                    *unit = found.ok_or_else(|| codes.fault(piece.first + at, &why()))?;
+                }
+            }
+            Of::All(all) => unit.fill(unit_code(*all)),
+        }
+        if let Some(numbers) = &self.extended {
+            numbers.read_counts(piece, 0, head(extended, piece.rows))?;
+        }
+        if let Some(numbers) = &self.excluded {
+            numbers.read_counts(piece, 0, head(excluded, piece.rows))?;
+        }
+        if let Some(flags) = &self.paused {
+            flags.read(piece, head(paused, piece.rows));
+            for paused in paused.iter_mut() {
+                *paused = u8::from(*paused == 1);
+            }
+        }
+        let missing = rows.take_missing(piece.rows);
+        let columns = SweepColumns {
+            budget: head(&mut rows.budget, piece.rows),
+            excluded: self
+                .excluded
+                .as_ref()
+                .map(|_| &*head(&mut rows.excluded, piece.rows)),
+            extended: self
+                .extended
+                .as_ref()
+                .map(|_| &*head(&mut rows.extended, piece.rows)),
+            paused: self
+                .paused
+                .as_ref()
+                .map(|_| &*head(&mut rows.paused, piece.rows)),
+            start: head(&mut rows.start, piece.rows),
+            unit: head(&mut rows.unit, piece.rows),
+        };
+        let (mut certainty, mut colour) = ([0u8; PIECE], [0u8; PIECE]);
+        let mut answers = SweepOutput {
+            certainty: head(&mut certainty, piece.rows),
+            colour: head(&mut colour, piece.rows),
+            nominal: out.nominal,
+            rolled: out.rolled,
+        };
+        core(
+            self.policy.calendar(),
+            &self.rule,
+            &columns,
+            self.now,
+            &mut answers,
+        )
+        .map_err(|error| self.fault(piece, &columns, error))?;
+        put(&certainty, 3, out.certainty);
+        put(&colour, u8::MAX, out.colour);
+        for at in missing {
+            let [nominal, rolled] = [out.nominal.get_mut(at), out.rolled.get_mut(at)];
+            let [certainty, colour] = [out.certainty.get_mut(at), out.colour.get_mut(at)];
+            for day in [nominal, rolled].into_iter().flatten() {
+                *day = NO_DUE;
+            }
+            for code in [certainty, colour].into_iter().flatten() {
+                *code = NO_WORD;
+            }
+        }
+        Ok(())
+    }
+
+    /// The fault of a sweep, with the row of the table and the column at fault.
+    #[cold]
+    fn fault(&self, piece: Piece, columns: &SweepColumns<'_>, error: SweepError) -> Fault {
+        let SweepError::OutOfRange { row } = error else {
+            let unit = |row: usize, unit: u8| SweepError::Unit { row, unit };
+            return Fault::from(match error {
+                SweepError::Unit { row, unit: of } => unit(row + piece.first, of),
+                other => other,
+            });
+        };
+        let is_negative = |column: &[i32]| column.get(row).is_some_and(|count| *count < 0);
+        let negative = Text::fixed("数目为负", "the count is negative");
+        let counted = [
+            (
+                Some(columns.budget),
+                if let Of::Each(numbers) = &self.budget {
+                    Some(numbers)
+                } else {
+                    None
+                },
+            ),
+            (columns.extended, self.extended.as_ref()),
+            (columns.excluded, self.excluded.as_ref()),
+        ];
+        for (column, numbers) in counted {
+            if let (Some(column), Some(numbers)) = (column, numbers)
+                && is_negative(column)
+            {
+                return numbers.fault(piece.first + row, &negative);
+            }
+        }
+        let outside = Text::fixed(
+            "期限在 1970 至 2099 年之外",
+            "the clock leads outside 1970 to 2099",
+        );
+        self.start.fault(piece.first + row, &outside)
+    }
+}
+
+/// Some rows of the columns, copied.
+struct Rows {
+    start: [i64; PIECE],
+    budget: [i32; PIECE],
+    unit: [u8; PIECE],
+    extended: [i32; PIECE],
+    excluded: [i32; PIECE],
+    paused: [u8; PIECE],
+}
+
+impl Rows {
+    const fn new() -> Self {
+        Self {
+            start: [0; PIECE],
+            budget: [0; PIECE],
+            unit: [0; PIECE],
+            extended: [0; PIECE],
+            excluded: [0; PIECE],
+            paused: [0; PIECE],
+        }
+    }
+
+    /// The rows without start or budget, which become harmless ones.
+    fn take_missing(&mut self, rows: usize) -> Vec<usize> {
+        let mut missing = Vec::new();
+        for (at, (start, budget)) in self
+            .start
+            .iter_mut()
+            .zip(&mut self.budget)
+            .take(rows)
+            .enumerate()
+        {
+            if *start == NONE || *budget == i32::MIN {
+                missing.push(at);
+                (*start, *budget) = (0, 0);
+            }
+        }
+        missing
+    }
+}
+
+fn head<T>(column: &mut [T; PIECE], rows: usize) -> &mut [T] {
+    let (head, _) = column.split_at_mut(rows.min(PIECE));
+    head
+}
+
+/// Codes of the library as those of a column; `none` is no word.
+fn put(codes: &[u8], none: u8, into: &mut [i8]) {
+    for (code, into) in codes.iter().zip(into) {
+        *into = if *code == none {
+            NO_WORD
+        } else {
+            i8::try_from(*code).unwrap_or(NO_WORD)
+        };
+    }
+}
+
+/// Where answers go.
+struct Answers<'a> {
+    nominal: &'a mut [i32],
+    rolled: &'a mut [i32],
+    certainty: &'a mut [i8],
+    colour: &'a mut [i8],
+}
+
+/// The number of a unit in a column of codes, from 1.
+fn unit_of(text: &str) -> Result<u32, Text> {
+    let unit: Result<PeriodUnit, Fault> = word("unit", text);
+    unit.map(|unit| u32::from(unit_code(unit)) + 1)
+        .map_err(|fault| fault.message)
+}
+
+/// What the clocks of a rule have in common.
+fn of_clock(policy: &Core, id: &str) -> Result<(SweepRule, i32, PeriodUnit), Fault> {
+    let known = policy.clock(id);
+    let terms = known.and_then(|clock| match (clock.rule.budget, clock.terms) {
+        (Budget::Fixed(_), Some(terms)) => Some(terms),
+        _ => None,
+    });
+    let terms = terms.ok_or_else(|| {
+        let with_budget = policy.clocks().filter(|clock| clock.terms.is_some());
+        let ids: Vec<&str> = with_budget.map(|clock| clock.id.as_str()).collect();
+        crate::words::not_one_of("clock", id, &ids.join(", "))
+    })?;
+    let rule = SweepRule {
+        colours: terms.colours,
+        nature: terms.nature,
+        roll: terms.roll,
+    };
+    let budget = i32::try_from(terms.budget.count).unwrap_or(i32::MAX);
+    Ok((rule, budget, terms.budget.unit))
+}
+
+/// Dues, certainties and colours of the clocks of a table.
+#[pyfunction]
+#[pyo3(signature = (policy, table, now, options, /))]
+#[allow(clippy::needless_pass_by_value, reason = "made of Python's dictionary")]
+pub(crate) fn sweep_table(
+    py: Python<'_>,
+    policy: &Policy,
+    table: &Bound<'_, PyAny>,
+    now: Utf8<'_>,
+    options: SweepOptions,
+) -> PyResult<Table> {
+    let table = Input::take(table)?;
+    let now = answer(py, || instant(now))?;
+    let clocks = answer(py, || Clocks::new(&policy.core, &table, now, &options))?;
+    let rows = table.rows();
+    let (mut nominal, mut rolled) = (vec![0i32; rows], vec![0i32; rows]);
+    let (mut certainty, mut colour) = (vec![0i8; rows], vec![0i8; rows]);
+    let blocks = table.pieces(BLOCK);
+    let sizes = || blocks.iter().map(|block| block.rows);
+    let days = split(&mut nominal, sizes())
+        .into_iter()
+        .zip(split(&mut rolled, sizes()));
+    let codes = split(&mut certainty, sizes())
+        .into_iter()
+        .zip(split(&mut colour, sizes()));
+    let tasks = blocks.iter().zip(days.zip(codes));
+    let tasks = tasks.map(|(block, ((nominal, rolled), (certainty, colour)))| {
+        let answers = Answers {
+            nominal,
+            rolled,
+            certainty,
+            colour,
+        };
+        (block.rows, (*block, answers))
+    });
+    options
+        .jobs()
+        .run(py, tasks.collect(), |(block, out): (Piece, Answers<'_>)| {
+            let pieces = block.cut(PIECE);
+            let days = out
+                .nominal
+                .chunks_mut(PIECE)
+                .zip(out.rolled.chunks_mut(PIECE));
+            let codes = out
+                .certainty
+                .chunks_mut(PIECE)
+                .zip(out.colour.chunks_mut(PIECE));
+            for (piece, ((nominal, rolled), (certainty, colour))) in pieces.zip(days.zip(codes)) {
+                let mut answers = Answers {
+                    nominal,
+                    rolled,
+                    certainty,
+                    colour,
+                };
+                clocks.answer(piece, &mut answers)?;
+            }
+            Ok(())
+        })?;
+    Ok(Table::new(vec![
+        Column::days("nominal", nominal),
+        Column::days("rolled", rolled),
+        Column::few("certainty", certainty, CERTAINTIES),
+        Column::few("colour", colour, COLOURS),
+    ]))
+}
+
+/// How many clocks of a table show which colour: clear, blue, yellow, red, overdue; and how many have
+/// no start or budget.
+#[pyfunction]
+#[pyo3(signature = (policy, table, now, options, /))]
+#[allow(clippy::needless_pass_by_value, reason = "made of Python's dictionary")]
+pub(crate) fn count_colours(
+    py: Python<'_>,
+    policy: &Policy,
+    table: &Bound<'_, PyAny>,
+    now: Utf8<'_>,
+    options: SweepOptions,
+) -> PyResult<([u64; 5], u64)> {
+    let table = Input::take(table)?;
+    let now = answer(py, || instant(now))?;
+    let clocks = answer(py, || Clocks::new(&policy.core, &table, now, &options))?;
+    let cuts = match clocks.plain() {
+        Some((budget, unit)) => {
+            let calendar = policy.core.calendar();
+            let cuts = ColourCuts::new(calendar, &clocks.rule, budget, unit, now);
+            Some(cuts.map_err(|error| raise(py, &error.into()))?)
+        }
+        None => None,
+    };
+    let found = std::sync::Mutex::new((ColourCounts::default(), 0u64));
+    let blocks = table
+        .pieces(BLOCK)
+        .into_iter()
+        .map(|block| (block.rows, block));
+    options.jobs().run(py, blocks.collect(), |block: Piece| {
+        let (mut counts, mut none) = (ColourCounts::default(), 0u64);
+        for piece in block.cut(PIECE) {
+            match &cuts {
+                Some(cuts) => clocks.count(cuts, piece, &mut counts, &mut none)?,
+                None => clocks.count_each(piece, &mut counts, &mut none)?,
+            }
+        }
+        let mut found = found
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        found.0.add(&counts);
+        found.1 += none;
+        Ok(())
+    })?;
+    let (counts, none) = found
+        .into_inner()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let counts = [
+        counts.clear,
+        counts.blue,
+        counts.yellow,
+        counts.red,
+        counts.overdue,
+    ];
+    Ok((counts, none))
+}
+
+impl Clocks<'_> {
+    /// Counts the colours of clocks that differ by their start alone.
+    fn count(
+        &self,
+        cuts: &ColourCuts,
+        piece: Piece,
+        counts: &mut ColourCounts,
+        none: &mut u64,
+    ) -> Result<(), Fault> {
+        let mut starts = [0i64; PIECE];
+        let starts = head(&mut starts, piece.rows);
+        self.start.read(piece, starts)?;
+        let mut kept = 0;
+        // Rows without a start are few; the others move together.
+        if starts.contains(&NONE) {
+            for at in 0..starts.len() {
+                if let Some(&start) = starts.get(at).filter(|start| **start != NONE)
+                    && let Some(slot) = starts.get_mut(kept)
+                {
+                    *slot = start;
+                    kept += 1;
+                }
+            }
+            *none += u64::try_from(starts.len() - kept).unwrap_or_default();
+        } else {
+            kept = starts.len();
+        }
+        let (starts, _) = starts.split_at(kept);
+        let found = cuts.count(starts).map_err(|error| {
+            let mut all = [0i64; PIECE];
+            let row = match error {
+                SweepError::OutOfRange { row } => starts.get(row).copied(),
+                _ => None,
+            };
+            // The row of the table, found again among those that have a start.
+            let all = head(&mut all, piece.rows);
+            let _ = self.start.read(piece, all);
+            let at = all
+                .iter()
+                .position(|start| Some(*start) == row)
+                .unwrap_or_default();
+            let why = Text::fixed(
+                "期限在 1970 至 2099 年之外",
+                "the clock leads outside 1970 to 2099",
+            );
+            self.start.fault(piece.first + at, &why)
+        })?;
+        counts.add(&found);
+        Ok(())
+    }
+
+    /// Counts the colours of clocks of any kind.
+    fn count_each(
+        &self,
+        piece: Piece,
+        counts: &mut ColourCounts,
+        none: &mut u64,
+    ) -> Result<(), Fault> {
+        let (mut nominal, mut rolled) = ([0i32; PIECE], [0i32; PIECE]);
+        let (mut certainty, mut colour) = ([0i8; PIECE], [0i8; PIECE]);
+        let mut answers = Answers {
+            nominal: head(&mut nominal, piece.rows),
+            rolled: head(&mut rolled, piece.rows),
+            certainty: head(&mut certainty, piece.rows),
+            colour: head(&mut colour, piece.rows),
+        };
+        self.answer(piece, &mut answers)?;
+        for code in answers.colour.iter() {
+            let slot = match code {
+                0 => &mut counts.clear,
+                1 => &mut counts.blue,
+                2 => &mut counts.yellow,
+                3 => &mut counts.red,
+                4 => &mut counts.overdue,
+                _ => &mut *none,
+            };
+            *slot += 1;
+        }
+        Ok(())
+    }
+}
+
+const _: () = assert!(Colour::Overdue as usize + 1 == COLOURS.len());
