@@ -6,7 +6,7 @@ SUQIU_SHARED ?= $(abspath ../shared)
 export SUQIU_SHARED
 
 .PHONY: help demo test test-rust fmt lint rust no-default drift generate derive \
-	bench size tools
+	bench mutants size tools
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -51,6 +51,9 @@ derive: ## whether the pinned counts of late answers are those that the script d
 	@if [ -f "$(SUQIU_SHARED)/data/messages_replies.csv" ]; then \
 		$(PYTHON) tests/audit/derive.py "$(SUQIU_SHARED)/data" --check tests/audit/expected.json; \
 	else echo "skipped: $(SUQIU_SHARED)/data is absent"; fi
+
+mutants: ## every rule of every pack broken in turn; fails where more than 5 % are not found
+	SUQIU_MUTANTS=1 $(CARGO) test -q -p suqiu --all-features --test places -- --nocapture mutants
 
 bench: ## how fast the core is, beside peers where there are some
 	$(CARGO) bench -p suqiu

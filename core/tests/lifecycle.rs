@@ -698,9 +698,9 @@ scenes! {
         // A round trip through another class neither starts it nor gives it up.
         desk.ok(r#"{"type": "classify", "class": "consultation"}"#);
         desk.ok(r#"{"type": "classify", "class": "claim", "branch": "opinion"}"#);
-        assert_eq!(desk.clock("XF-HANDLE~2").told, None);
+        assert_eq!(desk.clock("T-HANDLE~2").told, None);
         desk.at("2026-03-22T09:00:00+08:00").ok(r#"{"type": "resume", "reason": "鉴定完成"}"#);
-        assert_eq!(desk.due("XF-HANDLE~2"), "2026-05-11", "ten days did not count");
+        assert_eq!(desk.due("T-HANDLE~2"), "2026-05-11", "ten days did not count");
     }
 
     fn taking_it_up_again_cuts_no_right(desk) {

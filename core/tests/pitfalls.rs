@@ -66,7 +66,7 @@ fn pitfall_02_the_due_is_a_function_of_the_ledger_and_nothing_is_subtracted_twic
             .ok(r#"{"type": "resume", "reason": "完成"}"#);
     }
     assert_eq!(
-        desk.due("XF-HANDLE"),
+        desk.due("T-HANDLE"),
         "2026-05-10",
         "2 + 3 + 4 days did not count"
     );
@@ -80,12 +80,12 @@ fn pitfall_04_an_end_settles_the_open_pause_first() {
     taken_up(&mut desk);
     desk.at("2026-03-10T09:00:00+08:00").ok(SUSPEND);
     desk.at("2026-06-10T09:00:00+08:00").ok(&opinion("support"));
-    let clock = desk.clock("XF-HANDLE");
+    let clock = desk.clock("T-HANDLE");
     assert!(clock.ledger.pauses.iter().all(|pause| pause.to.is_some()));
     let readings = clocks(&desk.place.policy, &desk.petition, desk.now()).unwrap();
     let handle = readings
         .iter()
-        .find(|one| one.key.as_str() == "XF-HANDLE")
+        .find(|one| one.key.as_str() == "T-HANDLE")
         .unwrap();
     assert_eq!(
         handle.reading.outcome,
@@ -102,7 +102,7 @@ fn pitfall_04_a_pause_does_not_end_before_it_began() {
     desk.at("2026-03-12T09:00:00+08:00").ok(SUSPEND);
     desk.occurred("2026-03-10T09:00:00+08:00")
         .ok(r#"{"type": "resume", "reason": "完成"}"#);
-    assert_eq!(desk.due("XF-HANDLE"), "2026-05-01");
+    assert_eq!(desk.due("T-HANDLE"), "2026-05-01");
     clocks(&desk.place.policy, &desk.petition, desk.now()).unwrap();
 }
 
@@ -154,9 +154,9 @@ fn pitfall_06_reopening_starts_a_new_stretch_and_keeps_the_first_closing() {
     desk.ok(r#"{"type": "close", "outcome": "resolved"}"#);
     let closed = desk.petition.first_closed_at;
     desk.at("2026-04-01T09:00:00+08:00").ok(REOPEN);
-    assert_eq!(desk.due("XF-HANDLE~2"), "2026-05-31");
+    assert_eq!(desk.due("T-HANDLE~2"), "2026-05-31");
     assert!(
-        desk.clock("XF-HANDLE~2").ledger.pauses.is_empty(),
+        desk.clock("T-HANDLE~2").ledger.pauses.is_empty(),
         "closed time is no pause"
     );
     assert_eq!(
@@ -346,10 +346,10 @@ fn pitfall_26_alerts_say_when_to_deliver_and_what_goes_together() {
 fn pitfall_27_only_an_event_stops_a_clock_and_no_phase_by_its_name() {
     let mut desk = Desk::under(support::test_place());
     taken_up(&mut desk);
-    let told = desk.clock("XF-HANDLE").told;
+    let told = desk.clock("T-HANDLE").told;
     desk.ok(r#"{"type": "open_mediation", "mediator": "townmed"}"#);
     desk.ok(r#"{"type": "comment", "note": "中止、暂停、等待"}"#);
-    assert_eq!(desk.clock("XF-HANDLE").told, told);
+    assert_eq!(desk.clock("T-HANDLE").told, told);
     let decision = desk.ok(SUSPEND);
     assert!(
         decision
@@ -379,7 +379,7 @@ fn pitfall_28_each_due_names_its_rule_pack_and_line() {
         ("XF-NOTICE-DIRECT", "23(2)")
     );
     let inherited = policy.provenance("clocks.XF-HANDLE.budget").unwrap();
-    let own = policy.provenance("clocks.XF-HANDLE.suspendable").unwrap();
+    let own = policy.provenance("clocks.XF-HANDLE.on_new_policy").unwrap();
     assert_ne!(
         format!("{inherited:?}"),
         format!("{own:?}"),
@@ -512,7 +512,7 @@ fn late_entry_of_a_suspension_stops_no_clock_in_the_past() {
         desk.ok(SUSPEND);
         desk.at("2026-03-13T09:00:00+08:00")
             .ok(r#"{"type": "resume", "reason": "完成"}"#);
-        assert_eq!(desk.due("XF-HANDLE"), due);
+        assert_eq!(desk.due("T-HANDLE"), due);
     }
 }
 

@@ -151,6 +151,10 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
         "pack.version_gap",
         "a warning of `Versions`; a case asks for a day, and is told that nothing is in force",
     ),
+    (
+        "pack.floor_not_decided",
+        "more rules than anybody writes; the hostile packs have tests of their own",
+    ),
     ("pack.toml_off", "every face is built with TOML"),
     (
         "route.no_rules",

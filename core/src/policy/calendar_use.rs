@@ -2,7 +2,7 @@
 
 use super::codes::FindingCode;
 use super::finding::Finding;
-use super::model::CalendarUse;
+use super::model::{CalendarUse, PackInfo};
 use crate::calendar::{Calendar, CalendarError, Window};
 
 /// The calendar that is in the library.
@@ -22,6 +22,19 @@ pub(super) fn on_built_in(use_: &CalendarUse) -> Result<Calendar, Box<Finding>> 
 /// Composes the calendar on a base that the host has.
 pub(super) fn on(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, Box<Finding>> {
     compose(use_, base).map_err(|error| finding(&error))
+}
+
+/// Where a pack says until when it applies, whether the calendar goes as far.
+pub(super) fn ends(pack: &PackInfo, calendar: &Calendar) -> Option<Finding> {
+    let end = calendar.coverage().to;
+    let to = pack.valid_to.filter(|to| *to > end).or(Some(pack.valid_from).filter(|from| *from > end))?;
+    let fill = [
+        ("from", &*pack.valid_from.to_string()),
+        ("to", &*to.to_string()),
+        ("end", &*end.to_string()),
+    ];
+    let path = if pack.valid_to == Some(to) { "pack.valid_to" } else { "pack.valid_from" };
+    Some(Finding::new(FindingCode::CalendarEnds, path, &fill))
 }
 
 fn compose(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, CalendarError> {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::codes::FindingCode;
+use super::codes::{FindingCode, Severity};
 use super::finding::Finding;
 use super::life::{self, Against};
-use super::model::{Bearer, ClockRule, Layer, PolicyModel};
+use super::model::{Bearer, ClockRule, Layer, PolicyModel, RungAct};
 use super::suggest::hint;
 use super::tree::{Node, Origin};
 use crate::calendar::Window;
@@ -30,13 +30,10 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
     for (id, ground) in &model.grounds {
         let path = format!("grounds.{id}");
         checker.citation(&path, &ground.citation);
-        checker.text(&format!("{path}.label"), &ground.label);
-        checker.text(&format!("{path}.next_step"), &ground.next_step);
     }
     for (trigger, rule) in &model.escalation {
         let path = format!("escalation.{trigger}");
         checker.citation(&path, &rule.citation);
-        checker.text(&format!("{path}.label"), &rule.label);
         if rule.supervise && *trigger != EscalationTrigger::ClockLate {
             let at = format!("{path}.supervise");
             checker.report(
@@ -52,7 +49,6 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
     for (id, fund) in &model.listing_funds {
         let path = format!("listing_funds.{id}");
         checker.citation(&path, &fund.citation);
-        checker.text(&format!("{path}.label"), &fund.label);
     }
     for (id, service) in &model.journal_services {
         let path = format!("journal_services.{id}");
@@ -71,8 +67,12 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
         checker.schedule(&format!("schedules.{id}"), id.as_str(), rule);
     }
     checker.rest();
+    checker.texts(tree);
     checker.routing()
 }
+
+/// After so many findings an author has enough to do, and a pack made to cost time costs little.
+const MAX_FINDINGS: usize = 200;
 
 pub(super) struct Checker<'a> {
     model: &'a PolicyModel,
@@ -128,7 +128,16 @@ impl<'a> Checker<'a> {
         place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
     }
 
+    /// Whether an author has enough to do; the first error is told in any case.
+    fn is_enough(&self, code: FindingCode) -> bool {
+        let refused = || self.findings.iter().any(|one| one.severity == Severity::Error);
+        self.findings.len() >= MAX_FINDINGS && (code.severity() == Severity::Warning || refused())
+    }
+
     pub(super) fn report(&mut self, code: FindingCode, path: &str, fill: &[(&str, &str)]) {
+        if self.is_enough(code) {
+            return;
+        }
         let finding = self.finding(code, path, fill);
         self.findings.push(finding);
     }
@@ -147,7 +156,6 @@ impl<'a> Checker<'a> {
 
     fn pack(&mut self) {
         let pack = &self.model.pack;
-        self.text("pack.name", &pack.name);
         if let Some(to) = pack.valid_to
             && to < pack.valid_from
         {
@@ -167,7 +175,6 @@ impl<'a> Checker<'a> {
         for (index, day) in self.model.calendar.regional.iter().enumerate() {
             let path = format!("calendar.regional[{index}]");
             self.citation(&path, &day.citation);
-            self.text(&format!("{path}.name"), &day.name);
             if !days.insert(day.date) {
                 let date = day.date.to_string();
                 self.report(
@@ -193,7 +200,6 @@ impl<'a> Checker<'a> {
 
     fn clock(&mut self, path: &str, id: &str, rule: &ClockRule) {
         self.citation(path, &rule.citation);
-        self.text(&format!("{path}.label"), &rule.label);
         self.moments(
             &format!("{path}.starts_on"),
             id,
@@ -214,6 +220,32 @@ impl<'a> Checker<'a> {
             if !rungs.insert(&rung.id) {
                 let fill = [("clock", id), ("rung", rung.id.as_str())];
                 self.report(FindingCode::DuplicateRung, &format!("{path}.id"), &fill);
+            }
+        }
+        self.ladder(path, id, rule);
+    }
+
+    /// A rung comes after those above it in the list, which it steps up from; and nobody is supervised
+    /// where running out breaks no duty.
+    fn ladder(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        let breach = rule.nature == Nature::Duty && !rule.lapses;
+        let mut before = None;
+        for (index, rung) in rule.ladder.iter().enumerate() {
+            let at = format!("{path}.ladder[{index}]");
+            if before.is_some_and(|before| life::is_before(rung.point, before)) {
+                let fill = [("clock", id), ("rung", rung.id.as_str())];
+                self.report(FindingCode::RungOrder, &format!("{at}.point"), &fill);
+            }
+            before = Some(rung.point);
+            // Where an ancestor's ladder no longer fits, the floor tells of what was changed under it.
+            let act = format!("{at}.act");
+            if !breach && rung.act != RungAct::Remind && self.is_own(&act) {
+                let help = Text::fixed(
+                    "过期不违反职责的，只能提醒：写 act = \"remind\"，或者删去这一级",
+                    "where running out breaks no duty there is nothing to supervise: write `act = \"remind\"`, or leave the rung out",
+                );
+                let fill = [("trigger", id)];
+                self.report_with(FindingCode::SuperviseWithoutBreach, &act, &fill, help);
             }
         }
     }
@@ -241,7 +273,6 @@ impl<'a> Checker<'a> {
 
     fn grid_kind(&mut self, path: &str, id: &str, kind: &GridKind) {
         self.citation(path, &kind.citation);
-        self.text(&format!("{path}.label"), &kind.label);
         self.period(&format!("{path}.within"), id, kind.within);
         let subjects = &self.model.subjects;
         if let Some(subject) = kind
@@ -259,7 +290,6 @@ impl<'a> Checker<'a> {
 
     fn schedule(&mut self, path: &str, id: &str, rule: &ScheduleRule) {
         self.citation(path, &rule.citation);
-        self.text(&format!("{path}.label"), &rule.label);
         let last = rule.every.last_day();
         if let Some(on) = rule.on.filter(|on| !(1..=last).contains(on)) {
             let fill = [
@@ -321,6 +351,10 @@ impl<'a> Checker<'a> {
 
     /// Something starts it, something ends it, somebody bears it.
     fn life(&mut self, path: &str, id: &str, rule: &ClockRule) {
+        if life::is_idle(&rule.applies_to) {
+            let path = format!("{path}.applies_to");
+            self.report(FindingCode::IdleClock, &path, &[("clock", id)]);
+        }
         for against in life::against(rule) {
             let (code, keys, moment) = match against {
                 Against::NobodyBears(moment) => (
@@ -343,28 +377,26 @@ impl<'a> Checker<'a> {
     /// The rules of routing and tiers: what they name, then what they prove.
     fn routing(&mut self) -> Router {
         let model = self.model;
-        let texts = [
+        let cited = [
             (model.routing.rules.iter())
-                .map(|(id, rule)| ("routing.rules", id, &rule.label, &rule.citation))
+                .map(|(id, rule)| ("routing.rules", id, &rule.citation))
                 .collect::<Vec<_>>(),
             (model.routing.first_try.iter())
-                .map(|(id, rule)| ("routing.first_try", id, &rule.label, &rule.citation))
+                .map(|(id, rule)| ("routing.first_try", id, &rule.citation))
                 .collect(),
             (model.routing.beside.iter())
-                .map(|(id, rule)| ("routing.beside", id, &rule.label, &rule.citation))
+                .map(|(id, rule)| ("routing.beside", id, &rule.citation))
                 .collect(),
             (model.tiers.rules.iter())
-                .map(|(id, rule)| ("tiers.rules", id, &rule.label, &rule.citation))
+                .map(|(id, rule)| ("tiers.rules", id, &rule.citation))
                 .collect(),
         ];
-        for (section, id, label, citation) in texts.into_iter().flatten() {
+        for (section, id, citation) in cited.into_iter().flatten() {
             let path = format!("{section}.{id}");
-            self.text(&format!("{path}.label"), label);
             self.citation(&path, citation);
         }
         for (tier, level) in &model.tiers.levels {
             let path = format!("tiers.levels.{tier}");
-            self.text(&format!("{path}.duty"), &level.duty);
             self.citation(&path, &level.citation);
         }
         let mut flaws = Vec::new();
@@ -396,12 +428,6 @@ impl<'a> Checker<'a> {
         if model.suspension.allowed && model.suspension.grounds.is_empty() {
             self.report(FindingCode::NoSuspensionGround, "suspension.allowed", &[]);
         }
-        for (id, text) in &model.suspension.grounds {
-            self.text(&format!("suspension.grounds.{id}"), text);
-        }
-        for (id, source) in &model.sources {
-            self.text(&format!("sources.{id}.title"), &source.title);
-        }
         let number = model.registration.representatives_max;
         if !(1..=5).contains(&number) {
             let fill = [("value", &*number.to_string())];
@@ -415,7 +441,7 @@ impl<'a> Checker<'a> {
 
     fn citation(&mut self, path: &str, citation: &Citation) {
         let sources = &self.model.sources;
-        if !sources.contains_key(&citation.source) {
+        if !sources.contains_key(&citation.source) && !self.is_enough(FindingCode::UnknownSource) {
             let name = citation.source.as_str();
             let path = format!("{path}.citation.source");
             let finding = self
@@ -432,11 +458,22 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn text(&mut self, path: &str, text: &Text) {
-        for (part, key) in [(&text.zh, "zh"), (&text.en, "en")] {
-            if part.trim().is_empty() {
-                self.report(FindingCode::BlankText, &format!("{path}.{key}"), &[]);
+    /// Every text is there in both languages, wherever it stands.
+    fn texts(&mut self, tree: &Node) {
+        let mut blank = Vec::new();
+        tree.walk("", &mut |path, node| {
+            let Some(table) = node.table().filter(|table| table.len() == 2) else {
+                return;
+            };
+            for key in ["zh", "en"] {
+                let text = table.get(key).and_then(|entry| entry.node.text());
+                if text.is_some_and(|text| text.trim().is_empty()) {
+                    blank.push(format!("{path}.{key}"));
+                }
             }
+        });
+        for path in blank {
+            self.report(FindingCode::BlankText, &path, &[]);
         }
     }
 

@@ -231,6 +231,48 @@ codes! {
     AccusationElsewhere = "pack.accusation_elsewhere" Error:
         "规则“{rule}”把全国规则“{law}”移送纪检监察的检举控告转到别处，例如：{case}", "the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}";
         "检举控告由纪检监察机关依规依纪依法接收处理", "accusations are received by discipline inspection";
+    IdleOverride = "pack.idle_override" Warning:
+        "规则“{rule}”优先于“{other}”，但两条从不同时适用", "the rule `{rule}` overrides `{other}`, which it never meets";
+        "删去，或者检查两条规则的条件", "take it away, or check the conditions of both";
+    CompulsoryTry = "pack.compulsory_try" Error:
+        "“{rule}”使一方已经拒绝的纠纷仍先行调解，例如：{case}", "`{rule}` sends to mediation what a side has refused to mediate, such as: {case}";
+        "写 mediation = [\"!refused\"]：当事人一方明确拒绝调解的，不得调解（人民调解法第十七条）", "write `mediation = [\"!refused\"]`: what a side refuses is not mediated (Mediation Law, 17)";
+    AccusationMediated = "pack.accusation_mediated" Error:
+        "“{rule}”使检举控告先行调解，被检举的一方会因此知道，例如：{case}", "`{rule}` sends an accusation to mediation, where the accused learns of it, such as: {case}";
+        "写 class = [\"claim\"]（信访工作条例第三十条第三款）", "write `class = [\"claim\"]` (article 30(3) of the Regulations)";
+    RungOrder = "pack.rung_order" Error:
+        "时钟“{clock}”的“{rung}”早于它前面的一级", "the rung `{rung}` of clock `{clock}` comes before the one above it";
+        "按先后排列：先提醒，后督办、升级", "write the rungs in the order in which they come: a reminder, then supervision, then the level above";
+    TierOrder = "pack.tier_order" Error:
+        "风险等级“{tier}”由“{level}”统筹，低于“{lower}”等级的“{above}”", "the tier `{tier}` is coordinated by the level `{level}`, below `{above}` of the tier `{lower}`";
+        "等级越高，统筹的层级不能越低", "a higher tier has the same level or a higher one";
+    LevelBeyond = "pack.level_beyond" Error:
+        "“{level}”一级不能统筹：逐级上交到县为止", "the level `{level}` cannot coordinate: a matter climbs from the village to the county";
+        "写 village、township 或者 county；升级写 township 或者 county", "write `village`, `township` or `county`; what climbs goes to `township` or `county`";
+    IdleClock = "pack.idle_clock" Warning:
+        "时钟“{clock}”的条件不适用于任何诉求：只有申诉求决分为六项", "the condition of clock `{clock}` holds for no petition: only claims have branches";
+        "在 classes 中加上 claim，或者删去 branches", "add `claim` to the classes, or take the branches away";
+    WarningDropped = "pack.warning_dropped" Error:
+        "规则“{rule}”不再提示全国规则“{law}”提示的期限（{clocks}），例如：{case}", "the rule `{rule}` no longer warns of limits that the national rule `{law}` warns of ({clocks}), such as: {case}";
+        "在 warns 中补上：信访不停止这些期限", "add them to `warns`: a petition stops none of these limits";
+    ProcedureLost = "pack.procedure_lost" Error:
+        "规则“{rule}”使诉求离开全国规则“{law}”导入的法定程序，例如：{case}", "the rule `{rule}` leads a petition away from the procedure that the national rule `{law}` opens, such as: {case}";
+        "保留这一程序；可以先行调解的，写在 first_try", "keep the procedure; what may be mediated first goes under `first_try`";
+    Unscreened = "pack.unscreened" Error:
+        "规则“{rule}”把尚未甄别的诉求转给信访部门以外的单位，例如：{case}", "the rule `{rule}` sends on what nobody has screened to another than the petition office, such as: {case}";
+        "由信访部门先行甄别：可能是检举控告的，不得让所反映的单位知道", "leave it with the petition office first: it may be an accusation, which must not reach those it names";
+    AssumedAway = "pack.assumed_away" Error:
+        "内容“{subject}”的推定使诉求离开原来的去处（{law}），例如：{case}", "what is assumed of the subject `{subject}` leads petitions away from where they belong ({law}), such as: {case}";
+        "保留原来的推定，或者由工作人员逐件查明", "keep what was assumed, or let an officer find it out case by case";
+    FloorNotDecided = "pack.floor_not_decided" Error:
+        "规则过多，未能在步数内与法律比较", "the pack was not compared with the law within the steps allowed";
+        "减少规则，或者用与法律相同的单位写时限", "use fewer rules, or write periods in the units of the law";
+    CalendarEnds = "pack.calendar_ends" Warning:
+        "规则包{from}至{to}适用，日历只到{end}：其后的工作日和顺延是暂定的", "the pack applies from {from} to {to}, the calendar ends on {end}: working days and last days after it are provisional";
+        "日历更新后重新检查", "check it again with a newer calendar";
+    NobodyCompetent = "pack.nobody_competent" Warning:
+        "内容“{subject}”没有主管部门，由“{unit}”转送", "no department is competent for the subject `{subject}`: `{unit}` passes it on";
+        "在机构目录中写明由谁主管（matters）", "write in the directory who is (`matters`)";
     NobodyBears = "pack.nobody_bears" Error:
         "时钟“{clock}”在“{moment}”时还没有承担者", "when `{moment}` starts the clock `{clock}` there is nobody yet to bear it";
         "改 bearer 或者 layer，或者从承担者已确定的时点起算", "choose another bearer or layer, or start it at a moment at which its bearer is known";

@@ -106,6 +106,9 @@ impl Policy {
                 findings: std::mem::take(&mut findings),
             }
         })?;
+        if let Some(finding) = calendar_use::ends(&model.pack, &calendar) {
+            findings.push(tree.place(finding));
+        }
         if let Some(law) = resolved.law {
             let mut nothing = Vec::new();
             if let Some((law, _)) = shape::read(law, &mut nothing) {
@@ -116,6 +119,7 @@ impl Policy {
                     local: &model,
                     local_router: &router,
                     calendar: &calendar,
+                    assumed: resolved.assumed,
                 };
                 floor.check(&mut checks::Checker::new(&model, &tree, &mut findings));
             }

@@ -1,8 +1,8 @@
 //! A clock held against the table of transitions: something starts it, something later ends it, and
 //! somebody bears it from its first day.
 
-use super::model::{Bearer, ClockRule, Layer};
-use crate::petition::{ActKind, Moment, Phase, TRANSITIONS, To, Transition};
+use super::model::{AppliesTo, Bearer, ClockRule, Layer, RungPoint};
+use crate::petition::{ActKind, Class, Moment, Phase, TRANSITIONS, To, Transition};
 
 /// What the life of a petition says against a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,21 @@ pub(super) fn against(rule: &ClockRule) -> Vec<Against> {
         found.push(Against::NeverEnds);
     }
     found
+}
+
+/// Whether a condition holds for no petition: only claims have branches (信访工作条例 31).
+pub(super) fn is_idle(to: &AppliesTo) -> bool {
+    !to.branches.is_empty() && !to.classes.is_empty() && !to.classes.contains(&Class::Claim)
+}
+
+/// Whether a point of a ladder comes before another.
+pub(super) fn is_before(point: RungPoint, other: RungPoint) -> bool {
+    match (point, other) {
+        (RungPoint::At(point), RungPoint::At(other)) => point.less_than(other),
+        (RungPoint::After(point), RungPoint::After(other)) => point < other,
+        (RungPoint::At(_), RungPoint::After(_)) => true,
+        (RungPoint::After(_), RungPoint::At(_)) => false,
+    }
 }
 
 /// The steps that make a moment happen.

@@ -9,7 +9,9 @@ use super::finding::{Finding, LoadError};
 use super::pack_text::{PackFormat, PackText};
 use super::suggest::hint;
 use super::tree::{Entry, File, Node, NodeValue, Origin, Step};
+use super::written::written;
 use super::{national, parse_json};
+use crate::routing::Assumption;
 
 /// How many packs may stand above one another.
 const MAX_DEPTH: usize = 16;
@@ -19,6 +21,8 @@ pub(super) struct Resolved {
     pub(super) tree: Node,
     /// The pack at the root of those that it extends, before anything was laid over it: the law.
     pub(super) law: Option<Node>,
+    /// What the packs below the last one assume of subjects.
+    pub(super) assumed: BTreeMap<String, Assumption>,
     /// The identifier of the pack in each text that took part, by the text's name.
     pub(super) packs: BTreeMap<String, String>,
 }
@@ -34,6 +38,7 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
     let mut lineage = Vec::new();
     let mut tree: Option<Node> = None;
     let mut law = None;
+    let mut assumed = BTreeMap::new();
     // From the oldest ancestor down to the pack itself.
     for (index, id) in chain.iter().enumerate().rev() {
         let Some(mut pack) = packs.remove(id) else {
@@ -47,6 +52,9 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
             && let Some(info) = pack.table_mut().and_then(|table| table.remove("pack"))
         {
             lineage.push(info.node);
+        }
+        if index == 0 {
+            assumed = tree.as_ref().map(assumptions).unwrap_or_default();
         }
         match &mut tree {
             Some(tree) => tree.merge(pack),
@@ -68,8 +76,16 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
     Ok(Resolved {
         tree,
         law,
+        assumed,
         packs: names,
     })
+}
+
+/// What a tree assumes of subjects; what cannot be read is told when the whole of it is.
+fn assumptions(tree: &Node) -> BTreeMap<String, Assumption> {
+    let of = tree.get("routing").and_then(|routing| routing.get("assume"));
+    let read = of.and_then(|node| crate::json::from_str(&written(node)).ok());
+    read.unwrap_or_default()
 }
 
 fn parse_all(texts: &[PackText<'_>]) -> Result<BTreeMap<String, Node>, LoadError> {

@@ -1,16 +1,17 @@
 //! Two tables of routes side by side: for which petitions they say something else.
 
 use super::compile::cells;
-use super::kinds::FactKind;
-use super::model::{RouteRule, When};
+use super::kinds::{FactKind, Relation};
+use super::model::{RouteRule, RouteThen, When};
 use super::router::{Router, domains, write_case};
 use crate::id::RuleId;
 use crate::petition::Class;
 use crate::policy::PolicyModel;
-use crate::rules::{BoxOf, Cell, NotDecided, Subjects, Table, witness};
+use crate::rules::{BoxOf, Cell, NotDecided, Subjects, Table, meets, spend, witness};
 
-/// Enough for tables of hundreds of rules; what needs more is reported as not decided.
-const STEPS: u64 = 10_000_000;
+/// How many looks at a rule a comparison may take: enough for tables of hundreds of rules; what needs more
+/// is reported as not decided.
+const STEPS: u64 = 50_000_000;
 
 /// One rule of each table that decide the same petitions.
 #[derive(Clone, Debug)]
@@ -91,12 +92,14 @@ pub(super) fn pairs<'a>(
     let mut found = Vec::new();
     for (i, a) in old.iter().enumerate() {
         for (j, b) in new.iter().enumerate() {
+            spend(steps, 1)?;
             if !meets(a, b) {
                 continue;
             }
             let Some(left_out) = look(i, j) else {
                 continue;
             };
+            spend(steps, (i + j) as u64)?;
             let both: BoxOf = a.iter().zip(b).map(|(a, b)| a & b).collect();
             // What goes before one of the two decides in its place.
             let before = |list: &[BoxOf], upto: usize| -> Vec<usize> {
@@ -122,8 +125,100 @@ pub(super) fn pairs<'a>(
     Ok(found)
 }
 
-fn meets(a: &BoxOf, b: &BoxOf) -> bool {
-    a.iter().zip(b).all(|(a, b)| a & b != 0)
+/// A petition for which one condition holds and none of the others, in words.
+pub(crate) fn uncovered(
+    model: &PolicyModel,
+    when: &When,
+    others: &[&When],
+) -> Result<Option<String>, NotDecided> {
+    let subjects = Subjects::new(model.subjects.keys().map(String::as_str));
+    let all: Vec<_> = [when].iter().chain(others).map(|when| cells(&subjects, when)).collect();
+    let table = Table::new(&domains(&subjects), &all).map_err(|_| NotDecided)?;
+    let Some((of, rest)) = table.boxes().split_first() else {
+        return Ok(None);
+    };
+    let mut steps = STEPS;
+    let point = witness(of, &rest.iter().collect::<Vec<_>>(), &mut steps)?;
+    Ok(point.map(|point| write_case(&subjects, &table, &point)))
+}
+
+/// The rules that decide claims whose relation is one, and lead into another procedure, or none, where it is
+/// taken for another; with a petition in words.
+pub(crate) fn decided_with<'a>(
+    (model, router): (&'a PolicyModel, &Router),
+    before: Option<Relation>,
+    after: Option<Relation>,
+) -> Result<Vec<((&'a RuleId, &'a RouteRule), String)>, NotDecided> {
+    let subjects = Subjects::new(model.subjects.keys().map(String::as_str));
+    let rules = ordered((model, router));
+    let claim = Class::Claim.wire().to_owned();
+    let asked = |relation: Option<Relation>| {
+        let relation = relation.map_or("unknown", Relation::wire).to_owned();
+        When::from([
+            (FactKind::Class, vec![claim.clone()]),
+            (FactKind::Relation, vec![relation]),
+        ])
+    };
+    let (was, is) = (asked(before), asked(after));
+    let all = rules.iter().map(|(_, rule)| &rule.when).chain([&was, &is]);
+    let all: Vec<_> = all.map(|when| cells(&subjects, when)).collect();
+    let table = Table::new(&domains(&subjects), &all).map_err(|_| NotDecided)?;
+    let (of, asked) = table.boxes().split_at_checked(rules.len()).ok_or(NotDecided)?;
+    let [was, is] = asked else {
+        return Err(NotDecided);
+    };
+    let column = was.iter().zip(is).position(|(a, b)| a != b);
+    let mut steps = STEPS;
+    let mut found = Vec::new();
+    for (i, (a, old)) in of.iter().zip(&rules).enumerate() {
+        for (j, (b, new)) in of.iter().zip(&rules).enumerate() {
+            spend(&mut steps, 1)?;
+            if !leaves(old.1, new.1) {
+                continue;
+            }
+            // The same petition but for the relation: that of either rule is looked at for its own.
+            let free = |of: &BoxOf, asked: &BoxOf| -> Option<BoxOf> {
+                let mut of: BoxOf = of.iter().zip(asked).map(|(a, b)| a & b).collect();
+                if of.contains(&0) {
+                    return None;
+                }
+                let whole = table.whole();
+                let column = column?;
+                *of.get_mut(column)? = *whole.get(column)?;
+                Some(of)
+            };
+            let (Some(a), Some(b)) = (free(a, was), free(b, is)) else {
+                continue;
+            };
+            let both: BoxOf = a.iter().zip(&b).map(|(a, b)| a & b).collect();
+            if both.contains(&0) {
+                continue;
+            }
+            let earlier = of.iter().take(i).filter_map(|of| free(of, was));
+            let earlier: Vec<BoxOf> = earlier.chain(of.iter().take(j).filter_map(|of| free(of, is))).collect();
+            let earlier: Vec<&BoxOf> = earlier.iter().collect();
+            if let Some(mut point) = witness(&both, &earlier, &mut steps)? {
+                if let Some(column) = column
+                    && let (Some(class), Some(is)) = (point.get_mut(column), is.get(column))
+                {
+                    *class = is.trailing_zeros();
+                }
+                found.push((*old, write_case(&subjects, &table, &point)));
+                break;
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a matter leaves its procedure, or is turned away, where the second rule decides.
+fn leaves(old: &RouteRule, new: &RouteRule) -> bool {
+    let of = |rule: &RouteRule| match &rule.then {
+        RouteThen::Route(to) => (true, to.procedure),
+        RouteThen::NotHere(to) => (false, to.procedure),
+    };
+    let ((_, before), (_, after)) = (of(old), of(new));
+    before.is_some() && before != after
 }
 
 /// The rules in the order in which they decide.

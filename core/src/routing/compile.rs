@@ -1,9 +1,13 @@
 //! From what a pack says to tables.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::flaw::Flaw;
 use super::kinds::{FactKind, Tier};
 use super::model::{RouteRule, RouteThen, When};
+use super::proof::MAX_FLAWS;
 use super::router::{Assumed, Router, Rules, domain, domains};
+use crate::directory::Level;
 use crate::id::RuleId;
 use crate::petition::{Class, Moment, Procedure};
 use crate::policy::{FindingCode, PolicyModel, hint};
@@ -80,7 +84,9 @@ struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     fn flaw(&mut self, code: FindingCode, path: String, fill: &[(&'static str, &str)]) {
-        self.flaws.push(Flaw::new(code, path, fill));
+        if self.flaws.len() < MAX_FLAWS {
+            self.flaws.push(Flaw::new(code, path, fill));
+        }
     }
 
     fn check_subjects(&mut self) {
@@ -109,15 +115,11 @@ impl<'a> Compiler<'a> {
                     let fill = [("rules", id.as_str())];
                     self.flaw(FindingCode::OverrideCircle, at, &fill);
                 } else {
-                    self.known(&at, other, model.routing.rules.keys());
+                    self.known(&at, other, &model.routing.rules);
                 }
             }
             for (index, clock) in rule.warns.iter().enumerate() {
-                self.known(
-                    &format!("{path}.warns[{index}]"),
-                    clock,
-                    model.clocks.keys(),
-                );
+                self.known(&format!("{path}.warns[{index}]"), clock, &model.clocks);
             }
             if !rule.overrides.is_empty() && rule.because.is_none() {
                 let fill = [("rule", id.as_str())];
@@ -133,7 +135,7 @@ impl<'a> Compiler<'a> {
                 RouteThen::NotHere(to) => match (&to.ground, &to.next_step) {
                     (Some(ground), _) => {
                         let at = format!("{path}.then.not_here.ground");
-                        self.known(&at, ground, model.grounds.keys());
+                        self.known(&at, ground, &model.grounds);
                     }
                     (None, None) => {
                         let fill = [("rule", id.as_str())];
@@ -154,9 +156,10 @@ impl<'a> Compiler<'a> {
         for (channel, rule) in &model.channels {
             for (index, clock) in rule.clocks.iter().enumerate() {
                 let at = format!("channels.{channel}.clocks[{index}]");
-                self.known(&at, clock, model.clocks.keys());
+                self.known(&at, clock, &model.clocks);
             }
         }
+        self.check_levels();
         for tier in Tier::ALL {
             if !model.tiers.levels.contains_key(tier) {
                 let fill = [("tier", tier.wire())];
@@ -169,14 +172,39 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn known<'k>(
-        &mut self,
-        path: &str,
-        id: &RuleId,
-        mut among: impl Iterator<Item = &'k RuleId> + Clone,
-    ) {
-        if !among.clone().any(|known| known == id) {
-            let names: Vec<&str> = among.by_ref().map(RuleId::as_str).collect();
+    /// A higher tier is coordinated no lower, and none above the county: its joint meeting is the last.
+    fn check_levels(&mut self) {
+        let levels = &self.model.tiers.levels;
+        let mut below = None;
+        for (tier, rule) in levels {
+            let path = format!("tiers.levels.{}.level", tier.wire());
+            let fill = [("level", rule.level.wire())];
+            if rule.level < Level::Village || rule.level > Level::County {
+                self.flaw(FindingCode::LevelBeyond, path, &fill);
+            } else if let Some((lower, level)) = below.filter(|(_, level)| *level > rule.level) {
+                let lower: &Tier = lower;
+                let level: Level = level;
+                let fill = [
+                    ("tier", tier.wire()),
+                    ("level", rule.level.wire()),
+                    ("lower", lower.wire()),
+                    ("above", level.wire()),
+                ];
+                self.flaw(FindingCode::TierOrder, path, &fill);
+            }
+            below = Some((tier, rule.level));
+        }
+        for (trigger, rule) in &self.model.escalation {
+            if let Some(to) = rule.to.filter(|to| !matches!(to, Level::Township | Level::County)) {
+                let path = format!("escalation.{trigger}.to");
+                self.flaw(FindingCode::LevelBeyond, path, &[("level", to.wire())]);
+            }
+        }
+    }
+
+    fn known<V>(&mut self, path: &str, id: &RuleId, among: &BTreeMap<RuleId, V>) {
+        if !among.contains_key(id) && self.flaws.len() < MAX_FLAWS {
+            let names: Vec<&str> = among.keys().map(RuleId::as_str).collect();
             let mut flaw = Flaw::new(
                 FindingCode::UnknownReference,
                 path.to_owned(),
@@ -219,33 +247,16 @@ impl<'a> Compiler<'a> {
 
     /// The routes in an order in which each stands before those that it overrides, residual ones last.
     fn order(&mut self) -> Vec<(&'a RuleId, &'a RouteRule)> {
-        let rules = &self.model.routing.rules;
-        let mut left: Vec<(&RuleId, &RouteRule)> = rules.iter().collect();
-        let mut order = Vec::with_capacity(left.len());
-        while !left.is_empty() {
-            let is_free = |id: &RuleId, rule: &RouteRule| {
-                let below = |other: &RouteRule| {
-                    other.overrides.contains(id) || (rule.residual && !other.residual)
-                };
-                let mut others = left.iter().filter(|(other, _)| *other != id);
-                !others.any(|(_, other)| below(other))
-            };
-            let (free, rest): (Vec<_>, Vec<_>) =
-                left.iter().partition(|(id, rule)| is_free(id, rule));
-            if free.is_empty() {
-                let circle = circle(&left);
-                let path = circle
-                    .first()
-                    .map(|id| format!("routing.rules.{id}.overrides"));
-                let fill = [("rules", &*circle.join(", "))];
-                self.flaw(FindingCode::OverrideCircle, path.unwrap_or_default(), &fill);
-                order.extend(std::mem::take(&mut left));
-                break;
-            }
-            order.extend(free);
-            left = rest;
+        let (order, left) = in_order(&self.model.routing.rules);
+        let circle = circle(&left);
+        if let Some(first) = circle.first() {
+            let path = format!("routing.rules.{first}.overrides");
+            // A longer circle is told by its beginning.
+            let names = circle.iter().take(8).copied().collect::<Vec<_>>();
+            let fill = [("rules", &*names.join(", "))];
+            self.flaw(FindingCode::OverrideCircle, path, &fill);
         }
-        order
+        order.into_iter().chain(left).collect()
     }
 
     fn rules(&mut self, section: &str, rules: &[(&RuleId, &When)]) -> Rules {
@@ -278,21 +289,76 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// Those of some rules that override one another in a circle: what is only overridden is left out.
-fn circle<'a>(rules: &[(&'a RuleId, &RouteRule)]) -> Vec<&'a str> {
-    let mut left = rules.to_vec();
-    loop {
-        let ids: Vec<&RuleId> = left.iter().map(|(id, _)| *id).collect();
-        let before = left.len();
-        left.retain(|(id, rule)| {
-            rule.overrides
-                .iter()
-                .any(|other| other != *id && ids.contains(&other))
-        });
-        if left.len() == before {
-            return left.into_iter().map(|(id, _)| id.as_str()).collect();
+type Ordered<'a> = Vec<(&'a RuleId, &'a RouteRule)>;
+
+/// The rules that stand in an order, and those that cannot: each rule comes when all that go before it have
+/// come, by identifier where several can.
+fn in_order(rules: &BTreeMap<RuleId, RouteRule>) -> (Ordered<'_>, Ordered<'_>) {
+    let mut before: BTreeMap<&RuleId, usize> = rules.keys().map(|id| (id, 0)).collect();
+    for (id, rule) in rules {
+        for other in rule.overrides.iter().filter(|other| *other != id) {
+            if let Some(count) = before.get_mut(other) {
+                *count = count.saturating_add(1);
+            }
         }
     }
+    let mut order = Vec::with_capacity(rules.len());
+    for residual in [false, true] {
+        let can = |before: &BTreeMap<&RuleId, usize>, id: &RuleId, rule: &RouteRule| {
+            rule.residual == residual && before.get(id) == Some(&0)
+        };
+        let free = rules.iter().filter(|(id, rule)| can(&before, id, rule));
+        let mut free: Vec<(&RuleId, &RouteRule)> = free.collect();
+        while !free.is_empty() {
+            let mut next = BTreeMap::new();
+            for (id, rule) in free {
+                order.push((id, rule));
+                for other in rule.overrides.iter().filter(|other| *other != id) {
+                    let Some((known, rule)) = rules.get_key_value(other) else {
+                        continue;
+                    };
+                    if let Some(count) = before.get_mut(known) {
+                        *count = count.saturating_sub(1);
+                    }
+                    if can(&before, known, rule) {
+                        next.insert(known, rule);
+                    }
+                }
+            }
+            free = next.into_iter().collect();
+        }
+    }
+    let came: BTreeSet<&RuleId> = order.iter().map(|(id, _)| *id).collect();
+    let left = rules.iter().filter(|(id, _)| !came.contains(id)).collect();
+    (order, left)
+}
+
+/// Those of some rules that override one another in a circle: what is only overridden is left out.
+fn circle<'a>(rules: &[(&'a RuleId, &RouteRule)]) -> Vec<&'a str> {
+    let mut left: BTreeMap<&RuleId, BTreeSet<&RuleId>> = BTreeMap::new();
+    let ids: BTreeSet<&RuleId> = rules.iter().map(|(id, _)| *id).collect();
+    let mut over: BTreeMap<&RuleId, Vec<&RuleId>> = BTreeMap::new();
+    for (id, rule) in rules {
+        let others = rule.overrides.iter().filter(|other| other != id);
+        let others: BTreeSet<&RuleId> = others.filter_map(|other| ids.get(other).copied()).collect();
+        for other in &others {
+            over.entry(other).or_default().push(id);
+        }
+        left.insert(id, others);
+    }
+    let mut ends: Vec<&RuleId> = left.iter().filter(|(_, below)| below.is_empty()).map(|(id, _)| *id).collect();
+    while let Some(end) = ends.pop() {
+        left.remove(end);
+        for above in over.get(end).into_iter().flatten() {
+            if let Some(below) = left.get_mut(above) {
+                below.remove(end);
+                if below.is_empty() {
+                    ends.push(above);
+                }
+            }
+        }
+    }
+    left.into_keys().map(RuleId::as_str).collect()
 }
 
 fn bad_cell(

@@ -6,6 +6,7 @@
 //! compiled into a [`Router`] and proved when the pack is loaded: every petition falls under exactly
 //! one of them.
 
+mod companions;
 mod compare;
 mod compile;
 mod differ;
@@ -22,7 +23,7 @@ mod route;
 mod router;
 mod unit;
 
-pub(crate) use compare::{Look, meetings};
+pub(crate) use compare::{Look, decided_with, meetings, uncovered};
 pub(crate) use compile::compile;
 pub use differ::Region;
 pub(crate) use differ::{Listed, Sides};

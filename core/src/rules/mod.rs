@@ -13,4 +13,4 @@ mod witness;
 pub(crate) use cell::{Cell, CellError};
 pub(crate) use domain::{Domain, Subjects, UNKNOWN};
 pub(crate) use table::{BoxOf, Table};
-pub(crate) use witness::{NotDecided, witness};
+pub(crate) use witness::{NotDecided, meets, spend, witness};

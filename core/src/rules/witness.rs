@@ -7,8 +7,8 @@ use super::table::BoxOf;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotDecided;
 
-/// A case in a box that lies in none of the others: the class of each fact. Exact; each look at a
-/// smaller box takes a step.
+/// A case in a box that lies in none of the others: the class of each fact. Exact; each look at another
+/// box takes a step, so that the time is bounded however many there are.
 ///
 /// What is left of the box is split along a rule that cuts it in the fewest facts: the part outside
 /// that rule is searched, the part inside it is done.
@@ -17,7 +17,7 @@ pub(crate) fn witness(
     outside: &[&BoxOf],
     steps: &mut u64,
 ) -> Result<Option<Vec<u32>>, NotDecided> {
-    *steps = steps.checked_sub(1).ok_or(NotDecided)?;
+    spend(steps, (outside.len() as u64).saturating_add(1))?;
     let near: Vec<&BoxOf> = outside
         .iter()
         .copied()
@@ -47,7 +47,14 @@ pub(crate) fn witness(
     Ok(None)
 }
 
-fn meets(a: &[u128], b: &[u128]) -> bool {
+/// Takes some steps of those that are left.
+pub(crate) fn spend(steps: &mut u64, count: u64) -> Result<(), NotDecided> {
+    *steps = steps.checked_sub(count).ok_or(NotDecided)?;
+    Ok(())
+}
+
+/// Whether two boxes have a case in common.
+pub(crate) fn meets(a: &[u128], b: &[u128]) -> bool {
     a.iter().zip(b).all(|(a, b)| a & b != 0)
 }
 
@@ -107,6 +114,6 @@ mod tests {
         let cover = [vec![0b01, 0b11], vec![0b10, 0b11]];
         let refs: Vec<&BoxOf> = cover.iter().collect();
         assert_eq!(witness(&inside, &refs, &mut 1), Err(NotDecided));
-        assert_eq!(witness(&inside, &refs, &mut 9), Ok(None));
+        assert_eq!(witness(&inside, &refs, &mut 20), Ok(None));
     }
 }

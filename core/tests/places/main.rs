@@ -6,12 +6,15 @@
 mod asks;
 mod compare;
 mod dossiers;
+mod mutants;
+#[path = "../support/routes.rs"]
+mod routes;
 mod scene;
 
 use scene::Scene;
 
-fn hold(place: &str) {
-    let scene = Scene::play(place);
+/// What differs from what is expected of a place.
+fn differs(scene: &Scene) -> Vec<String> {
     let mut wrong = Vec::new();
     scene.refusals(&mut wrong);
     scene.checks(&mut wrong);
@@ -20,11 +23,16 @@ fn hold(place: &str) {
     scene.views(&mut wrong);
     scene.routes(&mut wrong);
     scene.questions(&mut wrong);
-    asks::check(&scene, &mut wrong);
-    dossiers::check(&scene, &mut wrong);
+    asks::check(scene, &mut wrong);
+    dossiers::check(scene, &mut wrong);
     for finding in scene.place.policy.check_directory(&scene.place.directory) {
         wrong.push(finding.render(suqiu::Lang::En));
     }
+    wrong
+}
+
+fn hold(place: &str) {
+    let wrong = differs(&Scene::play(place));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

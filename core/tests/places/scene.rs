@@ -51,32 +51,59 @@ fn policy(paths: &[Value]) -> Policy {
     Policy::load(&packs, id).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// What the files of a place say.
+pub(crate) struct Script {
+    name: String,
+    expected: Value,
+    directory: Directory,
+    commands: Vec<Command>,
+}
+
+impl Script {
+    pub(crate) fn of(name: &str) -> Self {
+        let file = |file: &str| format!("examples/{name}/{file}");
+        let expected: Value = serde_json::from_str(&read(&file("expected.json"))).unwrap();
+        let commands = read(&file(text(&expected, "commands")));
+        let is_command = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
+        let commands = commands.lines().filter(is_command).map(|line| {
+            suqiu::wire::from_json("command", line)
+                .unwrap_or_else(|fault| panic!("{}: {line}", fault.message.en))
+        });
+        Self {
+            name: name.to_owned(),
+            directory: Directory::from_csv(&read(&file(text(&expected, "directory")))).unwrap(),
+            commands: commands.collect(),
+            expected,
+        }
+    }
+}
+
 impl Scene {
     /// Decides every command of a place in order, and keeps what happened.
     pub(crate) fn play(name: &str) -> Self {
-        let file = |file: &str| format!("examples/{name}/{file}");
-        let expected: Value = serde_json::from_str(&read(&file("expected.json"))).unwrap();
-        let place = Jurisdiction {
-            directory: Directory::from_csv(&read(&file(text(&expected, "directory")))).unwrap(),
-            policy: policy(list(&expected, "policy")),
-        };
+        let script = Script::of(name);
+        let policy = policy(list(&script.expected, "policy"));
+        Self::under(&script, policy)
+    }
+
+    /// The same under a policy of one's own.
+    pub(crate) fn under(script: &Script, policy: Policy) -> Self {
         let mut petitions: BTreeMap<PetitionId, Petition> = BTreeMap::new();
         let mut scene = Self {
-            name: name.to_owned(),
-            place,
+            name: script.name.clone(),
+            place: Jurisdiction {
+                directory: script.directory.clone(),
+                policy,
+            },
             events: BTreeMap::new(),
             refused: BTreeMap::new(),
-            expected,
+            expected: script.expected.clone(),
         };
-        let commands = read(&file(text(&scene.expected, "commands")));
-        let is_command = |line: &&str| !line.trim().is_empty() && !line.starts_with('#');
-        for line in commands.lines().filter(is_command) {
-            let command: Command = suqiu::wire::from_json("command", line)
-                .unwrap_or_else(|fault| panic!("{}: {line}", fault.message.en));
+        for command in &script.commands {
             let petition = petitions
                 .entry(command.petition.clone())
                 .or_insert_with(|| Petition::blank(command.petition.clone()));
-            match decide(&scene.place, petition, &command) {
+            match decide(&scene.place, petition, command) {
                 Ok(decision) => {
                     for event in decision.events {
                         petition.apply(&event);

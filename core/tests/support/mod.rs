@@ -43,8 +43,21 @@ citation = { source = "defaults", article = "suspension", mark = "default" }
 [suspension.grounds]
 EXPERT = { zh = "等待鉴定", en = "an expert opinion is awaited" }
 
-[clocks.XF-HANDLE]
+# Its own time for the same step: a suspension stops no duty of the law.
+[clocks.T-HANDLE]
+label = { zh = "本地办结", en = "handling here" }
+applies_to = { classes = ["claim"], branches = ["opinion"], handling = "ordinary" }
+budget = "60 days"
+starts_on = ["accepted"]
+ends_on = ["answered", "not_accepted", "closed"]
+bearer = "holder"
+layer = "petition"
+nature = "duty"
 suspendable = true
+citation = { source = "defaults", article = "suspension", mark = "default" }
+
+[clocks.XF-HANDLE]
+on_new_policy = "keep"
 
 [clocks.T-SUPERVISED]
 label = { zh = "反馈督办", en = "answer to a supervision" }

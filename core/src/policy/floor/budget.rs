@@ -1,5 +1,6 @@
 //! Which of two periods ends later, in the worst case over the years that the calendar covers.
 
+use std::cell::Cell;
 use std::cmp::Ordering;
 
 use crate::calendar::{Calendar, date_of_number, day_number};
@@ -10,6 +11,24 @@ use crate::instant::{Date, Instant};
 pub(super) struct Wrong {
     /// A day of the start on which it shows, where the units alone do not say so.
     pub(super) example: Option<Example>,
+}
+
+/// How many pairs of periods may be compared day by day over the years: a pack has a few.
+#[derive(Debug, Default)]
+pub(super) struct Looks(Cell<u32>);
+
+impl Looks {
+    const MAX: u32 = 64;
+
+    fn take(&self) -> Option<()> {
+        self.0.set(self.0.get().saturating_add(1));
+        (!self.are_spent()).then_some(())
+    }
+
+    /// Whether some pair was left out.
+    pub(super) fn are_spent(&self) -> bool {
+        self.0.get() > Self::MAX
+    }
 }
 
 /// Where both periods end for one start.
@@ -30,7 +49,13 @@ pub(super) enum Side {
 
 /// Whether the local period ever ends on that side of the law's. Starts are looked at where the order of
 /// two periods can change: midnights and the edges of working windows.
-pub(super) fn wrong(calendar: &Calendar, law: &Terms, local: &Terms, side: Side) -> Option<Wrong> {
+pub(super) fn wrong(
+    calendar: &Calendar,
+    law: &Terms,
+    local: &Terms,
+    side: Side,
+    looks: &Looks,
+) -> Option<Wrong> {
     if law.budget.unit == local.budget.unit {
         // In one unit more units never end earlier; how they roll is looked at apart.
         let wrong = match side {
@@ -39,6 +64,7 @@ pub(super) fn wrong(calendar: &Calendar, law: &Terms, local: &Terms, side: Side)
         };
         return wrong.then_some(Wrong { example: None });
     }
+    looks.take()?;
     let by_day = |period: Period| {
         matches!(
             period.unit,
@@ -89,7 +115,7 @@ pub(super) fn wrong(calendar: &Calendar, law: &Terms, local: &Terms, side: Side)
 
 /// Whether a period gives more time than another, or less; none where it is now more, now less.
 pub(crate) fn compare_time(calendar: &Calendar, old: &Terms, new: &Terms) -> Option<Ordering> {
-    let ever = |side| wrong(calendar, old, new, side).is_some();
+    let ever = |side| wrong(calendar, old, new, side, &Looks::default()).is_some();
     match (ever(Side::Later), ever(Side::Earlier)) {
         (false, false) => Some(Ordering::Equal),
         (true, false) => Some(Ordering::Greater),

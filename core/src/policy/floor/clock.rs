@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
-use super::budget::{Side, Wrong, wrong};
+use super::budget::{Looks, Side, Wrong, wrong};
 use super::{Fall, ladder};
 use crate::calendar::Calendar;
 use crate::citation::Mark;
@@ -21,6 +21,7 @@ pub(super) struct Compared<'a> {
     pub(super) law: &'a ClockRule,
     pub(super) local: &'a ClockRule,
     pub(super) calendar: &'a Calendar,
+    pub(super) looks: &'a Looks,
 }
 
 impl Compared<'_> {
@@ -114,6 +115,7 @@ impl Compared<'_> {
             &terms(self.law, law),
             &terms(self.local, local),
             side,
+            self.looks,
         )
     }
 
@@ -165,6 +167,8 @@ impl Compared<'_> {
             falls,
         );
         self.flag("lapses", law.lapses, local.lapses, false, falls);
+        // A duty that a suspension stops is a longer one; a right that stops is a wider one.
+        self.flag("suspendable", law.suspendable, local.suspendable, right, falls);
         // While it runs a petition cannot be put away: that protects the petitioner.
         self.flag(
             "holds_archive",
@@ -269,6 +273,7 @@ pub(super) fn new_right(
     id: &RuleId,
     local: &ClockRule,
     calendar: &Calendar,
+    looks: &Looks,
     falls: &mut Vec<Fall>,
 ) {
     if local.nature != Nature::Right {
@@ -289,7 +294,7 @@ pub(super) fn new_right(
             roll: rule.roll,
         };
         let (a, b) = (terms(rule, period), terms(local, here));
-        if same && let Some(found) = wrong(calendar, &a, &b, Side::Earlier) {
+        if same && let Some(found) = wrong(calendar, &a, &b, Side::Earlier, looks) {
             let (of, here) = said(period, here, &found);
             falls.push(Fall {
                 code: FindingCode::TighterRight,

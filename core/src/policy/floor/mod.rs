@@ -6,22 +6,29 @@
 //! a place adds is compared where it could take something away: a ground for turning people away, a
 //! route to nowhere, an accusation that leaves discipline inspection.
 
+mod assume;
 mod budget;
 mod clock;
+mod companions;
 mod ladder;
 mod routes;
+mod simplified;
 
-pub(crate) use budget::compare_time;
-pub(crate) use clock::compare_applies;
-pub(crate) use ladder::compare_ladders;
+use std::collections::BTreeMap;
 
+use self::budget::Looks;
 use super::checks::Checker;
 use super::codes::FindingCode;
 use super::model::PolicyModel;
 use crate::calendar::Calendar;
 use crate::citation::{Citation, Mark};
-use crate::routing::Router;
+use crate::id::RuleId;
+use crate::routing::{Assumption, Router};
 use crate::text::Text;
+
+pub(crate) use budget::compare_time;
+pub(crate) use clock::compare_applies;
+pub(crate) use ladder::compare_ladders;
 
 /// Something that falls below the law.
 struct Fall {
@@ -40,12 +47,15 @@ pub(super) struct Floor<'a> {
     pub(super) local_router: &'a Router,
     /// The calendar on which the pack counts.
     pub(super) calendar: &'a Calendar,
+    /// What the packs below this one assume of subjects.
+    pub(super) assumed: BTreeMap<String, Assumption>,
 }
 
 impl Floor<'_> {
     /// Adds a finding for everything that falls below the law.
     pub(super) fn check(&self, checker: &mut Checker<'_>) {
         let mut falls = Vec::new();
+        let looks = Looks::default();
         for (id, law) in &self.law.clocks {
             if let Some(local) = self.local.clocks.get(id) {
                 let compared = clock::Compared {
@@ -53,18 +63,23 @@ impl Floor<'_> {
                     law,
                     local,
                     calendar: self.calendar,
+                    looks: &looks,
                 };
                 compared.falls(&mut falls);
             }
         }
         for (id, local) in &self.local.clocks {
             if !self.law.clocks.contains_key(id) {
-                clock::new_right(self.law, id, local, self.calendar, &mut falls);
+                clock::new_right(self.law, id, local, self.calendar, &looks, &mut falls);
             }
         }
+        simplified::falls(self, &looks, &mut falls);
+        self.channels(&mut falls);
         self.grounds(&mut falls);
         self.representatives(&mut falls);
-        let decided = routes::falls(self, &mut falls);
+        let decided = routes::falls(self, &mut falls)
+            .and_then(|()| companions::falls(self, &mut falls))
+            .and_then(|()| assume::falls(self, &mut falls));
         for fall in falls {
             let fill: Vec<(&str, &str)> = (fall.fill.iter())
                 .map(|(key, value)| (*key, value.as_str()))
@@ -72,8 +87,36 @@ impl Floor<'_> {
             let help = self.help(fall.code, &fall.citation);
             checker.report_with(fall.code, &fall.path, &fill, help);
         }
+        if looks.are_spent() {
+            checker.report(FindingCode::FloorNotDecided, "clocks", &[]);
+        }
         if decided.is_err() {
-            checker.report(FindingCode::NotDecided, "routing.rules", &[]);
+            checker.report(FindingCode::FloorNotDecided, "routing.rules", &[]);
+        }
+    }
+
+    /// What a unit is told to keep, in each channel, is all that the law asks of it there.
+    fn channels(&self, falls: &mut Vec<Fall>) {
+        for (channel, law) in &self.law.channels {
+            let local = self.local.channels.get(channel);
+            let kept = |clock: &RuleId| local.is_some_and(|local| local.clocks.contains(clock));
+            for clock in law.clocks.iter().filter(|clock| !kept(clock)) {
+                let Some(rule) = self.law.clocks.get(clock) else {
+                    continue;
+                };
+                let here = local.map(|local| local.clocks.iter().map(RuleId::as_str).collect::<Vec<_>>());
+                falls.push(Fall {
+                    code: FindingCode::LooserDuty,
+                    path: format!("channels.{channel}.clocks"),
+                    fill: vec![
+                        ("rule", channel.to_string()),
+                        ("part", "clocks".to_owned()),
+                        ("law", clock.to_string()),
+                        ("here", here.unwrap_or_default().join(", ")),
+                    ],
+                    citation: rule.citation.clone(),
+                });
+            }
         }
     }
 
