@@ -15,16 +15,39 @@ fn main() {
 const SUBJECTS: &str = include_str!("../../policies/subjects.toml");
 
 const PLACES: [(&str, &str, &str); 5] = [
-    ("linshu", "cn.sd.linshu", include_str!("../../policies/linshu.toml")),
-    ("hanshou", "cn.hn.hanshou", include_str!("../../policies/hanshou.toml")),
-    ("erdao", "cn.jl.erdao", include_str!("../../policies/erdao.toml")),
-    ("lushui", "cn.yn.lushui", include_str!("../../policies/lushui.toml")),
-    ("pingdu", "cn.sd.pingdu", include_str!("../../policies/pingdu.toml")),
+    (
+        "linshu",
+        "cn.sd.linshu",
+        include_str!("../../policies/linshu.toml"),
+    ),
+    (
+        "hanshou",
+        "cn.hn.hanshou",
+        include_str!("../../policies/hanshou.toml"),
+    ),
+    (
+        "erdao",
+        "cn.jl.erdao",
+        include_str!("../../policies/erdao.toml"),
+    ),
+    (
+        "lushui",
+        "cn.yn.lushui",
+        include_str!("../../policies/lushui.toml"),
+    ),
+    (
+        "pingdu",
+        "cn.sd.pingdu",
+        include_str!("../../policies/pingdu.toml"),
+    ),
 ];
 
 fn load(name: &str) -> Policy {
     let (_, id, text) = PLACES.iter().find(|(place, _, _)| *place == name).unwrap();
-    let packs = [PackText::toml("subjects.toml", SUBJECTS), PackText::toml(name, text)];
+    let packs = [
+        PackText::toml("subjects.toml", SUBJECTS),
+        PackText::toml(name, text),
+    ];
     Policy::load(&packs, id).unwrap()
 }
 
@@ -40,7 +63,10 @@ fn read_the_subjects_and_the_law_alone(bencher: Bencher<'_, '_>) {
     let text = "[pack]\nid = \"cn.x\"\nextends = \"cn.subjects\"\nversion = \"1\"\nvalid_from = 2026-01-01\n\
                 name = { zh = \"县\", en = \"a county\" }\n";
     bencher.bench_local(|| {
-        let packs = [PackText::toml("subjects.toml", SUBJECTS), PackText::toml("x.toml", text)];
+        let packs = [
+            PackText::toml("subjects.toml", SUBJECTS),
+            PackText::toml("x.toml", text),
+        ];
         Policy::load(&packs, "cn.x").unwrap()
     });
 }
@@ -66,15 +92,26 @@ fn next(state: &mut u64) -> usize {
 /// Rules of questions over sixteen facts, each of which goes before the two of the national pack.
 fn random_rules(count: usize) -> String {
     const FACTS: [(&str, &[&str]); 9] = [
-        ("intake", &["visit", "letter", "online", "call", "fax", "grid", "hotline"]),
+        (
+            "intake",
+            &[
+                "visit", "letter", "online", "call", "fax", "grid", "hotline",
+            ],
+        ),
         ("urgency", &["ordinary", "urgent", "major"]),
         ("mediation", &["agreed", "refused"]),
         ("repeat", &["yes", "no"]),
         ("hardship", &["yes", "no"]),
         ("safety", &["yes", "no"]),
         ("cross_boundary", &["yes", "no"]),
-        ("relation", &["administrative", "employment", "civil", "none"]),
-        ("stage", &["none", "award", "in_court", "agreement", "judged"]),
+        (
+            "relation",
+            &["administrative", "employment", "civil", "none"],
+        ),
+        (
+            "stage",
+            &["none", "award", "in_court", "agreement", "judged"],
+        ),
     ];
     let mut state = 11;
     let mut text = String::from(
@@ -92,7 +129,11 @@ fn random_rules(count: usize) -> String {
         for fact in ["people", "attempts", "units"] {
             if next(&mut state) % 2 == 0 {
                 let from = next(&mut state) % 14;
-                let _ = write!(when, ", {fact} = [\"{from}..{}\"]", from + 1 + next(&mut state) % 14);
+                let _ = write!(
+                    when,
+                    ", {fact} = [\"{from}..{}\"]",
+                    from + 1 + next(&mut state) % 14
+                );
             }
         }
         let _ = writeln!(
@@ -110,5 +151,7 @@ fn random_rules(count: usize) -> String {
 #[divan::bench(args = [1_000, 10_000], sample_count = 3, sample_size = 1)]
 fn random_rules_over_sixteen_facts(bencher: Bencher<'_, '_>, count: usize) {
     let text = random_rules(count);
-    bencher.bench_local(|| Policy::load(&[PackText::toml("x.toml", black_box(&text))], "cn.x").is_ok());
+    bencher.bench_local(|| {
+        Policy::load(&[PackText::toml("x.toml", black_box(&text))], "cn.x").is_ok()
+    });
 }

@@ -26,7 +26,12 @@ fn found(body: &str) -> (bool, Vec<FindingCode>) {
     match Policy::load(&[PackText::toml("x.toml", &text)], "cn.x") {
         Ok(policy) => (true, policy.warnings().iter().map(|one| one.code).collect()),
         Err(error) => {
-            assert!(error.findings.iter().any(|one| one.severity == Severity::Error));
+            assert!(
+                error
+                    .findings
+                    .iter()
+                    .any(|one| one.severity == Severity::Error)
+            );
             assert!(error.findings.len() <= 500, "{}", error.findings.len());
             (false, error.findings.iter().map(|one| one.code).collect())
         }
@@ -45,7 +50,11 @@ fn rule(id: &str, when: &str, overrides: &str) -> String {
 fn ten_thousand_rules_that_all_meet() {
     let mut body = String::new();
     for number in 0..10_000 {
-        body.push_str(&rule(&format!("R{number}"), "class = [\"consultation\"]", "\"QUESTION\", \"QUESTION-TOWNSHIP\""));
+        body.push_str(&rule(
+            &format!("R{number}"),
+            "class = [\"consultation\"]",
+            "\"QUESTION\", \"QUESTION-TOWNSHIP\"",
+        ));
     }
     let (usable, codes) = found(&body);
     assert!(!usable && codes.contains(&FindingCode::Conflict));
@@ -54,7 +63,9 @@ fn ten_thousand_rules_that_all_meet() {
 #[test]
 fn ten_thousand_rules_that_cut_one_another_in_pieces() {
     let mut body = String::new();
-    let names = ["visit", "letter", "online", "call", "fax", "grid", "hotline"];
+    let names = [
+        "visit", "letter", "online", "call", "fax", "grid", "hotline",
+    ];
     for number in 0..10_000_usize {
         let pick = |shift: usize, of: usize| (number / shift) % of;
         let when = format!(
@@ -66,7 +77,11 @@ fn ten_thousand_rules_that_cut_one_another_in_pieces() {
             pick(5, 40),
             pick(13, 40),
         );
-        body.push_str(&rule(&format!("R{number}"), &when, "\"QUESTION\", \"QUESTION-TOWNSHIP\""));
+        body.push_str(&rule(
+            &format!("R{number}"),
+            &when,
+            "\"QUESTION\", \"QUESTION-TOWNSHIP\"",
+        ));
     }
     let (usable, codes) = found(&body);
     assert!(!usable && codes.contains(&FindingCode::Conflict));
@@ -82,10 +97,18 @@ fn a_chain_and_a_circle_of_ten_thousand_overrides() {
                 (9_999, true) => "\"R0\"".to_owned(),
                 _ => format!("\"R{}\"", number + 1),
             };
-            body.push_str(&rule(&format!("R{number}"), "class = [\"consultation\"]", &next));
+            body.push_str(&rule(
+                &format!("R{number}"),
+                "class = [\"consultation\"]",
+                &next,
+            ));
         }
         let (usable, codes) = found(&body);
-        let wanted = if closed { FindingCode::OverrideCircle } else { FindingCode::Conflict };
+        let wanted = if closed {
+            FindingCode::OverrideCircle
+        } else {
+            FindingCode::Conflict
+        };
         assert!(!usable && codes.contains(&wanted), "{codes:?}");
     }
 }
@@ -94,7 +117,11 @@ fn a_chain_and_a_circle_of_ten_thousand_overrides() {
 fn ten_thousand_names_that_are_nowhere() {
     let mut body = String::new();
     for number in 0..10_000 {
-        body.push_str(&rule(&format!("R{number}"), "class = [\"consultation\"]", &format!("\"GONE-{number}\"")));
+        body.push_str(&rule(
+            &format!("R{number}"),
+            "class = [\"consultation\"]",
+            &format!("\"GONE-{number}\""),
+        ));
     }
     let (usable, codes) = found(&body);
     assert!(!usable && codes.contains(&FindingCode::UnknownReference));
@@ -104,8 +131,15 @@ fn ten_thousand_names_that_are_nowhere() {
 fn three_thousand_tiers_first_tries_and_channels_beside() {
     let mut body = String::new();
     for number in 0..3_000 {
-        let when = format!("people = [\"{}..\"], units = [\"..{}\"]", number % 60, number % 50);
-        let _ = writeln!(body, "[tiers.rules.T{number}]\nwhen = {{ {when} }}\ntier = \"medium\"\n{CITED}");
+        let when = format!(
+            "people = [\"{}..\"], units = [\"..{}\"]",
+            number % 60,
+            number % 50
+        );
+        let _ = writeln!(
+            body,
+            "[tiers.rules.T{number}]\nwhen = {{ {when} }}\ntier = \"medium\"\n{CITED}"
+        );
         let _ = writeln!(
             body,
             "[routing.first_try.F{number}]\nwhen = {{ class = [\"claim\"], mediation = [\"agreed\"], {when} }}\n{CITED}"
@@ -118,7 +152,10 @@ fn three_thousand_tiers_first_tries_and_channels_beside() {
     let (usable, codes) = found(&body);
     assert!(usable, "{codes:?}");
     let expected = [FindingCode::DeadRule, FindingCode::NotDecided];
-    assert!(!codes.is_empty() && codes.iter().all(|code| expected.contains(code)), "{codes:?}");
+    assert!(
+        !codes.is_empty() && codes.iter().all(|code| expected.contains(code)),
+        "{codes:?}"
+    );
 }
 
 #[test]
@@ -133,7 +170,10 @@ fn five_thousand_rights_in_units_that_the_law_does_not_use() {
         );
     }
     let (usable, codes) = found(&body);
-    assert!(!usable && codes.contains(&FindingCode::FloorNotDecided), "{codes:?}");
+    assert!(
+        !usable && codes.contains(&FindingCode::FloorNotDecided),
+        "{codes:?}"
+    );
 }
 
 #[test]

@@ -129,29 +129,29 @@ fn codes_are_unique_and_most_have_a_pack_that_shows_them() {
         .map(|c| c.wire())
         .collect();
     let mut known = vec![
-            "pack.toml_off",     // only without the feature `toml`
-            "pack.duplicate_id", // below: they take more than one text
-            "pack.unknown_pack",
-            "pack.cycle",
-            "pack.too_deep",
-            "pack.bad_value",    // what has no better word yet
-            "pack.bad_calendar", // found by the calendar itself
-            "pack.duplicate_day",
-            "pack.not_decided", // more rules than anybody writes: `hostile_packs.rs`
-            "pack.assumed_away", // below: it takes more than one text
-            "pack.floor_not_decided",
-            // about a pack and a directory: `tests/vectors/cases/packs-units.json`
-            "pack.level_nowhere",
-            "pack.level_gap",
-            "pack.nobody_serves",
-            // about several versions: `versions.rs`
-            "pack.other_pack",
-            "pack.version_overlap",
-            "pack.version_gap",
-            "pack.carry_cuts_right",
-            "pack.nobody_answers",
-            "pack.nobody_competent",
-        ];
+        "pack.toml_off",     // only without the feature `toml`
+        "pack.duplicate_id", // below: they take more than one text
+        "pack.unknown_pack",
+        "pack.cycle",
+        "pack.too_deep",
+        "pack.bad_value",    // what has no better word yet
+        "pack.bad_calendar", // found by the calendar itself
+        "pack.duplicate_day",
+        "pack.not_decided",  // more rules than anybody writes: `hostile_packs.rs`
+        "pack.assumed_away", // below: it takes more than one text
+        "pack.floor_not_decided",
+        // about a pack and a directory: `tests/vectors/cases/packs-units.json`
+        "pack.level_nowhere",
+        "pack.level_gap",
+        "pack.nobody_serves",
+        "pack.nobody_answers",
+        "pack.nobody_competent",
+        // about several versions: `versions.rs`
+        "pack.other_pack",
+        "pack.version_overlap",
+        "pack.version_gap",
+        "pack.carry_cuts_right",
+    ];
     known.sort_unstable();
     let mut missing = missing;
     missing.sort_unstable();
@@ -241,11 +241,25 @@ fn a_subject_is_not_led_away_from_its_procedure() {
     // Wages are the matter of labour arbitration (31(2)), and what comes after an award there.
     let wages = found("劳动和社会保障/工资福利/工资发放", "civil");
     assert!(!wages.is_empty());
-    assert!(wages.iter().all(|(code, _)| *code == FindingCode::AssumedAway), "{wages:?}");
-    assert!(wages.iter().any(|(_, message)| message.contains("`LABOUR`") || message.contains("LABOUR")));
+    assert!(
+        wages
+            .iter()
+            .all(|(code, _)| *code == FindingCode::AssumedAway),
+        "{wages:?}"
+    );
+    assert!(
+        wages
+            .iter()
+            .any(|(_, message)| message.contains("`LABOUR`") || message.contains("LABOUR"))
+    );
     // Below a subject of accusations none is let out of the wall (30(3)).
     let bribes = found("纪检监察/贪污贿赂/贪污", "civil");
-    assert!(bribes.iter().all(|(code, _)| *code == FindingCode::AssumedAway) && bribes.len() == 1);
+    assert!(
+        bribes
+            .iter()
+            .all(|(code, _)| *code == FindingCode::AssumedAway)
+            && bribes.len() == 1
+    );
 }
 
 /// The manual has a row for each code, with an example that is found to be wrong with that code.
@@ -256,10 +270,17 @@ fn every_code_stands_in_the_manual_and_its_example_has_it() {
     for code in FindingCode::ALL {
         let name = format!("`{}`", code.wire());
         let mut rows = manual.lines().filter(|line| line.starts_with("| "));
-        let row = rows.find(|line| line.split(" | ").next().is_some_and(|cell| cell.contains(&name)));
+        let row = rows.find(|line| {
+            line.split(" | ")
+                .next()
+                .is_some_and(|cell| cell.contains(&name))
+        });
         let row = row.unwrap_or_else(|| panic!("{name} has no row"));
         let link = format!("[{name}](../core/tests/packs/");
-        let example = row.split(&link).nth(1).and_then(|rest| rest.split(')').next());
+        let example = row
+            .split(&link)
+            .nth(1)
+            .and_then(|rest| rest.split(')').next());
         let shown = |file: &str| {
             let found = corpus.iter().find(|(path, _)| path.ends_with(file));
             found.is_some_and(|(_, findings)| findings.iter().any(|one| one.code == *code))
@@ -267,7 +288,9 @@ fn every_code_stands_in_the_manual_and_its_example_has_it() {
         match example {
             Some(file) => assert!(shown(file), "{name}: {file} does not show it"),
             None => assert!(
-                !corpus.iter().any(|(_, findings)| findings.iter().any(|one| one.code == *code)),
+                !corpus
+                    .iter()
+                    .any(|(_, findings)| findings.iter().any(|one| one.code == *code)),
                 "{name} has a pack to link to"
             ),
         }

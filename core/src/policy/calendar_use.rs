@@ -27,13 +27,20 @@ pub(super) fn on(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, Box<Fi
 /// Where a pack says until when it applies, whether the calendar goes as far.
 pub(super) fn ends(pack: &PackInfo, calendar: &Calendar) -> Option<Finding> {
     let end = calendar.coverage().to;
-    let to = pack.valid_to.filter(|to| *to > end).or(Some(pack.valid_from).filter(|from| *from > end))?;
+    let to = pack
+        .valid_to
+        .filter(|to| *to > end)
+        .or(Some(pack.valid_from).filter(|from| *from > end))?;
     let fill = [
         ("from", &*pack.valid_from.to_string()),
         ("to", &*to.to_string()),
         ("end", &*end.to_string()),
     ];
-    let path = if pack.valid_to == Some(to) { "pack.valid_to" } else { "pack.valid_from" };
+    let path = if pack.valid_to == Some(to) {
+        "pack.valid_to"
+    } else {
+        "pack.valid_from"
+    };
     Some(Finding::new(FindingCode::CalendarEnds, path, &fill))
 }
 

@@ -130,7 +130,11 @@ impl<'a> Checker<'a> {
 
     /// Whether an author has enough to do; the first error is told in any case.
     fn is_enough(&self, code: FindingCode) -> bool {
-        let refused = || self.findings.iter().any(|one| one.severity == Severity::Error);
+        let refused = || {
+            self.findings
+                .iter()
+                .any(|one| one.severity == Severity::Error)
+        };
         self.findings.len() >= MAX_FINDINGS && (code.severity() == Severity::Warning || refused())
     }
 

@@ -99,14 +99,19 @@ impl Policy {
 
     /// Some department is competent for each subject; one that nobody is competent for stands for all below.
     fn subjects(&self, directory: &Directory, findings: &mut Vec<Finding>) {
-        let names_matters = directory.units().iter().any(|unit| !unit.matters.is_empty());
+        let names_matters = directory
+            .units()
+            .iter()
+            .any(|unit| !unit.matters.is_empty());
         let Some(office) = directory.serving(None, Function::PetitionOffice) else {
             return;
         };
         let mut told: Option<&str> = None;
         for subject in self.router().subjects().filter(|_| names_matters) {
             let is_below = told.is_some_and(|told| {
-                subject.strip_prefix(told).is_some_and(|rest| rest.starts_with('/'))
+                subject
+                    .strip_prefix(told)
+                    .is_some_and(|rest| rest.starts_with('/'))
             });
             if is_below || directory.competent(None, subject).is_some() {
                 continue;

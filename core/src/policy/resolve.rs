@@ -83,7 +83,9 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
 
 /// What a tree assumes of subjects; what cannot be read is told when the whole of it is.
 fn assumptions(tree: &Node) -> BTreeMap<String, Assumption> {
-    let of = tree.get("routing").and_then(|routing| routing.get("assume"));
+    let of = tree
+        .get("routing")
+        .and_then(|routing| routing.get("assume"));
     let read = of.and_then(|node| crate::json::from_str(&written(node)).ok());
     read.unwrap_or_default()
 }

@@ -139,4 +139,3 @@ fn example(router: &Router, when: &When, fact: FactKind, value: &str) -> Option<
     let point: Vec<u32> = common.iter().map(|set| set.trailing_zeros()).collect();
     Some(write_case(&router.subjects, &table, &point))
 }
-

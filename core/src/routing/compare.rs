@@ -132,7 +132,11 @@ pub(crate) fn uncovered(
     others: &[&When],
 ) -> Result<Option<String>, NotDecided> {
     let subjects = Subjects::new(model.subjects.keys().map(String::as_str));
-    let all: Vec<_> = [when].iter().chain(others).map(|when| cells(&subjects, when)).collect();
+    let all: Vec<_> = [when]
+        .iter()
+        .chain(others)
+        .map(|when| cells(&subjects, when))
+        .collect();
     let table = Table::new(&domains(&subjects), &all).map_err(|_| NotDecided)?;
     let Some((of, rest)) = table.boxes().split_first() else {
         return Ok(None);
@@ -163,7 +167,10 @@ pub(crate) fn decided_with<'a>(
     let all = rules.iter().map(|(_, rule)| &rule.when).chain([&was, &is]);
     let all: Vec<_> = all.map(|when| cells(&subjects, when)).collect();
     let table = Table::new(&domains(&subjects), &all).map_err(|_| NotDecided)?;
-    let (of, asked) = table.boxes().split_at_checked(rules.len()).ok_or(NotDecided)?;
+    let (of, asked) = table
+        .boxes()
+        .split_at_checked(rules.len())
+        .ok_or(NotDecided)?;
     let [was, is] = asked else {
         return Err(NotDecided);
     };
@@ -195,7 +202,9 @@ pub(crate) fn decided_with<'a>(
                 continue;
             }
             let earlier = of.iter().take(i).filter_map(|of| free(of, was));
-            let earlier: Vec<BoxOf> = earlier.chain(of.iter().take(j).filter_map(|of| free(of, is))).collect();
+            let earlier: Vec<BoxOf> = earlier
+                .chain(of.iter().take(j).filter_map(|of| free(of, is)))
+                .collect();
             let earlier: Vec<&BoxOf> = earlier.iter().collect();
             if let Some(mut point) = witness(&both, &earlier, &mut steps)? {
                 if let Some(column) = column

@@ -195,7 +195,10 @@ impl<'a> Compiler<'a> {
             below = Some((tier, rule.level));
         }
         for (trigger, rule) in &self.model.escalation {
-            if let Some(to) = rule.to.filter(|to| !matches!(to, Level::Township | Level::County)) {
+            if let Some(to) = rule
+                .to
+                .filter(|to| !matches!(to, Level::Township | Level::County))
+            {
                 let path = format!("escalation.{trigger}.to");
                 self.flaw(FindingCode::LevelBeyond, path, &[("level", to.wire())]);
             }
@@ -340,13 +343,18 @@ fn circle<'a>(rules: &[(&'a RuleId, &RouteRule)]) -> Vec<&'a str> {
     let mut over: BTreeMap<&RuleId, Vec<&RuleId>> = BTreeMap::new();
     for (id, rule) in rules {
         let others = rule.overrides.iter().filter(|other| other != id);
-        let others: BTreeSet<&RuleId> = others.filter_map(|other| ids.get(other).copied()).collect();
+        let others: BTreeSet<&RuleId> =
+            others.filter_map(|other| ids.get(other).copied()).collect();
         for other in &others {
             over.entry(other).or_default().push(id);
         }
         left.insert(id, others);
     }
-    let mut ends: Vec<&RuleId> = left.iter().filter(|(_, below)| below.is_empty()).map(|(id, _)| *id).collect();
+    let mut ends: Vec<&RuleId> = left
+        .iter()
+        .filter(|(_, below)| below.is_empty())
+        .map(|(id, _)| *id)
+        .collect();
     while let Some(end) = ends.pop() {
         left.remove(end);
         for above in over.get(end).into_iter().flatten() {

@@ -108,7 +108,8 @@ impl Prover<'_> {
             if let Some(at) = written.and_then(|mut all| all.position(|one| one == other)) {
                 let fill = [("rule", rule.as_str()), ("other", other.as_str())];
                 let path = format!("routing.rules.{rule}.overrides[{at}]");
-                self.flaws.push(Flaw::new(FindingCode::IdleOverride, path, &fill));
+                self.flaws
+                    .push(Flaw::new(FindingCode::IdleOverride, path, &fill));
                 return;
             }
         }

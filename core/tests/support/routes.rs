@@ -78,7 +78,12 @@ impl Case {
                 Ok(decision) => {
                     let wrong = wrong(&self.expect, &decision);
                     if !wrong.is_empty() {
-                        report.push(format!("{} by {}: {}", of(), decision.rule, wrong.join("; ")));
+                        report.push(format!(
+                            "{} by {}: {}",
+                            of(),
+                            decision.rule,
+                            wrong.join("; ")
+                        ));
                     }
                 }
                 Err(error) => report.push(format!("{}: {error}", of())),
@@ -103,7 +108,9 @@ impl Case {
                 }
                 facts
             };
-            let one_more = all.iter().flat_map(|before| values.iter().map(move |value| with(before, value)));
+            let one_more = all
+                .iter()
+                .flat_map(|before| values.iter().map(move |value| with(before, value)));
             all = one_more.collect();
         }
         all
@@ -219,4 +226,3 @@ fn wrong(expect: &Expect, decision: &RoutingDecision) -> Vec<String> {
     }
     wrong
 }
-

@@ -168,7 +168,13 @@ impl Compared<'_> {
         );
         self.flag("lapses", law.lapses, local.lapses, false, falls);
         // A duty that a suspension stops is a longer one; a right that stops is a wider one.
-        self.flag("suspendable", law.suspendable, local.suspendable, right, falls);
+        self.flag(
+            "suspendable",
+            law.suspendable,
+            local.suspendable,
+            right,
+            falls,
+        );
         // While it runs a petition cannot be put away: that protects the petitioner.
         self.flag(
             "holds_archive",

@@ -15,9 +15,14 @@ pub(super) fn falls(floor: &Floor<'_>, falls: &mut Vec<Fall>) -> Result<(), NotD
             let as_wide = |other: &&BesideRule| {
                 other.channel == rule.channel
                     && (other.with.is_empty()
-                        || (!rule.with.is_empty() && rule.with.iter().all(|one| other.with.contains(one))))
+                        || (!rule.with.is_empty()
+                            && rule.with.iter().all(|one| other.with.contains(one))))
             };
-            let kept = local.beside.values().filter(as_wide).map(|other| &other.when);
+            let kept = local
+                .beside
+                .values()
+                .filter(as_wide)
+                .map(|other| &other.when);
             let of = ("beside", id, &rule.citation);
             narrowed(floor, of, &rule.when, &kept.collect::<Vec<_>>(), falls)?;
         }

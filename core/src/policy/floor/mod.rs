@@ -104,7 +104,8 @@ impl Floor<'_> {
                 let Some(rule) = self.law.clocks.get(clock) else {
                     continue;
                 };
-                let here = local.map(|local| local.clocks.iter().map(RuleId::as_str).collect::<Vec<_>>());
+                let here =
+                    local.map(|local| local.clocks.iter().map(RuleId::as_str).collect::<Vec<_>>());
                 falls.push(Fall {
                     code: FindingCode::LooserDuty,
                     path: format!("channels.{channel}.clocks"),

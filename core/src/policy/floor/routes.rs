@@ -2,8 +2,8 @@
 
 use super::{Fall, Floor};
 use crate::citation::Mark;
-use crate::policy::codes::FindingCode;
 use crate::directory::Function;
+use crate::policy::codes::FindingCode;
 use crate::routing::{Channel, Look, NotHereReason, RouteRule, RouteThen, RouteTo, meetings};
 use crate::rules::NotDecided;
 
@@ -61,9 +61,8 @@ fn less(floor: &Floor<'_>, law: &RouteRule, local: &RouteRule) -> Option<Finding
 /// A rule of the national pack that a place changed is no law of its own.
 fn is_other_law(floor: &Floor<'_>, local: &RouteRule) -> bool {
     let mut own = floor.local.routing.rules.iter();
-    let is_changed = own.any(|(id, rule)| {
-        std::ptr::eq(rule, local) && floor.law.routing.rules.contains_key(id)
-    });
+    let is_changed =
+        own.any(|(id, rule)| std::ptr::eq(rule, local) && floor.law.routing.rules.contains_key(id));
     local.citation.mark == Mark::Read && !is_changed
 }
 
@@ -97,7 +96,10 @@ fn organ(to: &RouteTo) -> Function {
 
 /// The limits that the law warns of, and the local rule does not.
 fn dropped(law: &RouteRule, local: &RouteRule) -> Vec<String> {
-    let lost = law.warns.iter().filter(|clock| !local.warns.contains(clock));
+    let lost = law
+        .warns
+        .iter()
+        .filter(|clock| !local.warns.contains(clock));
     lost.map(ToString::to_string).collect()
 }
 

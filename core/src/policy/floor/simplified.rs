@@ -19,11 +19,18 @@ pub(super) fn falls(floor: &Floor<'_>, looks: &Looks, falls: &mut Vec<Fall>) {
             && rule.citation.mark == Mark::Read
             && rule.applies_to.handling == Some(Handling::Ordinary)
     };
-    for (id, law) in floor.law.clocks.iter().filter(|(_, rule)| is_ordinary(rule)) {
+    for (id, law) in floor
+        .law
+        .clocks
+        .iter()
+        .filter(|(_, rule)| is_ordinary(rule))
+    {
         let mut locals = floor.local.clocks.iter();
         let stands_in = |local: &ClockRule| {
             let mut applies_to = local.applies_to.clone();
-            applies_to.handling = applies_to.handling.filter(|one| *one != Handling::Simplified);
+            applies_to.handling = applies_to
+                .handling
+                .filter(|one| *one != Handling::Simplified);
             let local = ClockRule {
                 applies_to,
                 // What follows at the end is that of the ordinary clock.
@@ -33,7 +40,14 @@ pub(super) fn falls(floor: &Floor<'_>, looks: &Looks, falls: &mut Vec<Fall>) {
             let mut found = Vec::new();
             let calendar = floor.calendar;
             let local = &local;
-            Compared { id, law, local, calendar, looks }.falls(&mut found);
+            Compared {
+                id,
+                law,
+                local,
+                calendar,
+                looks,
+            }
+            .falls(&mut found);
             found.is_empty()
         };
         let may = |rule: &ClockRule| rule.applies_to.handling != Some(Handling::Ordinary);

@@ -83,7 +83,10 @@ impl Cases {
         let mut routes = self.routes.iter().flat_map(|case| case.wrong(place, at));
         let model = serde_json::to_value(place.policy.model()).unwrap();
         let mut rows = self.rows.iter().filter_map(|row| row.wrong(&model));
-        clocks.next().or_else(|| rows.next()).or_else(|| routes.next())
+        clocks
+            .next()
+            .or_else(|| rows.next())
+            .or_else(|| routes.next())
     }
 }
 
@@ -100,21 +103,38 @@ impl ClockCase {
         };
         let wire = |value: &dyn erased::Written| value.written();
         let moments = |list: &[suqiu::petition::Moment]| {
-            names(&list.iter().map(|one| one.wire().to_owned()).collect::<Vec<_>>())
+            names(
+                &list
+                    .iter()
+                    .map(|one| one.wire().to_owned())
+                    .collect::<Vec<_>>(),
+            )
         };
         let to = match &self.to {
             Value::Null => json!({}),
             to => to.clone(),
         };
         let pairs = [
-            ("from", json!(names(&self.from)), json!(moments(&rule.starts_on))),
-            ("until", json!(names(&self.until)), json!(moments(&rule.ends_on))),
+            (
+                "from",
+                json!(names(&self.from)),
+                json!(moments(&rule.starts_on)),
+            ),
+            (
+                "until",
+                json!(names(&self.until)),
+                json!(moments(&rule.ends_on)),
+            ),
             ("bearer", json!(self.bearer), wire(&rule.bearer)),
             ("layer", json!(self.layer), wire(&rule.layer)),
             ("for", to, wire(&rule.applies_to)),
             ("is", json!(names(&self.is)), json!(flags(rule))),
             ("then", json!(self.then), json!(ladder(rule))),
-            ("due", json!([self.nominal, self.rolled, self.extended]), self.due(place, rule)),
+            (
+                "due",
+                json!([self.nominal, self.rolled, self.extended]),
+                self.due(place, rule),
+            ),
         ];
         let (what, want, got) = pairs.into_iter().find(|(_, want, got)| want != got)?;
         Some(format!("{}: {what} is {got}, expected {want}", self.clock))
@@ -123,11 +143,18 @@ impl ClockCase {
     /// The nominal day, the rolled one where it is another, and the last with all extensions.
     fn due(&self, place: &Jurisdiction, rule: &ClockRule) -> Value {
         let calendar = place.policy.calendar();
-        let terms = place.policy.clock(&self.clock).and_then(|clock| clock.terms);
+        let terms = place
+            .policy
+            .clock(&self.clock)
+            .and_then(|clock| clock.terms);
         let (Some(begins), Some(terms)) = (self.begins, terms) else {
             return json!([null, null, null]);
         };
-        let of = |terms: &Terms| due(calendar, terms, &Ledger::starting(begins)).unwrap().unwrap();
+        let of = |terms: &Terms| {
+            due(calendar, terms, &Ledger::starting(begins))
+                .unwrap()
+                .unwrap()
+        };
         let first = of(&terms);
         let extended = rule.extension.as_ref().map(|extension| {
             let mut more = terms;

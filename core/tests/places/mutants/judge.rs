@@ -67,7 +67,9 @@ impl Judge {
             let table: toml::Table = toml::from_str(&text).unwrap();
             plain(toml::Value::Table(table))
         };
-        let texts = PACKS.map(|(name, _)| (name, json(name).to_string())).to_vec();
+        let texts = PACKS
+            .map(|(name, _)| (name, json(name).to_string()))
+            .to_vec();
         let id = PACKS.iter().find(|(of, _)| *of == name).unwrap().1;
         let pack = json(name);
         let is_common = matches!(name, "national" | "subjects");
@@ -81,7 +83,10 @@ impl Judge {
             cases: Cases::of(name),
             routes: serde_json::from_str(include_str!("../../routing/cases.json")).unwrap(),
             units: Directory::from_json(UNITS).unwrap(),
-            scenes: places.filter(of_place).map(|place| (place, Script::of(place))).collect(),
+            scenes: places
+                .filter(of_place)
+                .map(|place| (place, Script::of(place)))
+                .collect(),
             pack,
         };
         judge.digest = judge.load(&judge.pack, id).unwrap().digest();
@@ -97,10 +102,13 @@ impl Judge {
         let changed = pack.to_string();
         // A pack needs those that it builds on; reading the others would take time only.
         let needed = |name: &str| {
-            matches!(name, "national" | "subjects") || PACKS.iter().any(|(of, known)| *of == name && *known == id)
+            matches!(name, "national" | "subjects")
+                || PACKS.iter().any(|(of, known)| *of == name && *known == id)
         };
         let texts: Vec<PackText<'_>> = (self.texts.iter().filter(|(name, _)| needed(name)))
-            .map(|(name, text)| PackText::json(name, if *name == self.name { &changed } else { text }))
+            .map(|(name, text)| {
+                PackText::json(name, if *name == self.name { &changed } else { text })
+            })
             .collect();
         Policy::load(&texts, id)
     }
@@ -110,7 +118,10 @@ impl Judge {
         if place == self.name {
             return Ok(own.clone());
         }
-        let id = PACKS.iter().find(|(name, _)| *name == place).map_or("", |(_, id)| id);
+        let id = PACKS
+            .iter()
+            .find(|(name, _)| *name == place)
+            .map_or("", |(_, id)| id);
         self.load(pack, id)
     }
 
@@ -124,7 +135,9 @@ impl Judge {
 
     pub(crate) fn end_of(&self, mutant: &Value) -> End {
         let policy = match self.load(mutant, self.id) {
-            Err(error) => return End::Reported(error.findings.last().map_or("", |one| one.code.wire())),
+            Err(error) => {
+                return End::Reported(error.findings.last().map_or("", |one| one.code.wire()));
+            }
             Ok(policy) => policy,
         };
         if let Some(warning) = policy.warnings().first() {

@@ -23,7 +23,9 @@ const MAX_SURVIVORS: usize = 5;
 /// Which mutants are run: each, or one in some.
 fn step() -> usize {
     let said = std::env::var("SUQIU_MUTANTS").ok();
-    said.map_or(23, |every| every.parse().expect("SUQIU_MUTANTS is a number"))
+    said.map_or(23, |every| {
+        every.parse().expect("SUQIU_MUTANTS is a number")
+    })
 }
 
 fn run(pack: &'static str) {
@@ -57,7 +59,9 @@ fn run(pack: &'static str) {
             End::Same => same += 1,
             End::Survived => {
                 survived += 1;
-                let is_known = |one: &&str| one.starts_with(&format!("{pack}\t{}\t{}\t", mutant.rule, mutant.how));
+                let is_known = |one: &&str| {
+                    one.starts_with(&format!("{pack}\t{}\t{}\t", mutant.rule, mutant.how))
+                };
                 unknown += usize::from(!known.iter().any(is_known));
             }
         }
@@ -70,9 +74,16 @@ fn run(pack: &'static str) {
         "{pack}: {changed} mutants, {reported} reported, {failed} fail a case, {survived} survive \
          ({same} say the same)\n{told}"
     );
-    assert_eq!(unknown, 0, "{pack}: mutants survive that are not in survivors.tsv\n{told}");
+    assert_eq!(
+        unknown, 0,
+        "{pack}: mutants survive that are not in survivors.tsv\n{told}"
+    );
     if step() == 1 {
-        assert_eq!(survived, known.len(), "{pack}: survivors.tsv lists what is found\n{told}");
+        assert_eq!(
+            survived,
+            known.len(),
+            "{pack}: survivors.tsv lists what is found\n{told}"
+        );
         assert!(
             survived * 100 <= changed * MAX_SURVIVORS,
             "{pack}: {survived} of {changed} mutants survive\n{told}"

@@ -26,14 +26,25 @@ const TABLES: &[&[&str]] = &[
     &["routing", "beside"],
     &["routing", "first_try"],
     &["routing", "rules"],
+    &["schedules"],
     &["tiers", "levels"],
     &["tiers", "rules"],
 ];
 
 /// Texts and what is said about a pack are no rules.
 const NO_RULES: &[&str] = &[
-    "because", "citation", "documents", "duty", "label", "name", "next_step", "note", "pack", "sources",
-    "subjects", "title",
+    "because",
+    "citation",
+    "documents",
+    "duty",
+    "label",
+    "name",
+    "next_step",
+    "note",
+    "pack",
+    "sources",
+    "subjects",
+    "title",
 ];
 
 /// Every mutant of a pack, each rule in turn.
@@ -132,7 +143,11 @@ impl Maker<'_> {
                 if let Some(item) = list.get_mut(index) {
                     *item = json!(changed);
                 }
-                self.change(path, format!("{text} becomes {changed}"), Some(Value::Array(list)));
+                self.change(
+                    path,
+                    format!("{text} becomes {changed}"),
+                    Some(Value::Array(list)),
+                );
             }
         }
         let excepts = texts.iter().any(|text| text.starts_with('!'));
@@ -156,7 +171,9 @@ impl Maker<'_> {
             }
             Value::String(text) => {
                 let other = match key {
-                    "budget" | "cap" | "within" | "amount" | "blue" | "yellow" | "red" | "at" => later(text),
+                    "budget" | "cap" | "within" | "amount" | "blue" | "yellow" | "red" | "at" => {
+                        later(text)
+                    }
                     _ => next_of(key, text),
                 };
                 if let Some(other) = other {
@@ -199,7 +216,10 @@ fn put(value: &mut Value, path: &[String], new: Option<Value>) -> Option<()> {
         }
         (Value::Array(items), Some(new)) => *items.get_mut(last.parse::<usize>().ok()?)? = new,
         (Value::Array(items), None) => {
-            let index = last.parse::<usize>().ok().filter(|index| *index < items.len())?;
+            let index = last
+                .parse::<usize>()
+                .ok()
+                .filter(|index| *index < items.len())?;
             items.remove(index);
         }
         _ => return None,

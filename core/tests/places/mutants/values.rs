@@ -24,7 +24,9 @@ pub(crate) fn domain(key: &str) -> Vec<&'static str> {
         "urgency" => names!(Urgency),
         "mediation" => names!(MediationWill),
         "reconsideration_limit" | "suit_limit" | "arbitration_limit" => names!(Limit),
-        "repeat" | "counselling_consent" | "hardship" | "safety" | "cross_boundary" => vec!["yes", "no"],
+        "repeat" | "counselling_consent" | "hardship" | "safety" | "cross_boundary" => {
+            vec!["yes", "no"]
+        }
         // Lists without `unknown`.
         "classes" => return names!(Class),
         "branches" => return names!(Branch),
@@ -49,7 +51,14 @@ pub(crate) fn next_of(key: &str, text: &str) -> Option<String> {
         "relation" => names!(Relation),
         "level" | "to" => names!(Level),
         "tier" => vec!["low", "medium", "high"],
-        "bearer" => vec!["holder", "receiver", "assignee", "coordinator", "petitioner", "addressee"],
+        "bearer" => vec![
+            "holder",
+            "receiver",
+            "assignee",
+            "coordinator",
+            "petitioner",
+            "addressee",
+        ],
         "layer" => vec!["petition", "assignment", "supervision"],
         "nature" => vec!["duty", "right"],
         "handling" => vec!["ordinary", "simplified"],
