@@ -121,13 +121,13 @@ fn random_rules(count: usize) -> String {
     for rule in 0..count {
         let mut when = String::from("class = [\"consultation\"]");
         for (fact, values) in FACTS {
-            if next(&mut state) % 2 == 0 {
+            if next(&mut state).is_multiple_of(2) {
                 let value = values.get(next(&mut state) % values.len()).unwrap();
                 let _ = write!(when, ", {fact} = [\"{value}\", \"unknown\"]");
             }
         }
         for fact in ["people", "attempts", "units"] {
-            if next(&mut state) % 2 == 0 {
+            if next(&mut state).is_multiple_of(2) {
                 let from = next(&mut state) % 14;
                 let _ = write!(
                     when,

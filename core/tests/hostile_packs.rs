@@ -1,7 +1,12 @@
 //! Packs that are made to cost time or room. Each is refused, or checked within its steps; what is not
 //! decided is said. Time is not measured here: the steps are counted.
 #![cfg(feature = "toml")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::fmt::Write as _;
 
@@ -47,9 +52,9 @@ fn rule(id: &str, when: &str, overrides: &str) -> String {
 }
 
 #[test]
-fn ten_thousand_rules_that_all_meet() {
+fn thousands_of_rules_that_all_meet() {
     let mut body = String::new();
-    for number in 0..10_000 {
+    for number in 0..2_000 {
         body.push_str(&rule(
             &format!("R{number}"),
             "class = [\"consultation\"]",
@@ -61,12 +66,12 @@ fn ten_thousand_rules_that_all_meet() {
 }
 
 #[test]
-fn ten_thousand_rules_that_cut_one_another_in_pieces() {
+fn thousands_of_rules_that_cut_one_another_in_pieces() {
     let mut body = String::new();
     let names = [
         "visit", "letter", "online", "call", "fax", "grid", "hotline",
     ];
-    for number in 0..10_000_usize {
+    for number in 0..2_000_usize {
         let pick = |shift: usize, of: usize| (number / shift) % of;
         let when = format!(
             "class = [\"consultation\"], intake = [\"{}\", \"{}\"], people = [\"{}..{}\"], units = [\"{}..\"], attempts = [\"..{}\"]",
@@ -88,13 +93,13 @@ fn ten_thousand_rules_that_cut_one_another_in_pieces() {
 }
 
 #[test]
-fn a_chain_and_a_circle_of_ten_thousand_overrides() {
+fn a_chain_and_a_circle_of_thousands_of_overrides() {
     for closed in [false, true] {
         let mut body = String::new();
-        for number in 0..10_000 {
+        for number in 0..2_000 {
             let next = match (number, closed) {
-                (9_999, false) => "\"QUESTION\"".to_owned(),
-                (9_999, true) => "\"R0\"".to_owned(),
+                (1_999, false) => "\"QUESTION\"".to_owned(),
+                (1_999, true) => "\"R0\"".to_owned(),
                 _ => format!("\"R{}\"", number + 1),
             };
             body.push_str(&rule(
@@ -114,9 +119,9 @@ fn a_chain_and_a_circle_of_ten_thousand_overrides() {
 }
 
 #[test]
-fn ten_thousand_names_that_are_nowhere() {
+fn thousands_of_names_that_are_nowhere() {
     let mut body = String::new();
-    for number in 0..10_000 {
+    for number in 0..2_000 {
         body.push_str(&rule(
             &format!("R{number}"),
             "class = [\"consultation\"]",
@@ -128,9 +133,9 @@ fn ten_thousand_names_that_are_nowhere() {
 }
 
 #[test]
-fn three_thousand_tiers_first_tries_and_channels_beside() {
+fn a_thousand_tiers_first_tries_and_channels_beside() {
     let mut body = String::new();
-    for number in 0..3_000 {
+    for number in 0..1_000 {
         let when = format!(
             "people = [\"{}..\"], units = [\"..{}\"]",
             number % 60,
@@ -159,9 +164,9 @@ fn three_thousand_tiers_first_tries_and_channels_beside() {
 }
 
 #[test]
-fn five_thousand_rights_in_units_that_the_law_does_not_use() {
+fn a_thousand_rights_in_units_that_the_law_does_not_use() {
     let mut body = String::new();
-    for number in 0..5_000 {
+    for number in 0..1_000 {
         let _ = writeln!(
             body,
             "[clocks.C{number}]\nbudget = \"{} working days\"\nstarts_on = [\"delivered\"]\n\

@@ -152,7 +152,7 @@ pub(crate) fn decided_with<'a>(
     (model, router): (&'a PolicyModel, &Router),
     before: Option<Relation>,
     after: Option<Relation>,
-) -> Result<Vec<((&'a RuleId, &'a RouteRule), String)>, NotDecided> {
+) -> Result<Vec<Meeting<'a>>, NotDecided> {
     let subjects = Subjects::new(model.subjects.keys().map(String::as_str));
     let rules = ordered((model, router));
     let claim = Class::Claim.wire().to_owned();
@@ -212,7 +212,11 @@ pub(crate) fn decided_with<'a>(
                 {
                     *class = is.trailing_zeros();
                 }
-                found.push((*old, write_case(&subjects, &table, &point)));
+                found.push(Meeting {
+                    before: *old,
+                    after: *new,
+                    case: write_case(&subjects, &table, &point),
+                });
                 break;
             }
         }

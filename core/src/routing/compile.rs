@@ -190,7 +190,9 @@ impl<'a> Compiler<'a> {
                     ("lower", lower.wire()),
                     ("above", level.wire()),
                 ];
-                self.flaw(FindingCode::TierOrder, path, &fill);
+                let mut flaw = Flaw::new(FindingCode::TierOrder, path, &fill);
+                flaw.or = Some(format!("tiers.levels.{}.level", lower.wire()));
+                self.flaws.push(flaw);
             }
             below = Some((tier, rule.level));
         }

@@ -27,8 +27,9 @@ pub(super) fn falls(floor: &Floor<'_>, falls: &mut Vec<Fall>) -> Result<(), NotD
             continue;
         };
         let law = (floor.law, floor.law_router);
-        for (of_law, case) in decided_with(law, Some(before), local.relation)? {
-            falls.push(fall(path, of_law.0.as_str(), &case, of_law.1));
+        for meeting in decided_with(law, Some(before), local.relation)? {
+            let of_law = meeting.before;
+            falls.push(fall(path, of_law.0.as_str(), &meeting.case, of_law.1));
         }
     }
     Ok(())

@@ -51,8 +51,7 @@ fn run(pack: &'static str) {
     let known = survivors(pack);
     let (mut told, mut unknown) = (String::new(), 0);
     let (mut reported, mut failed, mut same, mut survived) = (0, 0, 0, 0);
-    for (at, end) in &ends {
-        let mutant = &all[*at];
+    for (mutant, end) in all.iter().zip(ends.values()) {
         match end {
             End::Reported(_) => reported += 1,
             End::Failed(_) => failed += 1,
