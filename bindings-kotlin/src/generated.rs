@@ -3934,6 +3934,48 @@ pub enum FindingCode {
     /// the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}
     #[serde(rename = "pack.accusation_elsewhere")]
     PackAccusationElsewhere,
+    /// the rule `{rule}` overrides `{other}`, which it never meets
+    #[serde(rename = "pack.idle_override")]
+    PackIdleOverride,
+    /// `{rule}` sends to mediation what a side has refused to mediate, such as: {case}
+    #[serde(rename = "pack.compulsory_try")]
+    PackCompulsoryTry,
+    /// `{rule}` sends an accusation to mediation, where the accused learns of it, such as: {case}
+    #[serde(rename = "pack.accusation_mediated")]
+    PackAccusationMediated,
+    /// the rung `{rung}` of clock `{clock}` comes before the one above it
+    #[serde(rename = "pack.rung_order")]
+    PackRungOrder,
+    /// the tier `{tier}` is coordinated by the level `{level}`, below `{above}` of the tier `{lower}`
+    #[serde(rename = "pack.tier_order")]
+    PackTierOrder,
+    /// the level `{level}` cannot coordinate: a matter climbs from the village to the county
+    #[serde(rename = "pack.level_beyond")]
+    PackLevelBeyond,
+    /// the condition of clock `{clock}` holds for no petition: only claims have branches
+    #[serde(rename = "pack.idle_clock")]
+    PackIdleClock,
+    /// the rule `{rule}` no longer warns of limits that the national rule `{law}` warns of ({clocks}), such as: {case}
+    #[serde(rename = "pack.warning_dropped")]
+    PackWarningDropped,
+    /// the rule `{rule}` leads a petition away from the procedure that the national rule `{law}` opens, such as: {case}
+    #[serde(rename = "pack.procedure_lost")]
+    PackProcedureLost,
+    /// the rule `{rule}` sends on what nobody has screened to another than the petition office, such as: {case}
+    #[serde(rename = "pack.unscreened")]
+    PackUnscreened,
+    /// what is assumed of the subject `{subject}` leads petitions away from where they belong ({law}), such as: {case}
+    #[serde(rename = "pack.assumed_away")]
+    PackAssumedAway,
+    /// the pack was not compared with the law within the steps allowed
+    #[serde(rename = "pack.floor_not_decided")]
+    PackFloorNotDecided,
+    /// the pack applies from {from} to {to}, the calendar ends on {end}: working days and last days after it are provisional
+    #[serde(rename = "pack.calendar_ends")]
+    PackCalendarEnds,
+    /// no department is competent for the subject `{subject}`: `{unit}` passes it on
+    #[serde(rename = "pack.nobody_competent")]
+    PackNobodyCompetent,
     /// when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
     #[serde(rename = "pack.nobody_bears")]
     PackNobodyBears,

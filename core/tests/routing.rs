@@ -453,9 +453,9 @@ fn a_higher_tier_never_lowers_the_coordinating_level() {
         if *name != "safety" && facts.get(name).is_some() {
             continue;
         }
-        let mut worse = facts.clone();
-        worse[*name] = value.clone();
-        let (before, after) = (asked(&place, &facts), asked(&place, &worse));
+        let mut more = facts.clone();
+        more[*name] = value.clone();
+        let (before, after) = (asked(&place, &facts), asked(&place, &more));
         assert!(after.tier >= before.tier, "{facts}");
         if let (RouteOutcome::Route(before), RouteOutcome::Route(after)) =
             (&before.outcome, &after.outcome)

@@ -53,12 +53,10 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
     for (id, service) in &model.journal_services {
         let path = format!("journal_services.{id}");
         checker.citation(&path, &service.citation);
-        checker.text(&format!("{path}.label"), &service.label);
     }
     for (id, kind) in &model.decision_kinds {
         let path = format!("decision_kinds.{id}");
         checker.citation(&path, &kind.citation);
-        checker.text(&format!("{path}.label"), &kind.label);
     }
     for (id, kind) in &model.grid_kinds {
         checker.grid_kind(&format!("grid_kinds.{id}"), id.as_str(), kind);
