@@ -325,7 +325,10 @@ mod tests {
             );
         }
         for name in ROOTS {
-            assert!(text.contains(&format!("pub struct {name} {{")), "{name}");
+            let defined = ["struct", "enum"]
+                .iter()
+                .any(|kind| text.contains(&format!("pub {kind} {name} {{")));
+            assert!(defined, "{name}");
         }
     }
 

@@ -69,7 +69,6 @@ class EveryEntryTest {
             assertTrue(national.diffJson(national).contains("\"from\":"));
             assertTrue(Suqiu.standingJson(Collections.singletonList(national), "2026-03-02").contains("\"in_force\""));
             try (Petition blank = new Petition("p1")) {
-                assertEquals("null", national.affectedJson(national, blank, NOW));
                 assertEquals("null", national.affectedJson(national, blank, NOW, null));
             }
             try (Directory lone = Directory.fromJson("[{\"id\":\"gov\",\"level\":\"county\",\"name\":\"县政府\"}]")) {
@@ -186,9 +185,9 @@ class EveryEntryTest {
                 SuqiuException.Input.class, () -> policy.indicators(Collections.singletonList("{},{}"), march));
             assertEquals("snapshots[0]", wrong.getPlace());
             Ask counts = new Ask.Monthly("2026-01", "2026-03");
-            assertTrue(((TableAnswer.MonthCounts) place.ask(counts)).getCounts().isEmpty());
+            assertTrue(((TableAnswer.MonthCounts) place.ask(counts, Collections.emptyList())).getCounts().isEmpty());
             String monthly = "{\"from\":\"2026-01\",\"ask\":\"monthly\",\"to\":\"2026-03\"}";
-            assertEquals("{\"counts\":[],\"type\":\"month_counts\"}", place.askJson(monthly));
+            assertEquals("{\"counts\":[],\"type\":\"month_counts\"}", place.askJson(monthly, Collections.emptyList()));
         }
     }
 
@@ -243,7 +242,7 @@ class EveryEntryTest {
 
             FieldCommand waiting = new FieldCommand.Dossier(new DossierCommand(report, worker, AT, "g2", "c2"));
             List<OutboxEntry> entries = Collections.singletonList(new OutboxEntry.Queued(waiting));
-            Outbox outbox = Suqiu.applyOutbox(new Outbox(0L), entries);
+            Outbox outbox = Suqiu.applyOutbox(new Outbox(), entries);
             assertEquals(Collections.singletonList(waiting), Suqiu.outboxBatch(outbox).getCommands());
             Rebased rebased = place.rebase(
                 new RebaseQuestion(AT), Collections.emptyList(), Suqiu.outboxBatch(outbox).getCommands());
