@@ -7,7 +7,7 @@
 
 #include "support.h"
 
-#define MAX_FIELDS 8
+#define MAX_FIELDS 16
 #define MAX_ROWS 4096
 #define MAX_PACKS 32
 
@@ -179,7 +179,8 @@ static void load_policy(text *answer, suqiu_status status, suqiu_policy *loaded)
 
 /* The paths of the packs are separated by commas; the list is cut into them. */
 static suqiu_status read_packs(char *paths, const char *id, suqiu_policy **loaded) {
-    suqiu_pack packs[MAX_PACKS];
+    /* None where the paths are `-`: the compiler is told that nothing is read then. */
+    suqiu_pack packs[MAX_PACKS] = {{0}};
     text contents[MAX_PACKS] = {{NULL, 0, 0}};
     size_t count = 0, i;
     suqiu_status status;
