@@ -256,6 +256,8 @@ def _rules(kind: Any) -> Rules:
         return _union_rules(arguments)
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         return _list_rules(_rules(arguments[0]))
+    if origin is dict and arguments[0] is str:
+        return _table_rules(_rules(arguments[1]))
     if isinstance(kind, type) and issubclass(kind, Choice):
         return _closed_rules(kind)
     if isinstance(kind, type) and issubclass(kind, Record):
@@ -332,6 +334,25 @@ def _list_rules(inner: Rules) -> Rules:
 
     def write(value: Any, place: str) -> list[Any]:
         return [inner.write(one, place) for one in value]
+
+    return Rules(take, read, write)
+
+
+def _table_rules(inner: Rules) -> Rules:
+    def each(value: object, place: str, rule: Callable[[Any, str], Any]) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise convert.wrong_type(place, value, "字典", "a dictionary")
+        given = cast("dict[object, Any]", value)
+        return {_text(key, place): rule(one, f"{place}.{key}") for key, one in given.items()}
+
+    def take(value: object, place: str) -> dict[str, Any]:
+        return each(value, place, inner.take)
+
+    def read(value: object, place: str) -> dict[str, Any]:
+        return each(value, place, inner.read)
+
+    def write(value: Any, place: str) -> dict[str, Any]:
+        return each(value, place, inner.write)
 
     return Rules(take, read, write)
 

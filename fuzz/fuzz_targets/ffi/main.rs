@@ -50,6 +50,9 @@ const CALLS: &[fn(&mut Asked<'_>) -> suqiu_status] = &[
     texts::read_public_code,
     texts::standing,
     texts::affected,
+    texts::rebase,
+    texts::apply_outbox,
+    texts::outbox_batch,
 ];
 
 fuzz_target!(|input: &[u8]| {

@@ -10,6 +10,7 @@ use suqiu_ffi::directory::{
     suqiu_directory_free, suqiu_directory_from_csv, suqiu_directory_from_json, suqiu_directory_info,
 };
 use suqiu_ffi::dossier::{suqiu_apply_dossier, suqiu_decide_dossier, suqiu_read_dossier};
+use suqiu_ffi::field::{suqiu_apply_outbox, suqiu_outbox_batch, suqiu_rebase};
 use suqiu_ffi::petition::{
     suqiu_explain, suqiu_petition_alerts, suqiu_petition_apply, suqiu_petition_blank,
     suqiu_petition_clocks, suqiu_petition_decide, suqiu_petition_fold, suqiu_petition_free,
@@ -64,6 +65,8 @@ texts! {
     read_public_code: suqiu_read_public_code(; a);
     apply_dossier: suqiu_apply_dossier(; a, b);
     read_dossier: suqiu_read_dossier(policy; a, b);
+    apply_outbox: suqiu_apply_outbox(; a, b);
+    outbox_batch: suqiu_outbox_batch(; a);
 }
 
 pub fn apply(asked: &mut Asked<'_>) -> suqiu_status {
@@ -211,6 +214,26 @@ pub fn indicators(asked: &mut Asked<'_>) -> suqiu_status {
             snapshots.len(),
             asked.a.data(),
             asked.a.len(),
+            &mut asked.out,
+            &mut asked.error,
+        )
+    }
+}
+
+/// The texts are snapshots and waiting commands alike.
+pub fn rebase(asked: &mut Asked<'_>) -> suqiu_status {
+    let texts = asked.b.parts();
+    let texts: Vec<_> = texts.iter().map(|text| text.lent()).collect();
+    let snapshots = if asked.choice % 2 == 0 { 0 } else { texts.len() };
+    unsafe {
+        suqiu_rebase(
+            asked.place,
+            asked.a.data(),
+            asked.a.len(),
+            texts.as_ptr(),
+            snapshots,
+            texts.as_ptr(),
+            texts.len(),
             &mut asked.out,
             &mut asked.error,
         )
