@@ -212,18 +212,21 @@ impl Outbox {
     }
 
     fn answered(&mut self, id: &CommandId, answer: &FieldAnswer) {
-        if answer.outcome == FieldOutcome::Waits {
-            return;
-        }
-        let Some(pending) = self.take(id) else {
+        let is_refused = match answer.outcome {
+            FieldOutcome::Waits => return,
+            // It is on record, whatever another answer said: a copy that came first may have been refused.
+            FieldOutcome::Accepted | FieldOutcome::AlreadyThere => return self.remove(id),
+            FieldOutcome::Refused => true,
+            FieldOutcome::NeedsPerson => false,
+        };
+        let Some(PendingCommand { command, nr, .. }) = self.take(id) else {
             return;
         };
-        let PendingCommand { command, nr, .. } = pending;
         let fault = answer.fault.clone();
-        match answer.outcome {
-            FieldOutcome::Refused => self.aside.push(SetAsideCommand { command, fault, nr }),
-            FieldOutcome::NeedsPerson => self.held.push(HeldCommand { command, fault, nr }),
-            FieldOutcome::Accepted | FieldOutcome::AlreadyThere | FieldOutcome::Waits => {}
+        if is_refused {
+            self.aside.push(SetAsideCommand { command, fault, nr });
+        } else {
+            self.held.push(HeldCommand { command, fault, nr });
         }
     }
 
@@ -255,6 +258,12 @@ impl Outbox {
 
     fn drop_out(&mut self, dropped: &DroppedCommand) {
         let id = &dropped.command;
+        self.held.retain(|one| one.command.id() != id);
+        self.aside.retain(|one| one.command.id() != id);
+    }
+
+    fn remove(&mut self, id: &CommandId) {
+        self.pending.retain(|one| one.command.id() != id);
         self.held.retain(|one| one.command.id() != id);
         self.aside.retain(|one| one.command.id() != id);
     }

@@ -164,6 +164,20 @@ fn a_command_that_the_server_stumbles_over_is_found_and_set_aside() {
 }
 
 #[test]
+fn what_is_on_record_leaves_the_outbox_also_where_it_was_refused_before() {
+    let entries = [
+        queued("a", "g1"),
+        queued("b", "g1"),
+        answered("a", FieldOutcome::Refused),
+        answered("b", FieldOutcome::NeedsPerson),
+        answered("a", FieldOutcome::AlreadyThere),
+        answered("b", FieldOutcome::Accepted),
+    ];
+    let outbox = outbox(&entries);
+    assert!(outbox.aside.is_empty() && outbox.held.is_empty() && outbox.pending.is_empty());
+}
+
+#[test]
 fn an_answer_to_what_could_not_be_read_is_found_by_its_place() {
     let unread = OutboxEntry::ServerAnswered(SettledCommands {
         answers: vec![FieldAnswer {

@@ -91,7 +91,11 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
     for command in world.truth.keys() {
         let on_record = events.contains_key(command);
         let set_aside = aside.get(command);
-        assert_ne!(on_record, set_aside.is_some(), "seed {seed}: {command}");
+        assert_ne!(
+            on_record,
+            set_aside.is_some(),
+            "seed {seed}: {command} is on record: {on_record}, set aside: {set_aside:?}"
+        );
         let Some(fault) = set_aside else {
             tally.accepted += 1;
             continue;

@@ -79,6 +79,22 @@ enum Message {
     },
 }
 
+/// What news say of the phone's own commands: they are on record.
+fn on_record(news: &[Happened]) -> OutboxEntry {
+    let sent: Vec<CommandId> = news.iter().map(|one| one.command().clone()).collect();
+    let answers = sent.iter().zip(0..).map(|(command, index)| FieldAnswer {
+        command: Some(command.clone()),
+        fault: None,
+        index,
+        outcome: FieldOutcome::AlreadyThere,
+        waits_for: None,
+    });
+    OutboxEntry::ServerAnswered(SettledCommands {
+        answers: answers.collect(),
+        sent,
+    })
+}
+
 pub(crate) struct Phone {
     pub(crate) unit: &'static str,
     person: String,
@@ -404,10 +420,12 @@ impl<'a> World<'a> {
             } => {
                 let phone = &mut self.phones[phone];
                 if from <= phone.cursor && phone.cursor < from + events.len() {
-                    for happened in &events[phone.cursor - from..] {
+                    let news = &events[phone.cursor - from..];
+                    for happened in news {
                         apply(&mut phone.known, happened);
                     }
                     phone.cursor = from + events.len();
+                    phone.write(on_record(news));
                 }
             }
         }
