@@ -34,9 +34,10 @@ kotlin-tools:
 
 # The library that is shipped, and beside it what the loader checks.
 kotlin-natives: kotlin-tools $(KOTLIN_TYPES)
-	cargo build -q --release -p suqiu-kotlin --lib
+	cargo build -q --profile small -p suqiu-kotlin --lib
 	@mkdir -p $(KOTLIN_NATIVES)
-	@cmp -s $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/$(KOTLIN_LIB) || cp $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/
+	@cmp -s $(KOTLIN_TARGET)/small/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/$(KOTLIN_LIB) || cp $(KOTLIN_TARGET)/small/$(KOTLIN_LIB) $(KOTLIN_NATIVES)/
+	@echo "$(KOTLIN_LIB): $$(wc -c < $(KOTLIN_NATIVES)/$(KOTLIN_LIB)) bytes"
 	@printf 'version=%s\nsha256=%s\n' $(KOTLIN_VERSION) $$(sha256sum $(KOTLIN_NATIVES)/$(KOTLIN_LIB) | cut -d' ' -f1) > $(KOTLIN_NATIVES)/library.properties
 
 # The generator, and a library that panics on demand.
@@ -44,24 +45,24 @@ kotlin-hooks: kotlin-tools $(KOTLIN_TYPES)
 	cargo build -q -p suqiu-kotlin --features generate,test-hooks
 	@mkdir -p $(KOTLIN_OUT)/hooks && cp $(KOTLIN_TARGET)/debug/$(KOTLIN_LIB) $(KOTLIN_OUT)/hooks/
 
-# The Kotlin sources, from the library itself.
+# The Kotlin sources, from the library itself: that with the hooks, since what is shipped has lost its names.
 $(KOTLIN_OUT)/generated: kotlin-natives kotlin-hooks
 	@rm -rf $@ && mkdir -p $@
-	@cd $(KOTLIN) && $(abspath $(KOTLIN_TARGET))/debug/uniffi-bindgen generate --language kotlin --no-format --out-dir target/generated $(abspath $(KOTLIN_NATIVES))/$(KOTLIN_LIB)
+	@cd $(KOTLIN) && $(abspath $(KOTLIN_TARGET))/debug/uniffi-bindgen generate --language kotlin --no-format --out-dir target/generated target/hooks/$(KOTLIN_LIB)
 .PHONY: $(KOTLIN_OUT)/generated
 
 kotlin-types:
-	cargo run -q -p suqiu-tools -- kotlin
+	$(TOOLS) kotlin
 
 generate-kotlin: $(KOTLIN_OUT)/generated
 	@mkdir -p $(dir $(KOTLIN_SOURCE)) && cp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE)
 
 check-kotlin: $(KOTLIN_OUT)/generated
-	cargo run -q -p suqiu-tools -- kotlin --check
+	$(TOOLS) kotlin --check
 	@cmp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE) || { echo "out of date, run \`make generate-kotlin\`: $(KOTLIN_SOURCE)"; exit 1; }
 
 test-kotlin: check-kotlin
-	cargo test -q -p suqiu-kotlin --lib
+	cargo test -q -p suqiu-kotlin --lib --features generate,test-hooks
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
 	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes
@@ -71,8 +72,8 @@ test-kotlin: check-kotlin
 
 # What calls cost: docs/jvm.md shows a run.
 bench-kotlin: kotlin-natives
-	cargo build -q --release -p suqiu-kotlin --lib --features bench
-	@mkdir -p $(KOTLIN_OUT)/bench && cp $(KOTLIN_TARGET)/release/$(KOTLIN_LIB) $(KOTLIN_OUT)/bench/
+	cargo build -q --profile small -p suqiu-kotlin --lib --features bench
+	@mkdir -p $(KOTLIN_OUT)/bench && cp $(KOTLIN_TARGET)/small/$(KOTLIN_LIB) $(KOTLIN_OUT)/bench/
 	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
 	@cd $(KOTLIN) && java -Dsuqiu.library=$(abspath $(KOTLIN_OUT))/bench/$(KOTLIN_LIB) -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 

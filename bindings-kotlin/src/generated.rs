@@ -1,6613 +1,2556 @@
-//! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
-#![allow(missing_docs, reason = "what has no words in core has none here")]
-#![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = "as in core's own words")]
-#![allow(clippy::large_enum_variant, reason = "each is made once and handed over")]
-
-use serde::{Deserialize, Serialize};
-
-use crate::types::{Date, Decimal, Instant};
-
-/// What is asked for. Each variant's payload says what it needs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum Act {
-    /// 登记: register.
-    #[serde(rename = "register")]
-    Register {
-        /// How it came in.
-        intake: Intake,
-        /// Those who speak for the petitioner.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        agents: Vec<Agent>,
-        /// The branch of article 31, where it is clear at once.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        branch: Option<Branch>,
-        /// The class, where it is clear at once.
-        #[serde(rename = "class")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        matter_class: Option<MatterClass>,
-        /// Its public code, where it has one already.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        code: Option<String>,
-        /// What the petitioner handed in.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        documents: Vec<String>,
-        /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
-        /// a hotline order.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        follows: Option<String>,
-        /// How many people bring it; 1 unless more.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        people: Option<i64>,
-        /// The petitioner. Left out when nobody gave a name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        petitioner: Option<String>,
-        /// Where the problem lies, as the host names places.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        place: Option<String>,
-        /// The unit that takes it in; the actor's own where left out.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        receiver: Option<String>,
-        /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reception: Option<String>,
-        /// An earlier petition of which a named officer says that this one repeats it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        repeats: Option<String>,
-        /// Those who represent a joint petition; at most five for a visit (article 20(3)).
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        representatives: Vec<String>,
-        /// Whom it is about. Never shown when the petition is an accusation.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        respondents: Vec<Respondent>,
-        /// The subject, in the host's list of subjects.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        subject: Option<String>,
-        /// The petitioner left no name or address at which to be told (article 23(2)).
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        unreachable: bool,
-    },
-    /// 接入在办事项: adopt a running petition.
-    #[serde(rename = "adopt")]
-    Adopt {
-        /// The system it comes from.
-        from_system: String,
-        /// Where it stands: registered, handling, answered or delivered.
-        phase: Phase,
-        /// What is known of its registration.
-        registration: Register,
-        /// When it was accepted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        accepted_at: Option<Instant>,
-        /// When the opinion was issued.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        answered_at: Option<Instant>,
-        /// When the opinion was delivered.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        delivered_at: Option<Instant>,
-        /// The unit that handles it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        holder: Option<String>,
-        /// When the petitioner was told in writing.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        notified_at: Option<Instant>,
-    },
-    /// 报告重大紧急事项: report an urgent matter.
-    #[serde(rename = "report_urgent")]
-    ReportUrgent {
-        /// What is reported.
-        summary: String,
-        /// The government of the level, the departments concerned, the joint meeting, the office above.
-        to: Vec<String>,
-    },
-    /// 给予编码: give the public code.
-    #[serde(rename = "give_code")]
-    GiveCode {
-        /// The code.
-        code: String,
-    },
-    /// 甄别分类: classify.
-    #[serde(rename = "classify")]
-    Classify {
-        /// The class.
-        #[serde(rename = "class")]
-        matter_class: MatterClass,
-        /// For a claim: the branch of article 31.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        branch: Option<Branch>,
-        /// Whom it is about too, where that became clear later; added to those known already.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        respondents: Vec<Respondent>,
-    },
-    /// 记录时效起点: note the start of a limit.
-    #[serde(rename = "note_limitation")]
-    NoteLimitation {
-        /// What the petitioner learned, or asked for, on that day.
-        event: LimitationEvent,
-        /// The day.
-        on: Date,
-        /// The procedure whose limit it starts.
-        procedure: Procedure,
-    },
-    /// 转送: refer.
-    #[serde(rename = "refer")]
-    Refer {
-        /// To whom.
-        assignments: Vec<NewAssignment>,
-    },
-    /// 交办: assign.
-    #[serde(rename = "assign")]
-    Assign {
-        /// To whom.
-        assignments: Vec<NewAssignment>,
-        /// The last day for the completion report.
-        due_on: Date,
-        /// Measures to take, where the sender sets some (practice row H7).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        measures: Option<String>,
-        /// Who of the lead unit answers for it, where the sender says so (practice row H7).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        person: Option<String>,
-    },
-    /// 收回: recall an assignment.
-    #[serde(rename = "recall")]
-    Recall {
-        /// Which one.
-        assignment: String,
-        /// Why.
-        reason: String,
-    },
-    /// 提出异议: object to competence.
-    #[serde(rename = "object")]
-    Object {
-        /// Which assignment.
-        assignment: String,
-        /// Why not.
-        reasons: String,
-        /// Whose it is instead.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        suggests: Option<String>,
-    },
-    /// 核实异议: decide an objection.
-    #[serde(rename = "decide_objection")]
-    DecideObjection {
-        /// Which assignment.
-        assignment: String,
-        /// Whether the sender agrees.
-        consent: bool,
-        /// Why.
-        reason: String,
-    },
-    /// 管辖争议: contest competence.
-    #[serde(rename = "contest")]
-    Contest {
-        /// Between whom; at least two.
-        between: Vec<String>,
-        /// In what they differ.
-        reason: String,
-    },
-    /// 确定受理单位: settle contested competence.
-    #[serde(rename = "settle_contest")]
-    SettleContest {
-        /// The units' work from here on; exactly one leads.
-        assignments: Vec<NewAssignment>,
-        /// How it was settled.
-        by: Settlement,
-        /// The record of it.
-        document: String,
-    },
-    /// 书面告知: tell the petitioner in writing.
-    #[serde(rename = "notify")]
-    Notify {
-        /// The notice.
-        document: String,
-        /// What it says.
-        kind: NoticeKind,
-        /// The assignment whose unit tells; left out when the receiver does.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        assignment: Option<String>,
-    },
-    /// 受理: accept.
-    #[serde(rename = "accept")]
-    Accept {},
-    /// 不予受理: not accept.
-    #[serde(rename = "not_accept")]
-    NotAccept {
-        /// The written notice to the petitioner.
-        document: String,
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here, as the named officer found.
-        reason: String,
-    },
-    /// 不再受理: no longer accept.
-    #[serde(rename = "no_longer_accept")]
-    NoLongerAccept {
-        /// The written notice to the petitioner.
-        document: String,
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here, as the named officer found.
-        reason: String,
-    },
-    /// 导入其他程序: divert to another procedure.
-    #[serde(rename = "divert")]
-    Divert {
-        /// The written notice to the petitioner: way and procedure.
-        document: String,
-        /// Which procedure.
-        procedure: Procedure,
-        /// Why.
-        reason: String,
-        /// The body that has it now, if it is in the directory.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        body: Option<String>,
-    },
-    /// 其他程序进展: report on the other procedure.
-    #[serde(rename = "report_procedure")]
-    ReportProcedure {
-        /// Which step.
-        step: ProcedureStep,
-        /// The paper that shows it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        document: Option<String>,
-        /// Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        procedure: Option<Procedure>,
-    },
-    /// 从其他程序转回: return from the other procedure.
-    #[serde(rename = "return_from_procedure")]
-    ReturnFromProcedure {
-        /// Why.
-        reason: String,
-    },
-    /// 启动调解: open mediation.
-    #[serde(rename = "open_mediation")]
-    OpenMediation {
-        /// The unit that mediates.
-        mediator: String,
-        /// The procedure to which the dispute can go if mediation fails, where its law sets the try a
-        /// time (labour disputes: 15 days).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        instead_of: Option<Procedure>,
-    },
-    /// 是否同意调解: consent to mediation.
-    #[serde(rename = "consent_to_mediation")]
-    ConsentToMediation {
-        /// Whether it agrees.
-        consents: bool,
-        /// The paper that shows it.
-        document: String,
-        /// Which side.
-        side: Side,
-    },
-    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
-    #[serde(rename = "choose")]
-    Choose {
-        /// The paper that shows it.
-        document: String,
-        /// For what.
-        part: ChoicePart,
-        /// Whom.
-        person: String,
-        /// Which side.
-        side: Side,
-    },
-    /// 调解一次: hold a round of mediation.
-    #[serde(rename = "hold_mediation_round")]
-    HoldMediationRound {
-        /// The record of it.
-        record: String,
-    },
-    /// 结束调解: end mediation.
-    #[serde(rename = "end_mediation")]
-    EndMediation {
-        /// The written agreement (article 33), if there is one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        agreement: Option<String>,
-        /// The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        told_other_ways: Option<String>,
-    },
-    /// 申请司法确认: apply for judicial confirmation.
-    #[serde(rename = "confirm_agreement")]
-    ConfirmAgreement {
-        /// The application.
-        document: String,
-    },
-    /// 听证: hold a hearing.
-    #[serde(rename = "hear")]
-    Hear {
-        /// First day.
-        from: Date,
-        /// The record of it.
-        record: String,
-        /// Last day.
-        to: Date,
-    },
-    /// 延期: extend.
-    #[serde(rename = "extend")]
-    Extend {
-        /// How many units, in the unit of the clock.
-        by: i64,
-        /// The key of the running clock.
-        clock: String,
-        /// The written notice to the petitioner with the reason.
-        notice: String,
-        /// Why.
-        reason: String,
-    },
-    /// 中止: suspend.
-    #[serde(rename = "suspend")]
-    Suspend {
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here.
-        reason: String,
-    },
-    /// 恢复: resume.
-    #[serde(rename = "resume")]
-    Resume {
-        /// Why.
-        reason: String,
-    },
-    /// 简易办理: handle simply.
-    #[serde(rename = "simplify")]
-    Simplify {
-        /// Why it may be.
-        ground: SimpleGround,
-    },
-    /// 转为普通程序: convert to ordinary handling.
-    #[serde(rename = "convert_to_ordinary")]
-    ConvertToOrdinary {
-        /// Why.
-        reason: String,
-    },
-    /// 出具处理意见书: issue the opinion.
-    #[serde(rename = "answer")]
-    Answer {
-        /// The opinion itself.
-        document: String,
-        /// Facts and reasons.
-        facts_and_reasons: String,
-        /// The laws and regulations it stands on.
-        legal_basis: Vec<String>,
-        /// What was decided.
-        opinion: String,
-        /// Which of the three.
-        outcome: OpinionOutcome,
-        /// What the petitioner asked for.
-        request: String,
-    },
-    /// 答复: reply.
-    #[serde(rename = "reply")]
-    Reply {
-        /// The reply itself.
-        document: String,
-        /// What came of it.
-        result: ReplyResult,
-    },
-    /// 提交办结报告: report completion.
-    #[serde(rename = "report_completion")]
-    ReportCompletion {
-        /// Which assignment.
-        assignment: String,
-        /// The report.
-        document: String,
-    },
-    /// 送达: deliver.
-    #[serde(rename = "deliver")]
-    Deliver {
-        /// The proof of delivery.
-        receipt: String,
-        /// How.
-        way: DeliveryWay,
-    },
-    /// 回访: follow up.
-    #[serde(rename = "follow_up")]
-    FollowUp {
-        /// How.
-        way: FollowUpWay,
-        /// Whether the petitioner was asked for an evaluation.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        evaluation_asked: bool,
-        /// What was said.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        note: Option<String>,
-        /// As which of the three parties; several where one unit is more than one of them.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        parties: Vec<FollowUpParty>,
-    },
-    /// 评价: evaluate.
-    #[serde(rename = "evaluate")]
-    Evaluate {
-        /// How satisfied.
-        satisfaction: Satisfaction,
-    },
-    /// 帮助申请救助: refer to relief.
-    #[serde(rename = "refer_relief")]
-    ReferRelief {
-        /// Which relief.
-        kind: Relief,
-        /// The body to which the petitioner is helped.
-        to: String,
-    },
-    /// 反馈救助结果: report what came of relief.
-    #[serde(rename = "report_relief")]
-    ReportRelief {
-        /// Which relief.
-        kind: Relief,
-        /// What came of it.
-        result: ReliefResult,
-        /// The body to which the petitioner was helped.
-        to: String,
-        /// The paper that shows it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        document: Option<String>,
-    },
-    /// 请求复查: request a review.
-    #[serde(rename = "request_review")]
-    RequestReview {
-        /// The request.
-        document: String,
-        /// The unit asked: the one directly above.
-        reviewer: String,
-    },
-    /// 出具复查意见: issue the review opinion.
-    #[serde(rename = "issue_review")]
-    IssueReview {
-        /// The opinion itself.
-        document: String,
-        /// What it does to the opinion before it.
-        outcome: ReviewOutcome,
-        /// Why.
-        reasons: String,
-    },
-    /// 请求复核: request a final review.
-    #[serde(rename = "request_final_review")]
-    RequestFinalReview {
-        /// The request.
-        document: String,
-        /// The unit asked: the one directly above.
-        reviewer: String,
-    },
-    /// 出具复核意见: issue the final review opinion.
-    #[serde(rename = "issue_final_review")]
-    IssueFinalReview {
-        /// The opinion itself.
-        document: String,
-        /// What it does to the opinion before it.
-        outcome: ReviewOutcome,
-        /// Why.
-        reasons: String,
-    },
-    /// 督办: supervise.
-    #[serde(rename = "supervise")]
-    Supervise {
-        /// The paper.
-        document: String,
-        /// Why; at least one.
-        grounds: Vec<SupervisionGround>,
-        /// Its identifier, made by the client.
-        id: String,
-        /// The unit.
-        unit: String,
-        /// The last day for an answer; no law sets one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due_on: Option<Date>,
-    },
-    /// 反馈督办: answer a supervision.
-    #[serde(rename = "answer_supervision")]
-    AnswerSupervision {
-        /// The answer.
-        document: String,
-        /// Which one.
-        id: String,
-    },
-    /// 提出建议: make a suggestion.
-    #[serde(rename = "suggest")]
-    Suggest {
-        /// The paper.
-        document: String,
-        /// Its identifier, made by the client.
-        id: String,
-        /// Which of the three.
-        kind: SuggestionKind,
-        /// To whom.
-        to: String,
-        /// The finding on the handling that it stands on, by its identifier.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        finding: Option<String>,
-    },
-    /// 反馈采纳情况: reply to a suggestion.
-    #[serde(rename = "reply_suggestion")]
-    ReplySuggestion {
-        /// Whether.
-        adoption: Adoption,
-        /// The reply.
-        document: String,
-        /// Which suggestion.
-        id: String,
-    },
-    /// 倒查办理情况: examine the handling.
-    #[serde(rename = "examine_handling")]
-    ExamineHandling {
-        /// Whether the claim was justified.
-        claim_justified: bool,
-        /// The paper.
-        document: String,
-        /// Whether the unit's staff failed their duty.
-        duty_failed: bool,
-        /// Its identifier, made by the client.
-        id: String,
-        /// Whose handling.
-        unit: String,
-    },
-    /// 并案: merge into the same matter.
-    #[serde(rename = "merge")]
-    Merge {
-        /// The petition that goes on.
-        into: String,
-        /// Why they are the same, as the named officer found.
-        reason: String,
-    },
-    /// 并入: take in a merged petition.
-    #[serde(rename = "take_in")]
-    TakeIn {
-        /// The petition that ends.
-        from: String,
-        /// When that one was received: the earlier receipt counts.
-        received_at: Instant,
-    },
-    /// 备注: comment.
-    #[serde(rename = "comment")]
-    Comment {
-        /// The note, without names.
-        note: String,
-    },
-    /// 申报利害关系: declare a direct interest.
-    #[serde(rename = "declare_interest")]
-    DeclareInterest {
-        /// Who.
-        person: String,
-        /// In what it lies.
-        reason: String,
-    },
-    /// 撤回: withdraw.
-    #[serde(rename = "withdraw")]
-    Withdraw {
-        /// The petitioner's own words or signature.
-        document: String,
-    },
-    /// 办结: close.
-    #[serde(rename = "close")]
-    Close {
-        /// Which.
-        outcome: CloseOutcome,
-    },
-    /// 归档: archive.
-    #[serde(rename = "archive")]
-    Archive {},
-    /// 重新办理: reopen.
-    #[serde(rename = "reopen")]
-    Reopen {
-        /// Why.
-        reason: String,
-    },
-    /// 评估: assess.
-    #[serde(rename = "assess")]
-    Assess {
-        /// What is known of the matter.
-        facts: Facts,
-    },
-    /// 确定办理模式: choose the mode.
-    #[serde(rename = "choose_mode")]
-    ChooseMode {
-        /// The mode.
-        mode: Mode,
-        /// Why.
-        reason: String,
-        /// The unit whose team keeps the matter to the end.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        team: Option<String>,
-    },
-    /// 见面: meet the petitioner.
-    #[serde(rename = "meet")]
-    Meet {
-        /// The record of it.
-        record: String,
-    },
-    /// 制定化解方案: give a plan.
-    #[serde(rename = "plan")]
-    Plan {
-        /// The plan.
-        document: String,
-        /// The day by which it is carried out.
-        due_on: Date,
-    },
-    /// 升级: escalate.
-    #[serde(rename = "escalate")]
-    Escalate {
-        /// What happened.
-        reason: String,
-        /// Why it climbs.
-        trigger: EscalationTrigger,
-    },
-    /// 下交: hand down.
-    #[serde(rename = "hand_down")]
-    HandDown {
-        /// Why.
-        reason: String,
-        /// To which level.
-        to: Level,
-    },
-    /// 上级帮助: help from above.
-    #[serde(rename = "help")]
-    Help {
-        /// With what.
-        what: String,
-    },
-    /// 确定包案领导: name the leader in charge.
-    #[serde(rename = "name_leader")]
-    NameLeader {
-        /// The paper in which it was decided.
-        document: String,
-        /// The leader.
-        leader: String,
-        /// The unit whose leader it is, of the county or above.
-        unit: String,
-    },
-    /// 结束包案: end the leader's charge.
-    #[serde(rename = "end_charge")]
-    EndCharge {
-        /// Why.
-        reason: String,
-    },
-    /// 吹哨: summon a unit.
-    #[serde(rename = "summon")]
-    Summon {
-        /// Its identifier, made by the client.
-        id: String,
-        /// The unit that must attend.
-        unit: String,
-        /// For what.
-        what: String,
-    },
-    /// 报到: attend.
-    #[serde(rename = "attend")]
-    Attend {
-        /// Which summons.
-        id: String,
-        /// The record of it.
-        record: String,
-    },
-    /// 认领预警: claim alerts.
-    #[serde(rename = "claim_alerts")]
-    ClaimAlerts {},
-    /// 重算期限: project the dues anew.
-    #[serde(rename = "reproject")]
-    Reproject {},
-}
-
-/// The kinds of commands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ActKind {
-    /// 登记: register.
-    #[serde(rename = "register")]
-    Register,
-    /// 接入在办事项: adopt a running petition.
-    #[serde(rename = "adopt")]
-    Adopt,
-    /// 报告重大紧急事项: report an urgent matter.
-    #[serde(rename = "report_urgent")]
-    ReportUrgent,
-    /// 给予编码: give the public code.
-    #[serde(rename = "give_code")]
-    GiveCode,
-    /// 甄别分类: classify.
-    #[serde(rename = "classify")]
-    Classify,
-    /// 记录时效起点: note the start of a limit.
-    #[serde(rename = "note_limitation")]
-    NoteLimitation,
-    /// 转送: refer.
-    #[serde(rename = "refer")]
-    Refer,
-    /// 交办: assign.
-    #[serde(rename = "assign")]
-    Assign,
-    /// 收回: recall an assignment.
-    #[serde(rename = "recall")]
-    Recall,
-    /// 提出异议: object to competence.
-    #[serde(rename = "object")]
-    Object,
-    /// 核实异议: decide an objection.
-    #[serde(rename = "decide_objection")]
-    DecideObjection,
-    /// 管辖争议: contest competence.
-    #[serde(rename = "contest")]
-    Contest,
-    /// 确定受理单位: settle contested competence.
-    #[serde(rename = "settle_contest")]
-    SettleContest,
-    /// 书面告知: tell the petitioner in writing.
-    #[serde(rename = "notify")]
-    Notify,
-    /// 受理: accept.
-    #[serde(rename = "accept")]
-    Accept,
-    /// 不予受理: not accept.
-    #[serde(rename = "not_accept")]
-    NotAccept,
-    /// 不再受理: no longer accept.
-    #[serde(rename = "no_longer_accept")]
-    NoLongerAccept,
-    /// 导入其他程序: divert to another procedure.
-    #[serde(rename = "divert")]
-    Divert,
-    /// 其他程序进展: report on the other procedure.
-    #[serde(rename = "report_procedure")]
-    ReportProcedure,
-    /// 从其他程序转回: return from the other procedure.
-    #[serde(rename = "return_from_procedure")]
-    ReturnFromProcedure,
-    /// 启动调解: open mediation.
-    #[serde(rename = "open_mediation")]
-    OpenMediation,
-    /// 是否同意调解: consent to mediation.
-    #[serde(rename = "consent_to_mediation")]
-    ConsentToMediation,
-    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
-    #[serde(rename = "choose")]
-    Choose,
-    /// 调解一次: hold a round of mediation.
-    #[serde(rename = "hold_mediation_round")]
-    HoldMediationRound,
-    /// 结束调解: end mediation.
-    #[serde(rename = "end_mediation")]
-    EndMediation,
-    /// 申请司法确认: apply for judicial confirmation.
-    #[serde(rename = "confirm_agreement")]
-    ConfirmAgreement,
-    /// 听证: hold a hearing.
-    #[serde(rename = "hear")]
-    Hear,
-    /// 延期: extend.
-    #[serde(rename = "extend")]
-    Extend,
-    /// 中止: suspend.
-    #[serde(rename = "suspend")]
-    Suspend,
-    /// 恢复: resume.
-    #[serde(rename = "resume")]
-    Resume,
-    /// 简易办理: handle simply.
-    #[serde(rename = "simplify")]
-    Simplify,
-    /// 转为普通程序: convert to ordinary handling.
-    #[serde(rename = "convert_to_ordinary")]
-    ConvertToOrdinary,
-    /// 出具处理意见书: issue the opinion.
-    #[serde(rename = "answer")]
-    Answer,
-    /// 答复: reply.
-    #[serde(rename = "reply")]
-    Reply,
-    /// 提交办结报告: report completion.
-    #[serde(rename = "report_completion")]
-    ReportCompletion,
-    /// 送达: deliver.
-    #[serde(rename = "deliver")]
-    Deliver,
-    /// 回访: follow up.
-    #[serde(rename = "follow_up")]
-    FollowUp,
-    /// 评价: evaluate.
-    #[serde(rename = "evaluate")]
-    Evaluate,
-    /// 帮助申请救助: refer to relief.
-    #[serde(rename = "refer_relief")]
-    ReferRelief,
-    /// 反馈救助结果: report what came of relief.
-    #[serde(rename = "report_relief")]
-    ReportRelief,
-    /// 请求复查: request a review.
-    #[serde(rename = "request_review")]
-    RequestReview,
-    /// 出具复查意见: issue the review opinion.
-    #[serde(rename = "issue_review")]
-    IssueReview,
-    /// 请求复核: request a final review.
-    #[serde(rename = "request_final_review")]
-    RequestFinalReview,
-    /// 出具复核意见: issue the final review opinion.
-    #[serde(rename = "issue_final_review")]
-    IssueFinalReview,
-    /// 督办: supervise.
-    #[serde(rename = "supervise")]
-    Supervise,
-    /// 反馈督办: answer a supervision.
-    #[serde(rename = "answer_supervision")]
-    AnswerSupervision,
-    /// 提出建议: make a suggestion.
-    #[serde(rename = "suggest")]
-    Suggest,
-    /// 反馈采纳情况: reply to a suggestion.
-    #[serde(rename = "reply_suggestion")]
-    ReplySuggestion,
-    /// 倒查办理情况: examine the handling.
-    #[serde(rename = "examine_handling")]
-    ExamineHandling,
-    /// 并案: merge into the same matter.
-    #[serde(rename = "merge")]
-    Merge,
-    /// 并入: take in a merged petition.
-    #[serde(rename = "take_in")]
-    TakeIn,
-    /// 备注: comment.
-    #[serde(rename = "comment")]
-    Comment,
-    /// 申报利害关系: declare a direct interest.
-    #[serde(rename = "declare_interest")]
-    DeclareInterest,
-    /// 撤回: withdraw.
-    #[serde(rename = "withdraw")]
-    Withdraw,
-    /// 办结: close.
-    #[serde(rename = "close")]
-    Close,
-    /// 归档: archive.
-    #[serde(rename = "archive")]
-    Archive,
-    /// 重新办理: reopen.
-    #[serde(rename = "reopen")]
-    Reopen,
-    /// 评估: assess.
-    #[serde(rename = "assess")]
-    Assess,
-    /// 确定办理模式: choose the mode.
-    #[serde(rename = "choose_mode")]
-    ChooseMode,
-    /// 见面: meet the petitioner.
-    #[serde(rename = "meet")]
-    Meet,
-    /// 制定化解方案: give a plan.
-    #[serde(rename = "plan")]
-    Plan,
-    /// 升级: escalate.
-    #[serde(rename = "escalate")]
-    Escalate,
-    /// 下交: hand down.
-    #[serde(rename = "hand_down")]
-    HandDown,
-    /// 上级帮助: help from above.
-    #[serde(rename = "help")]
-    Help,
-    /// 确定包案领导: name the leader in charge.
-    #[serde(rename = "name_leader")]
-    NameLeader,
-    /// 结束包案: end the leader's charge.
-    #[serde(rename = "end_charge")]
-    EndCharge,
-    /// 吹哨: summon a unit.
-    #[serde(rename = "summon")]
-    Summon,
-    /// 报到: attend.
-    #[serde(rename = "attend")]
-    Attend,
-    /// 认领预警: claim alerts.
-    #[serde(rename = "claim_alerts")]
-    ClaimAlerts,
-    /// 重算期限: project the dues anew.
-    #[serde(rename = "reproject")]
-    Reproject,
-}
-
-/// Who issues a command: a person, in a role, for a unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Actor {
-    /// The person, as the host's opaque reference.
-    pub person: String,
-    /// The role.
-    pub role: Role,
-    /// The unit for which an officer, a head or a mediator acts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// Whether a suggestion was taken up (article 40(4)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Adoption {
-    /// 采纳: adopted.
-    #[serde(rename = "full")]
-    Full,
-    /// 部分采纳: adopted in part.
-    #[serde(rename = "partial")]
-    Partial,
-    /// 未采纳: not adopted.
-    #[serde(rename = "none")]
-    None,
-}
-
-/// A petition under a part of an agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct AgendaItem {
-    /// Under which part.
-    pub part: AgendaPart,
-    /// The petition.
-    pub petition: String,
-    /// The clock, where one is why it stands here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub clock: Option<String>,
-    /// When it falls or fell due.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub due: Option<Due>,
-    /// Why it is hard.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub reasons: Vec<HardReason>,
-    /// The unit that must act: that bears the clock, is supervised, or has the petition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// A part of an agenda. Only open petitions stand under the first five.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum AgendaPart {
-    /// 超期: a unit's duty is overdue.
-    #[serde(rename = "late")]
-    Late,
-    /// 即将到期: a unit's duty falls due by the end of the period.
-    #[serde(rename = "due")]
-    Due,
-    /// 督办未反馈: a supervision is not answered.
-    #[serde(rename = "supervised")]
-    Supervised,
-    /// 疑难: hard cases.
-    #[serde(rename = "hard")]
-    Hard,
-    /// 挂牌: listed cases, free to claim or claimed.
-    #[serde(rename = "listed")]
-    Listed,
-    /// 新收: received in the period.
-    #[serde(rename = "new")]
-    New,
-    /// 办结: closed in the period, for the first time.
-    #[serde(rename = "closed")]
-    Closed,
-}
-
-/// Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Agent {
-    /// The document that gives the mandate.
-    pub mandate: String,
-    /// The person.
-    pub person: String,
-}
-
-/// Something to tell the one who bears a clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Alert {
-    /// When it came up.
-    pub at: Instant,
-    /// Alerts with the same batch go to the same unit on the same day: send them together.
-    pub batch: String,
-    /// The clock.
-    pub clock: String,
-    /// Its key: claimed once, it does not come again.
-    pub key: String,
-    /// The clock's name.
-    pub label: Text,
-    /// Not to be delivered before: the next working window.
-    pub notify_not_before: Instant,
-    /// What it asks for; a colour asks for attention only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub act: Option<RungAct>,
-    /// The article behind it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub article: Option<String>,
-    /// The unit that bears the clock, where it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub bearing_unit: Option<String>,
-    /// The colour that the clock turned, where it is that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub colour: Option<Colour>,
-    /// When the clock falls due.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub due: Option<Due>,
-}
-
-/// A question about tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "ask", deny_unknown_fields)]
-pub enum Ask {
-    /// Who of a pool can be chosen.
-    #[serde(rename = "pool")]
-    Pool {
-        /// Of which pool.
-        kind: PoolKind,
-        /// The pool.
-        members: Vec<PoolMember>,
-        /// The petition, one of those handed in.
-        petition: String,
-        /// Who asks, where the caller answers that they may see accusations.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reader: Option<Actor>,
-    },
-    /// What fell due in a period, and was held or missed.
-    #[serde(rename = "schedule")]
-    Schedule {
-        /// Seen from this day: what is not held by then and fell due before it was missed.
-        as_of: Date,
-        /// The first day.
-        from: Date,
-        /// The last day.
-        to: Date,
-        /// What was held.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        held: Vec<HeldRecord>,
-        /// Only this one of the pack's `schedules`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        schedule: Option<String>,
-        /// Only this unit and those below it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        unit: Option<String>,
-    },
-    /// Whose turn it is.
-    #[serde(rename = "roster")]
-    Roster {
-        /// The first day.
-        from: Date,
-        /// Those who take turns, in the order in which they stand on the first day.
-        leaders: Vec<RosterLeader>,
-        /// Which of the pack's `schedules`.
-        schedule: String,
-        /// The last day.
-        to: Date,
-    },
-    /// What a meeting has before it.
-    #[serde(rename = "agenda")]
-    Agenda {
-        /// When clocks are read: the instant at which the petitions stand as they are handed in.
-        as_of: Instant,
-        /// The first day of the period.
-        from: Date,
-        /// Which of the pack's `schedules`.
-        schedule: String,
-        /// The last day of the period.
-        to: Date,
-        /// Listings; other dossiers are passed over.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        dossiers: Vec<Dossier>,
-        /// Who reads it, where the caller answers that they may see accusations. Else none is shown.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reader: Option<Actor>,
-        /// Only what this unit, or one below it, must act on or coordinates.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        unit: Option<String>,
-    },
-    /// Matters by list.
-    #[serde(rename = "ledger")]
-    Ledger {
-        /// When clocks are read: the instant at which the petitions stand as they are handed in.
-        as_of: Instant,
-        /// The first day of the period.
-        from: Date,
-        /// The last day of the period.
-        to: Date,
-        /// Grid events; other dossiers are passed over.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        dossiers: Vec<Dossier>,
-        /// Only matters on one of these lists; all where it is left out.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        lists: Vec<LedgerList>,
-        /// Who reads it, where the caller answers that they may see accusations. Else none is shown.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reader: Option<Actor>,
-    },
-    /// How many came in each month.
-    #[serde(rename = "monthly")]
-    Monthly {
-        /// The first month.
-        from: String,
-        /// The last month.
-        to: String,
-        /// How many levels of the subject are told apart; none where it is 0.
-        #[serde(default)]
-        #[uniffi(default = 0)]
-        depth: i64,
-        /// Who reads it, where the caller answers that they may see accusations. Else none is counted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reader: Option<Actor>,
-        /// Whether units are told apart: the one that handles a petition, or received it while nobody does.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        units: bool,
-    },
-    /// How many are to be expected.
-    #[serde(rename = "forecast")]
-    Forecast {
-        /// The counts, as `monthly`(super::monthly) gives them or the host keeps them. Lines of one series and
-        /// month are added; lines outside the months are left out.
-        counts: Vec<MonthCount>,
-        /// The first month.
-        from: String,
-        /// How many months are forecast: 12 at most.
-        months: i64,
-        /// The last month.
-        to: String,
-    },
-    /// Who held a petition when.
-    #[serde(rename = "trace")]
-    Trace {
-        /// The events of the petition from the first on.
-        events: Vec<Event>,
-        /// The petition.
-        petition: String,
-        /// Who reads it, where the caller answers that they may see accusations. Else an accusation is not
-        /// traced.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reader: Option<Actor>,
-    },
-}
-
-/// What an assessment or a decision on it says, the mildest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum AssessmentOutcome {
-    /// 可以实施: go ahead.
-    #[serde(rename = "go")]
-    Go,
-    /// 调整后再评估: change it first.
-    #[serde(rename = "change")]
-    Change,
-    /// 不实施: stop.
-    #[serde(rename = "stop")]
-    Stop,
-}
-
-/// Where an assessment stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum AssessmentPhase {
-    /// 评估中: being assessed.
-    #[serde(rename = "open")]
-    Open,
-    /// 已评估，待决策: assessed, to be decided.
-    #[serde(rename = "assessed")]
-    Assessed,
-    /// 调整方案，重新评估: the decision is changed and assessed anew.
-    #[serde(rename = "revising")]
-    Revising,
-    /// 准予实施: it goes ahead.
-    #[serde(rename = "go")]
-    Go,
-    /// 不予实施: it is stopped.
-    #[serde(rename = "stopped")]
-    Stopped,
-}
-
-/// What has become of one unit's piece of work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum AssignmentState {
-    /// The unit has it.
-    #[serde(rename = "open")]
-    Open,
-    /// The unit objects; the sender has not decided.
-    #[serde(rename = "objected")]
-    Objected,
-    /// The unit took it up.
-    #[serde(rename = "accepted")]
-    Accepted,
-    /// The unit reported that it is done.
-    #[serde(rename = "reported")]
-    Reported,
-    /// It went back, or was taken back.
-    #[serde(rename = "ended")]
-    Ended,
-}
-
-/// What a subject says about facts that are unknown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Assumed {
-    /// The class.
-    #[serde(rename = "class")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub matter_class: Option<MatterClass>,
-    /// The relation of the sides.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub relation: Option<Relation>,
-}
-
-/// Who bears a clock: the unit that is late when it runs out, or whose right it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Bearer {
-    /// The unit that registered the petition.
-    #[serde(rename = "receiver")]
-    Receiver,
-    /// The unit responsible for handling: the lead, once there is one, else the receiver.
-    #[serde(rename = "holder")]
-    Holder,
-    /// The unit of the assignment to which the clock belongs.
-    #[serde(rename = "assignee")]
-    Assignee,
-    /// The unit asked to review.
-    #[serde(rename = "reviewer")]
-    Reviewer,
-    /// The unit asked to review finally.
-    #[serde(rename = "final_reviewer")]
-    FinalReviewer,
-    /// The body of the procedure into which the matter was diverted.
-    #[serde(rename = "procedure")]
-    Procedure,
-    /// The unit to which a suggestion or a supervision is addressed.
-    #[serde(rename = "addressee")]
-    Addressee,
-    /// The mediator's unit.
-    #[serde(rename = "mediator")]
-    Mediator,
-    /// The unit that coordinates, at the level that the matter climbed to.
-    #[serde(rename = "coordinator")]
-    Coordinator,
-    /// The petitioner.
-    #[serde(rename = "petitioner")]
-    Petitioner,
-    /// Both sides of a dispute.
-    #[serde(rename = "both_sides")]
-    BothSides,
-}
-
-/// A channel that goes beside a route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Beside {
-    /// The channel.
-    pub channel: Channel,
-    /// The rule.
-    pub rule: String,
-    /// The unit, where the directory has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// A body outside the ten channels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Body {
-    /// 政法机关（法院、检察院、公安机关）: court, procuratorate or police.
-    #[serde(rename = "political_legal")]
-    PoliticalLegal,
-    /// 农村土地承包仲裁委员会: rural land contract arbitration commission.
-    #[serde(rename = "land_arbitration")]
-    LandArbitration,
-    /// 仲裁委员会: arbitration commission.
-    #[serde(rename = "commercial_arbitration")]
-    CommercialArbitration,
-    /// 党组织、主管机关: party organisation or organ in charge.
-    #[serde(rename = "party_organ")]
-    PartyOrgan,
-    /// 答复机关、单位的上一级机关、单位: the unit above the one that answered.
-    #[serde(rename = "reviewer")]
-    Reviewer,
-    /// 有权处理的上级机关、单位: the competent unit above the county.
-    #[serde(rename = "above")]
-    Above,
-}
-
-/// The branches of article 31 for a claim; the sixth is what is left.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Branch {
-    /// 诉讼、复议、立案、监督等司法程序（第一项）: judicial procedure (31(1)).
-    #[serde(rename = "judicial")]
-    Judicial,
-    /// 仲裁（第二项）: arbitration (31(2)).
-    #[serde(rename = "arbitration")]
-    Arbitration,
-    /// 党员申诉、申请复审（第三项）: appeal within the party (31(3)).
-    #[serde(rename = "party_appeal")]
-    PartyAppeal,
-    /// 行政复议、裁决、确认、许可、处罚（第四项）: administrative procedure (31(4)).
-    #[serde(rename = "administrative")]
-    Administrative,
-    /// 查处违法、履行法定职责（第五项）: performance of a statutory duty (31(5)).
-    #[serde(rename = "statutory_duty")]
-    StatutoryDuty,
-    /// 出具信访处理意见书（第六项）: petition disposal opinion (31(6)).
-    #[serde(rename = "opinion")]
-    Opinion,
-}
-
-/// Somebody who can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Candidate {
-    /// Who.
-    pub person: String,
-    /// The specialty that covers the subject; none of somebody who has no special one, or where the
-    /// petition has no subject.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub specialty: Option<String>,
-    /// For which unit they work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// Whether an answer stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Certainty {
-    /// The calendar covers every day that was looked at.
-    #[serde(rename = "certain")]
-    Certain,
-    /// The rolled due needs days outside the calendar, computed on Monday to Friday; the nominal
-    /// one stands.
-    #[serde(rename = "provisional_roll")]
-    ProvisionalRoll,
-    /// Both dues need days outside the calendar, computed on Monday to Friday.
-    #[serde(rename = "provisional")]
-    Provisional,
-}
-
-/// The ten channels that a centre docks to (practice row L2).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Channel {
-    /// 责任乡镇（街道）: responsible township or street.
-    #[serde(rename = "township")]
-    Township,
-    /// 县直部门: county department.
-    #[serde(rename = "department")]
-    Department,
-    /// 人民调解: people's mediation.
-    #[serde(rename = "mediation")]
-    Mediation,
-    /// 诉讼立案: court case filing.
-    #[serde(rename = "court_filing")]
-    CourtFiling,
-    /// 劳动仲裁: labour arbitration.
-    #[serde(rename = "labour_arbitration")]
-    LabourArbitration,
-    /// 行政复议: administrative reconsideration.
-    #[serde(rename = "reconsideration")]
-    Reconsideration,
-    /// 法律服务: legal services.
-    #[serde(rename = "legal_services")]
-    LegalServices,
-    /// 心理疏导: psychological counselling.
-    #[serde(rename = "counselling")]
-    Counselling,
-    /// 纪检监察: discipline inspection and supervision.
-    #[serde(rename = "discipline_inspection")]
-    DisciplineInspection,
-    /// 督查督办: supervision.
-    #[serde(rename = "supervision")]
-    Supervision,
-}
-
-/// For what somebody is chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ChoicePart {
-    /// 调解员: mediator.
-    #[serde(rename = "mediator")]
-    Mediator,
-    /// 法律专家: legal expert.
-    #[serde(rename = "legal_expert")]
-    LegalExpert,
-}
-
-/// The place in a source that a rule stands on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Citation {
-    /// The article, like `23(3)`; the practice row, like `L7`; what is said, where it has no number.
-    pub article: String,
-    /// How sure.
-    pub mark: Mark,
-    /// Which source.
-    pub source: String,
-}
-
-/// What a petition asks (信访工作条例 29 to 31).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum MatterClass {
-    /// 建议意见类: suggestions and opinions.
-    #[serde(rename = "suggestion")]
-    Suggestion,
-    /// 检举控告类: accusations and reports.
-    #[serde(rename = "accusation")]
-    Accusation,
-    /// 申诉求决类: appeals and requests for resolution.
-    #[serde(rename = "claim")]
-    Claim,
-    /// 咨询: consultation.
-    #[serde(rename = "consultation")]
-    Consultation,
-}
-
-/// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
-/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
-/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
-/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ClockHeard {
-    /// What the phone's clock showed.
-    pub phone: Instant,
-    /// What the server said.
-    pub server: Instant,
-}
-
-/// A question about one clock, without a petition around it. What is left out is the ordinary
-/// case: a duty, rolled to the next working day, with the colours of `Thresholds::DEFAULT`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ClockQuestion {
-    /// How long it runs.
-    pub budget: String,
-    /// When it started.
-    pub start: Instant,
-    /// When it changes colour.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub colours: Option<Thresholds>,
-    /// When it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub ended: Option<Instant>,
-    /// Days left out.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub excluded: Vec<Exclusion>,
-    /// Units added by extensions.
-    #[serde(default)]
-    #[uniffi(default = 0)]
-    pub extended: i64,
-    /// Whom it protects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub nature: Option<Nature>,
-    /// Times during which it stood still.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub pauses: Vec<Pause>,
-    /// What happens on a day of rest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub roll: Option<Roll>,
-}
-
-/// A clock of a petition and what it shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ClockReading {
-    /// What started it.
-    pub anchor: Moment,
-    /// Who bears it.
-    pub bearer: Bearer,
-    /// Its key.
-    pub key: String,
-    /// Its name.
-    pub label: Text,
-    /// What it shows.
-    pub reading: Reading,
-    /// Its rule.
-    pub rule: String,
-    /// When it started.
-    pub started_at: Instant,
-    /// Its terms.
-    pub terms: Terms,
-    /// The article behind it, as the policy cites it; none if the policy no longer has the rule.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub article: Option<String>,
-    /// The unit that bears it, where it is one of the directory.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub bearing_unit: Option<String>,
-    /// Why it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub ended: Option<EndCause>,
-    /// Whether running out is no breach: what it is for simply lapses.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub lapses: bool,
-}
-
-/// Whether a clock runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ClockState {
-    /// It runs. So does one that is paused only after its budget was used up.
-    #[serde(rename = "running")]
-    Running,
-    /// An open pause holds it.
-    #[serde(rename = "paused")]
-    Paused,
-    /// It ended, and is judged at its end.
-    #[serde(rename = "ended")]
-    Ended,
-}
-
-/// With what a petition ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum CloseOutcome {
-    /// 诉求合理，问题解决: justified and resolved.
-    #[serde(rename = "resolved")]
-    Resolved,
-    /// 已解释说明: explained.
-    #[serde(rename = "explained")]
-    Explained,
-    /// 不予支持: not supported.
-    #[serde(rename = "not_supported")]
-    NotSupported,
-    /// 调解、和解达成协议: settled by agreement.
-    #[serde(rename = "agreed")]
-    Agreed,
-    /// 已答复或反馈: replied to.
-    #[serde(rename = "replied")]
-    Replied,
-    /// 由其他程序处理: dealt with in another procedure.
-    #[serde(rename = "other_procedure")]
-    OtherProcedure,
-    /// 复核终结: concluded by final review.
-    #[serde(rename = "concluded")]
-    Concluded,
-}
-
-/// The colour of a clock, in order of severity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Colour {
-    /// Before the first threshold.
-    #[serde(rename = "clear")]
-    Clear,
-    /// 蓝.
-    #[serde(rename = "blue")]
-    Blue,
-    /// 黄.
-    #[serde(rename = "yellow")]
-    Yellow,
-    /// 红.
-    #[serde(rename = "red")]
-    Red,
-    /// 超期: now is after the due.
-    #[serde(rename = "overdue")]
-    Overdue,
-}
-
-/// A command: what is asked for, by whom, when.
-///
-/// It is decided upon at `at`; what it tells happened at `occurred_at`, which may lie earlier when
-/// it was written down offline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Command {
-    /// What is asked for.
-    pub act: Act,
-    /// Who asks.
-    pub actor: Actor,
-    /// When the server records it.
-    pub at: Instant,
-    /// Made by the client: the same command sent twice is carried out once.
-    pub id: String,
-    /// The petition.
-    pub petition: String,
-    /// The officer who says that `occurred_at` is right, where it lies after `at` or far before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub confirmed_by: Option<String>,
-    /// When it happened; `at` where left out. For a registration, when the petition was received.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub occurred_at: Option<Instant>,
-    /// The sequence of the petition that the caller decided on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub on_seq: Option<i64>,
-}
-
-/// Who coordinates a matter of a tier, and what for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Coordination {
-    /// What that level must do.
-    pub duty: Text,
-    /// The level that the pack names for the tier.
-    pub level: Level,
-    /// The unit: that of the level, or the nearest above it.
-    pub unit: String,
-}
-
-/// One day of a calendar.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Day {
-    /// Which day.
-    pub date: Date,
-    /// Why.
-    pub reason: DayReason,
-    /// Whether people work on it.
-    pub working: bool,
-}
-
-/// Why a day is a working day or a day off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "kind", deny_unknown_fields)]
-pub enum DayReason {
-    /// A weekday of the weekly pattern.
-    #[serde(rename = "weekday")]
-    Weekday {},
-    /// The weekly rest (国务院关于职工工作时间的规定 7).
-    #[serde(rename = "weekend")]
-    Weekend {},
-    /// A day off by a national notice.
-    #[serde(rename = "holiday")]
-    Holiday {
-        /// The festival.
-        name: Text,
-        /// The notices of its year, by address.
-        notices: Vec<String>,
-    },
-    /// A workday by a national notice, which makes up for a day off.
-    #[serde(rename = "make_up")]
-    MakeUp {
-        /// The festival.
-        name: Text,
-        /// The notices of its year, by address.
-        notices: Vec<String>,
-    },
-    /// A day that a region adds (全国年节及纪念日放假办法 4).
-    #[serde(rename = "regional")]
-    Regional {
-        /// What says so.
-        citation: Citation,
-        /// The festival.
-        name: Text,
-    },
-    /// No table speaks for the day: the answer is the weekly pattern's, and provisional.
-    #[serde(rename = "outside_coverage")]
-    OutsideCoverage {},
-}
-
-/// What one day does to a clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum DayRole {
-    /// The clock starts on it.
-    #[serde(rename = "start")]
-    Start,
-    /// It counts.
-    #[serde(rename = "counted")]
-    Counted,
-    /// A day of rest of a clock in working time.
-    #[serde(rename = "skipped")]
-    Skipped,
-    /// A pause held the clock.
-    #[serde(rename = "paused")]
-    Paused,
-    /// It is left out.
-    #[serde(rename = "excluded")]
-    Excluded,
-    /// The last day of the period.
-    #[serde(rename = "nominal")]
-    Nominal,
-    /// A day of rest over which the last day rolls.
-    #[serde(rename = "rolled_over")]
-    RolledOver,
-    /// The working day onto which the last day rolls.
-    #[serde(rename = "rolled")]
-    Rolled,
-}
-
-/// Days from one to another, both included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DaySpan {
-    /// The first.
-    pub from: Date,
-    /// The last.
-    pub to: Date,
-}
-
-/// What a command leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Decision {
-    /// What happened, in order. Store all of them, or none.
-    pub events: Vec<Event>,
-    /// Whether the command had been carried out before: then nothing happens again.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub replayed: bool,
-}
-
-/// How a paper reached the petitioner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum DeliveryWay {
-    /// 直接送达: in person.
-    #[serde(rename = "in_person")]
-    InPerson,
-    /// 邮寄送达: by post.
-    #[serde(rename = "post")]
-    Post,
-    /// 电子送达: electronically.
-    #[serde(rename = "electronic")]
-    Electronic,
-    /// 留置送达: left at the address.
-    #[serde(rename = "left")]
-    Left,
-    /// 公告送达: by public notice.
-    #[serde(rename = "published")]
-    Published,
-}
-
-/// A dossier. One to which nothing has happened is `{"id": "…"}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Dossier {
-    /// Its identifier.
-    pub id: String,
-    /// The commands that were carried out.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub commands: Vec<String>,
-    /// When its last event was recorded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub last_at: Option<Instant>,
-    /// What it is about; none before the first event.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub matter: Option<Matter>,
-    /// The newest version of its events, where this library does not know it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub newer: Option<i64>,
-    /// When its first event happened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub opened_at: Option<Instant>,
-    /// The sequence of its last event; 0 before the first.
-    #[serde(default)]
-    #[uniffi(default = 0)]
-    pub seq: i64,
-}
-
-/// What is asked for. Each variant's payload says what it needs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum DossierAct {
-    /// 挂牌: list a hard case.
-    #[serde(rename = "list_case")]
-    ListCase {
-        /// How hard it is, as the pack's table of funds has it.
-        difficulty: String,
-        /// The petition.
-        petition: String,
-    },
-    /// 揭榜: claim a listed case.
-    #[serde(rename = "claim")]
-    Claim {
-        /// The team.
-        team: String,
-    },
-    /// 退榜: give a listed case back.
-    #[serde(rename = "release")]
-    Release {
-        /// Why.
-        reason: String,
-    },
-    /// 结算: pay for the work on a listed case.
-    #[serde(rename = "settle")]
-    Settle {
-        /// What the work was, and that it is paid for.
-        document: String,
-        /// How much is paid: at most the fund.
-        paid: Decimal,
-    },
-    /// 撤牌: take a case off the list.
-    #[serde(rename = "delist")]
-    Delist {
-        /// Why.
-        reason: String,
-    },
-    /// 网格上报: report a grid event.
-    #[serde(rename = "report")]
-    Report {
-        /// What kind it is, as the pack has it.
-        kind: String,
-        /// Where.
-        place: String,
-        /// What it is.
-        words: String,
-        /// The resident who told of it; left out where it was found on patrol, or nobody gave a name.
-        /// Who told is fed back to before the event is closed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        told_by: Option<String>,
-    },
-    /// 处理: handle a grid event.
-    #[serde(rename = "handle")]
-    Handle {
-        /// What was done.
-        done: String,
-        /// Photographs and records, at most 200.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        documents: Vec<String>,
-    },
-    /// 上交: raise a grid event to the next level.
-    #[serde(rename = "raise")]
-    Raise {
-        /// Why.
-        cause: RaiseCause,
-        /// The same in words.
-        reason: String,
-    },
-    /// 接办: take on a grid event.
-    #[serde(rename = "take")]
-    Take {},
-    /// 转为信访事项: turn a grid event into a petition.
-    #[serde(rename = "turn_into_petition")]
-    TurnIntoPetition {
-        /// The petition.
-        petition: String,
-    },
-    /// 反馈: feed back to the resident.
-    #[serde(rename = "feed_back")]
-    FeedBack {
-        /// What the resident was told, and said.
-        words: String,
-    },
-    /// 开始民情日志: begin the journal of a day.
-    #[serde(rename = "open_journal")]
-    OpenJournal {
-        /// The day.
-        day: Date,
-    },
-    /// 记走访: note visits to a place.
-    #[serde(rename = "note_visit")]
-    NoteVisit {
-        /// How many households.
-        households: i64,
-        /// Where.
-        place: String,
-        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
-        /// nothing here tells of an accusation.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        led_to: Option<String>,
-    },
-    /// 记代办: note a service done on somebody's behalf.
-    #[serde(rename = "note_service")]
-    NoteService {
-        /// What, as the pack has it.
-        kind: String,
-        /// Where.
-        place: String,
-        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        for_whom: Option<String>,
-        /// The grid event that came of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        led_to: Option<String>,
-    },
-    /// 结束民情日志: end the journal.
-    #[serde(rename = "close_journal")]
-    CloseJournal {},
-    /// 提请风险评估: begin the risk assessment of a decision.
-    #[serde(rename = "open_assessment")]
-    OpenAssessment {
-        /// Who takes the decision.
-        decider: String,
-        /// The draft of the decision.
-        draft: String,
-        /// What kind it is, as the pack has it.
-        kind: String,
-    },
-    /// 听证: hold a hearing on a decision.
-    #[serde(rename = "hold_hearing")]
-    HoldHearing {
-        /// How many came.
-        people: i64,
-        /// Its record.
-        record: String,
-    },
-    /// 出具评估报告: record the risks of a decision.
-    #[serde(rename = "record_risks")]
-    RecordRisks {
-        /// What the assessment comes to.
-        outcome: AssessmentOutcome,
-        /// Why.
-        reasons: String,
-        /// The report.
-        report: String,
-    },
-    /// 作出决策: decide on what was assessed.
-    #[serde(rename = "decide_assessed")]
-    DecideAssessed {
-        /// The decision.
-        document: String,
-        /// What was decided: what the assessment says, or stricter.
-        outcome: AssessmentOutcome,
-    },
-}
-
-/// A command about a dossier.
-///
-/// It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
-/// written down offline. A clock counts from then: late synchronisation gives no unit more time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DossierCommand {
-    /// What is asked for.
-    pub act: DossierAct,
-    /// Who asks.
-    pub actor: Actor,
-    /// When the server records it.
-    pub at: Instant,
-    /// The dossier.
-    pub dossier: String,
-    /// Made by the client: the same command sent twice is carried out once.
-    pub id: String,
-    /// The officer who says that `occurred_at` is right, where it lies after `at` or far before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub confirmed_by: Option<String>,
-    /// When it happened; `at` where left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub occurred_at: Option<Instant>,
-    /// The sequence of the dossier that the caller decided on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub on_seq: Option<i64>,
-}
-
-/// What a command leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DossierDecision {
-    /// What happened: one event, or none where the command was carried out before.
-    pub events: Vec<DossierEvent>,
-    /// Whether the command had been carried out before: then nothing happens again.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub replayed: bool,
-}
-
-/// One thing that happened to a dossier. The fields stand in alphabetical order, as a log needs them;
-/// the `prev` and `hash` of a line in a log are passed over when it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DossierEvent {
-    /// Who issued the command.
-    pub actor: Actor,
-    /// When it was recorded.
-    pub at: Instant,
-    /// The command it comes from.
-    pub command: String,
-    /// To which dossier.
-    pub dossier: String,
-    /// What happened.
-    pub fact: DossierFact,
-    /// When it happened.
-    pub occurred_at: Instant,
-    /// The policy under which it was decided.
-    pub policy: PolicyRef,
-    /// Its place among the dossier's events, from 1 on.
-    pub seq: i64,
-    /// The version of the form in which it is written.
-    pub v: i64,
-}
-
-/// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum DossierFact {
-    /// A hard case was listed.
-    #[serde(rename = "listed")]
-    Listed {
-        /// How hard it is.
-        difficulty: String,
-        /// The fund, as the table had it then; a later table changes nothing.
-        fund: Decimal,
-        /// The petition.
-        petition: String,
-    },
-    /// A team took it on.
-    #[serde(rename = "claimed")]
-    Claimed {
-        /// The team.
-        team: String,
-    },
-    /// It is free again.
-    #[serde(rename = "released")]
-    Released {
-        /// Why.
-        reason: String,
-    },
-    /// The work was paid for.
-    #[serde(rename = "settled")]
-    Settled {
-        /// What the work was, and that it is paid for.
-        document: String,
-        /// How much is paid: at most the fund.
-        paid: Decimal,
-    },
-    /// It was taken off the list.
-    #[serde(rename = "delisted")]
-    Delisted {
-        /// Why.
-        reason: String,
-    },
-    /// A grid event was reported.
-    #[serde(rename = "reported")]
-    Reported {
-        /// The clock of the first step.
-        clock: StepClock,
-        /// What kind it is.
-        kind: String,
-        /// Where.
-        place: String,
-        /// What it is.
-        words: String,
-        /// The resident who told of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        told_by: Option<String>,
-    },
-    /// It was handled.
-    #[serde(rename = "handled")]
-    Handled {
-        /// What was done.
-        done: String,
-        /// The clock of feeding back; none where nobody told of it, since the event is closed then.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        clock: Option<StepClock>,
-        /// Photographs and records.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        documents: Vec<String>,
-    },
-    /// It went to the next level.
-    #[serde(rename = "raised")]
-    Raised {
-        /// Why.
-        cause: RaiseCause,
-        /// The clock of that level: it runs from now on, whenever the unit takes the event on.
-        clock: StepClock,
-        /// The same in words.
-        reason: String,
-        /// The unit that has it now.
-        to: String,
-    },
-    /// The unit took it on.
-    #[serde(rename = "taken")]
-    Taken {},
-    /// It goes on as a petition.
-    #[serde(rename = "turned_into_petition")]
-    TurnedIntoPetition {
-        /// The petition.
-        petition: String,
-    },
-    /// The resident was told.
-    #[serde(rename = "fed_back")]
-    FedBack {
-        /// What the resident was told, and said.
-        words: String,
-    },
-    /// The journal of a day was begun.
-    #[serde(rename = "journal_opened")]
-    JournalOpened {
-        /// The day.
-        day: Date,
-    },
-    /// Visits to a place were noted.
-    #[serde(rename = "visit_noted")]
-    VisitNoted {
-        /// How many households.
-        households: i64,
-        /// Where.
-        place: String,
-        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
-        /// nothing here tells of an accusation.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        led_to: Option<String>,
-    },
-    /// A service was noted.
-    #[serde(rename = "service_noted")]
-    ServiceNoted {
-        /// What, as the pack has it.
-        kind: String,
-        /// Where.
-        place: String,
-        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        for_whom: Option<String>,
-        /// The grid event that came of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        led_to: Option<String>,
-    },
-    /// The journal was ended.
-    #[serde(rename = "journal_closed")]
-    JournalClosed {},
-    /// The risk assessment of a decision was begun.
-    #[serde(rename = "assessment_opened")]
-    AssessmentOpened {
-        /// Who takes the decision.
-        decider: String,
-        /// The draft of the decision.
-        draft: String,
-        /// What kind it is, as the pack has it.
-        kind: String,
-    },
-    /// A hearing was held on it.
-    #[serde(rename = "hearing_held")]
-    HearingHeld {
-        /// How many came.
-        people: i64,
-        /// Its record.
-        record: String,
-    },
-    /// Its risks were recorded.
-    #[serde(rename = "risks_recorded")]
-    RisksRecorded {
-        /// What the assessment comes to.
-        outcome: AssessmentOutcome,
-        /// Why.
-        reasons: String,
-        /// The report.
-        report: String,
-    },
-    /// It was decided.
-    #[serde(rename = "assessed_decided")]
-    AssessedDecided {
-        /// The decision.
-        document: String,
-        /// What was decided: what the assessment says, or stricter.
-        outcome: AssessmentOutcome,
-    },
-}
-
-/// What the clock of a dossier shows, and who must act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DossierReading {
-    /// The unit that must act.
-    pub bearing_unit: String,
-    /// What it is about.
-    pub label: Text,
-    /// What the clock shows; `next_change_at` says when to look again.
-    pub reading: Reading,
-    /// When it started.
-    pub started_at: Instant,
-}
-
-/// When a clock falls due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Due {
-    /// Whether it can still move because a calendar is missing.
-    pub certainty: Certainty,
-    /// The last day of the period itself.
-    pub nominal: String,
-    /// The last day after a day of rest moved it.
-    pub rolled: String,
-}
-
-/// How the due of a clock comes about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct DueExplanation {
-    /// Which calendar, and which version of it.
-    pub calendar: String,
-    /// Every day from the start to the rolled due; while an open pause holds the clock, up to the
-    /// day on which the pause began. None for clocks in hours, which no day stops.
-    pub days: Vec<ExplainedDay>,
-    /// When it falls due.
-    pub due: Option<Due>,
-    /// The same in words, days of one kind drawn together.
-    pub lines: Vec<Text>,
-    /// The local day of the start.
-    pub start: Date,
-    /// Units of budget and extensions together.
-    pub total: i64,
-    /// The unit.
-    pub unit: PeriodUnit,
-}
-
-/// Why a clock ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum EndCause {
-    /// What its rule waits for happened.
-    #[serde(rename = "moment")]
-    Moment(Moment),
-    /// Its rule does not apply to the petition any more.
-    #[serde(rename = "not_applicable")]
-    NotApplicable,
-    /// Another clock took its place.
-    #[serde(rename = "superseded")]
-    Superseded,
-    /// The petition came to an end.
-    #[serde(rename = "petition_ended")]
-    PetitionEnded,
-    /// A right was not used in time.
-    #[serde(rename = "lapsed")]
-    Lapsed,
-}
-
-/// Why a matter climbs to the next level (practice rows L8, P2, U8).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum EscalationTrigger {
-    /// 风险等级升高: the tier rose.
-    #[serde(rename = "tier_raised")]
-    TierRaised,
-    /// 化解未成: attempts to settle it failed.
-    #[serde(rename = "attempts_failed")]
-    AttemptsFailed,
-    /// 逾期: a clock of a unit is overdue.
-    #[serde(rename = "clock_late")]
-    ClockLate,
-    /// 超出本级处理能力: beyond what the level can do.
-    #[serde(rename = "beyond_competence")]
-    BeyondCompetence,
-    /// 群众不满意: the petitioner is not satisfied.
-    #[serde(rename = "dissatisfied")]
-    Dissatisfied,
-    /// 涉及多个单位: several units are concerned.
-    #[serde(rename = "several_units")]
-    SeveralUnits,
-}
-
-/// One thing that happened to a petition.
-///
-/// The fields stand in alphabetical order, so that what serde writes is canonical already.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// Who issued the command.
-    pub actor: Actor,
-    /// When it was recorded.
-    pub at: Instant,
-    /// The command it comes from.
-    pub command: String,
-    /// What happened.
-    pub fact: Fact,
-    /// When it happened.
-    pub occurred_at: Instant,
-    /// To which petition.
-    pub petition: String,
-    /// The policy under which it was decided.
-    pub policy: PolicyRef,
-    /// The row of the table of transitions that allowed it.
-    pub rule: String,
-    /// Its place among the petition's events, from 1 on.
-    pub seq: i64,
-    /// The version of the form in which it is written.
-    pub v: i64,
-}
-
-/// A line of a pack's text, and the part of it that is meant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Excerpt {
-    /// The line.
-    pub text: String,
-    /// How many characters are meant, from the finding's column on.
-    pub width: i64,
-}
-
-/// Whole days that do not count, both ends among them: the time of a hearing in a final review
-/// (信访工作条例 36(2)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Exclusion {
-    /// First day that does not count.
-    pub from: Date,
-    /// Last day that does not count.
-    pub to: Date,
-}
-
-/// What is expected of a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ExpectedMonth {
-    /// How many, rounded to the nearest.
-    pub expected: i64,
-    /// The upper end of the interval.
-    pub high: i64,
-    /// The lower end.
-    pub low: i64,
-    /// The month.
-    pub month: String,
-}
-
-/// What one day does to a clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ExplainedDay {
-    /// The day, and why people work on it or not.
-    pub day: Day,
-    /// What it does.
-    pub role: DayRole,
-    /// Days counted up to and with this one, where the clock counts days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub count: Option<i64>,
-    /// The rule by which it does, like `民法典 203`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub rule: Option<String>,
-}
-
-/// The reasons behind one event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Explanation {
-    /// The articles.
-    pub article: String,
-    /// What happened, in words.
-    pub label: Text,
-    /// The rule: a row of the table of transitions, or a clock of the policy.
-    pub rule: String,
-    /// What follows when the step is not taken in time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub otherwise: Option<Text>,
-    /// What it stands on, where that is not the Regulations.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub source: Option<String>,
-}
-
-/// What happened: in the matter, as the past of a command or as what follows from it, or to one
-/// of its clocks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum Fact {
-    /// 登记: register.
-    #[serde(rename = "registered")]
-    Registered {
-        /// How it came in.
-        intake: Intake,
-        /// Those who speak for the petitioner.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        agents: Vec<Agent>,
-        /// The branch of article 31, where it is clear at once.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        branch: Option<Branch>,
-        /// The class, where it is clear at once.
-        #[serde(rename = "class")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        matter_class: Option<MatterClass>,
-        /// Its public code, where it has one already.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        code: Option<String>,
-        /// What the petitioner handed in.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        documents: Vec<String>,
-        /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
-        /// a hotline order.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        follows: Option<String>,
-        /// How many people bring it; 1 unless more.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        people: Option<i64>,
-        /// The petitioner. Left out when nobody gave a name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        petitioner: Option<String>,
-        /// Where the problem lies, as the host names places.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        place: Option<String>,
-        /// The unit that takes it in; the actor's own where left out.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        receiver: Option<String>,
-        /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        reception: Option<String>,
-        /// An earlier petition of which a named officer says that this one repeats it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        repeats: Option<String>,
-        /// Those who represent a joint petition; at most five for a visit (article 20(3)).
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        representatives: Vec<String>,
-        /// Whom it is about. Never shown when the petition is an accusation.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        respondents: Vec<Respondent>,
-        /// The subject, in the host's list of subjects.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        subject: Option<String>,
-        /// The petitioner left no name or address at which to be told (article 23(2)).
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        unreachable: bool,
-    },
-    /// 接入在办事项: adopt a running petition.
-    #[serde(rename = "adopted")]
-    Adopted {
-        /// The system it comes from.
-        from_system: String,
-        /// Where it stands: registered, handling, answered or delivered.
-        phase: Phase,
-        /// What is known of its registration.
-        registration: Register,
-        /// When it was accepted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        accepted_at: Option<Instant>,
-        /// When the opinion was issued.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        answered_at: Option<Instant>,
-        /// When the opinion was delivered.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        delivered_at: Option<Instant>,
-        /// The unit that handles it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        holder: Option<String>,
-        /// When the petitioner was told in writing.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        notified_at: Option<Instant>,
-    },
-    /// 报告重大紧急事项: report an urgent matter.
-    #[serde(rename = "urgent_reported")]
-    UrgentReported {
-        /// What is reported.
-        summary: String,
-        /// The government of the level, the departments concerned, the joint meeting, the office above.
-        to: Vec<String>,
-    },
-    /// 给予编码: give the public code.
-    #[serde(rename = "code_given")]
-    CodeGiven {
-        /// The code.
-        code: String,
-    },
-    /// 甄别分类: classify.
-    #[serde(rename = "classified")]
-    Classified {
-        /// The class.
-        #[serde(rename = "class")]
-        matter_class: MatterClass,
-        /// For a claim: the branch of article 31.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        branch: Option<Branch>,
-        /// Whom it is about too, where that became clear later; added to those known already.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        respondents: Vec<Respondent>,
-    },
-    /// 记录时效起点: note the start of a limit.
-    #[serde(rename = "limitation_noted")]
-    LimitationNoted {
-        /// What the petitioner learned, or asked for, on that day.
-        event: LimitationEvent,
-        /// The day.
-        on: Date,
-        /// The procedure whose limit it starts.
-        procedure: Procedure,
-    },
-    /// 转送: refer.
-    #[serde(rename = "referred")]
-    Referred {
-        /// To whom.
-        assignments: Vec<NewAssignment>,
-    },
-    /// 交办: assign.
-    #[serde(rename = "assigned")]
-    Assigned {
-        /// To whom.
-        assignments: Vec<NewAssignment>,
-        /// The last day for the completion report.
-        due_on: Date,
-        /// Measures to take, where the sender sets some (practice row H7).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        measures: Option<String>,
-        /// Who of the lead unit answers for it, where the sender says so (practice row H7).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        person: Option<String>,
-    },
-    /// 收回: recall an assignment.
-    #[serde(rename = "recalled")]
-    Recalled {
-        /// Which one.
-        assignment: String,
-        /// Why.
-        reason: String,
-    },
-    /// 提出异议: object to competence.
-    #[serde(rename = "objected")]
-    Objected {
-        /// Which assignment.
-        assignment: String,
-        /// Why not.
-        reasons: String,
-        /// Whose it is instead.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        suggests: Option<String>,
-    },
-    /// 核实异议: decide an objection.
-    #[serde(rename = "objection_decided")]
-    ObjectionDecided {
-        /// Which assignment.
-        assignment: String,
-        /// Whether the sender agrees.
-        consent: bool,
-        /// Why.
-        reason: String,
-    },
-    /// 管辖争议: contest competence.
-    #[serde(rename = "contested")]
-    Contested {
-        /// Between whom; at least two.
-        between: Vec<String>,
-        /// In what they differ.
-        reason: String,
-    },
-    /// 确定受理单位: settle contested competence.
-    #[serde(rename = "contest_settled")]
-    ContestSettled {
-        /// The units' work from here on; exactly one leads.
-        assignments: Vec<NewAssignment>,
-        /// How it was settled.
-        by: Settlement,
-        /// The record of it.
-        document: String,
-    },
-    /// 书面告知: tell the petitioner in writing.
-    #[serde(rename = "notified")]
-    Notified {
-        /// The notice.
-        document: String,
-        /// What it says.
-        kind: NoticeKind,
-        /// The assignment whose unit tells; left out when the receiver does.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        assignment: Option<String>,
-    },
-    /// 受理: accept.
-    #[serde(rename = "accepted")]
-    Accepted {},
-    /// 不予受理: not accept.
-    #[serde(rename = "not_accepted")]
-    NotAccepted {
-        /// The written notice to the petitioner.
-        document: String,
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here, as the named officer found.
-        reason: String,
-    },
-    /// 不再受理: no longer accept.
-    #[serde(rename = "no_longer_accepted")]
-    NoLongerAccepted {
-        /// The written notice to the petitioner.
-        document: String,
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here, as the named officer found.
-        reason: String,
-    },
-    /// 导入其他程序: divert to another procedure.
-    #[serde(rename = "diverted")]
-    Diverted {
-        /// The written notice to the petitioner: way and procedure.
-        document: String,
-        /// Which procedure.
-        procedure: Procedure,
-        /// Why.
-        reason: String,
-        /// The body that has it now, if it is in the directory.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        body: Option<String>,
-    },
-    /// 其他程序进展: report on the other procedure.
-    #[serde(rename = "procedure_reported")]
-    ProcedureReported {
-        /// Which step.
-        step: ProcedureStep,
-        /// The paper that shows it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        document: Option<String>,
-        /// Which procedure, where it is not the one that has the matter: legal aid, which goes beside.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        procedure: Option<Procedure>,
-    },
-    /// 从其他程序转回: return from the other procedure.
-    #[serde(rename = "returned_from_procedure")]
-    ReturnedFromProcedure {
-        /// Why.
-        reason: String,
-    },
-    /// 启动调解: open mediation.
-    #[serde(rename = "mediation_opened")]
-    MediationOpened {
-        /// The unit that mediates.
-        mediator: String,
-        /// The procedure to which the dispute can go if mediation fails, where its law sets the try a
-        /// time (labour disputes: 15 days).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        instead_of: Option<Procedure>,
-    },
-    /// 是否同意调解: consent to mediation.
-    #[serde(rename = "mediation_consented")]
-    MediationConsented {
-        /// Whether it agrees.
-        consents: bool,
-        /// The paper that shows it.
-        document: String,
-        /// Which side.
-        side: Side,
-    },
-    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
-    #[serde(rename = "chosen")]
-    Chosen {
-        /// The paper that shows it.
-        document: String,
-        /// For what.
-        part: ChoicePart,
-        /// Whom.
-        person: String,
-        /// Which side.
-        side: Side,
-    },
-    /// 调解一次: hold a round of mediation.
-    #[serde(rename = "mediation_round_held")]
-    MediationRoundHeld {
-        /// The record of it.
-        record: String,
-    },
-    /// 结束调解: end mediation.
-    #[serde(rename = "mediation_ended")]
-    MediationEnded {
-        /// The written agreement (article 33), if there is one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        agreement: Option<String>,
-        /// The other ways, which the petitioner was told (人民调解法 26); needed without agreement.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        told_other_ways: Option<String>,
-    },
-    /// 申请司法确认: apply for judicial confirmation.
-    #[serde(rename = "agreement_confirmed")]
-    AgreementConfirmed {
-        /// The application.
-        document: String,
-    },
-    /// 听证: hold a hearing.
-    #[serde(rename = "heard")]
-    Heard {
-        /// First day.
-        from: Date,
-        /// The record of it.
-        record: String,
-        /// Last day.
-        to: Date,
-    },
-    /// 延期: extend.
-    #[serde(rename = "extended")]
-    Extended {
-        /// How many units, in the unit of the clock.
-        by: i64,
-        /// The key of the running clock.
-        clock: String,
-        /// The written notice to the petitioner with the reason.
-        notice: String,
-        /// Why.
-        reason: String,
-    },
-    /// 中止: suspend.
-    #[serde(rename = "suspended")]
-    Suspended {
-        /// The ground, by its id in the policy.
-        ground: String,
-        /// Why it holds here.
-        reason: String,
-    },
-    /// 恢复: resume.
-    #[serde(rename = "resumed")]
-    Resumed {
-        /// Why.
-        reason: String,
-    },
-    /// 简易办理: handle simply.
-    #[serde(rename = "simplified")]
-    Simplified {
-        /// Why it may be.
-        ground: SimpleGround,
-    },
-    /// 转为普通程序: convert to ordinary handling.
-    #[serde(rename = "converted_to_ordinary")]
-    ConvertedToOrdinary {
-        /// Why.
-        reason: String,
-    },
-    /// 出具处理意见书: issue the opinion.
-    #[serde(rename = "answered")]
-    Answered {
-        /// The opinion itself.
-        document: String,
-        /// Facts and reasons.
-        facts_and_reasons: String,
-        /// The laws and regulations it stands on.
-        legal_basis: Vec<String>,
-        /// What was decided.
-        opinion: String,
-        /// Which of the three.
-        outcome: OpinionOutcome,
-        /// What the petitioner asked for.
-        request: String,
-    },
-    /// 答复: reply.
-    #[serde(rename = "replied")]
-    Replied {
-        /// The reply itself.
-        document: String,
-        /// What came of it.
-        result: ReplyResult,
-    },
-    /// 提交办结报告: report completion.
-    #[serde(rename = "completion_reported")]
-    CompletionReported {
-        /// Which assignment.
-        assignment: String,
-        /// The report.
-        document: String,
-    },
-    /// 送达: deliver.
-    #[serde(rename = "delivered")]
-    Delivered {
-        /// The proof of delivery.
-        receipt: String,
-        /// How.
-        way: DeliveryWay,
-    },
-    /// 回访: follow up.
-    #[serde(rename = "followed_up")]
-    FollowedUp {
-        /// How.
-        way: FollowUpWay,
-        /// Whether the petitioner was asked for an evaluation.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        evaluation_asked: bool,
-        /// What was said.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        note: Option<String>,
-        /// As which of the three parties; several where one unit is more than one of them.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        parties: Vec<FollowUpParty>,
-    },
-    /// 评价: evaluate.
-    #[serde(rename = "evaluated")]
-    Evaluated {
-        /// How satisfied.
-        satisfaction: Satisfaction,
-    },
-    /// 帮助申请救助: refer to relief.
-    #[serde(rename = "relief_referred")]
-    ReliefReferred {
-        /// Which relief.
-        kind: Relief,
-        /// The body to which the petitioner is helped.
-        to: String,
-    },
-    /// 反馈救助结果: report what came of relief.
-    #[serde(rename = "relief_reported")]
-    ReliefReported {
-        /// Which relief.
-        kind: Relief,
-        /// What came of it.
-        result: ReliefResult,
-        /// The body to which the petitioner was helped.
-        to: String,
-        /// The paper that shows it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        document: Option<String>,
-    },
-    /// 请求复查: request a review.
-    #[serde(rename = "review_requested")]
-    ReviewRequested {
-        /// The request.
-        document: String,
-        /// The unit asked: the one directly above.
-        reviewer: String,
-    },
-    /// 出具复查意见: issue the review opinion.
-    #[serde(rename = "review_issued")]
-    ReviewIssued {
-        /// The opinion itself.
-        document: String,
-        /// What it does to the opinion before it.
-        outcome: ReviewOutcome,
-        /// Why.
-        reasons: String,
-    },
-    /// 请求复核: request a final review.
-    #[serde(rename = "final_review_requested")]
-    FinalReviewRequested {
-        /// The request.
-        document: String,
-        /// The unit asked: the one directly above.
-        reviewer: String,
-    },
-    /// 出具复核意见: issue the final review opinion.
-    #[serde(rename = "final_review_issued")]
-    FinalReviewIssued {
-        /// The opinion itself.
-        document: String,
-        /// What it does to the opinion before it.
-        outcome: ReviewOutcome,
-        /// Why.
-        reasons: String,
-    },
-    /// 督办: supervise.
-    #[serde(rename = "supervised")]
-    Supervised {
-        /// The paper.
-        document: String,
-        /// Why; at least one.
-        grounds: Vec<SupervisionGround>,
-        /// Its identifier, made by the client.
-        id: String,
-        /// The unit.
-        unit: String,
-        /// The last day for an answer; no law sets one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due_on: Option<Date>,
-    },
-    /// 反馈督办: answer a supervision.
-    #[serde(rename = "supervision_answered")]
-    SupervisionAnswered {
-        /// The answer.
-        document: String,
-        /// Which one.
-        id: String,
-    },
-    /// 提出建议: make a suggestion.
-    #[serde(rename = "suggested")]
-    Suggested {
-        /// The paper.
-        document: String,
-        /// Its identifier, made by the client.
-        id: String,
-        /// Which of the three.
-        kind: SuggestionKind,
-        /// To whom.
-        to: String,
-        /// The finding on the handling that it stands on, by its identifier.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        finding: Option<String>,
-    },
-    /// 反馈采纳情况: reply to a suggestion.
-    #[serde(rename = "suggestion_replied")]
-    SuggestionReplied {
-        /// Whether.
-        adoption: Adoption,
-        /// The reply.
-        document: String,
-        /// Which suggestion.
-        id: String,
-    },
-    /// 倒查办理情况: examine the handling.
-    #[serde(rename = "handling_examined")]
-    HandlingExamined {
-        /// Whether the claim was justified.
-        claim_justified: bool,
-        /// The paper.
-        document: String,
-        /// Whether the unit's staff failed their duty.
-        duty_failed: bool,
-        /// Its identifier, made by the client.
-        id: String,
-        /// Whose handling.
-        unit: String,
-    },
-    /// 并案: merge into the same matter.
-    #[serde(rename = "merged")]
-    Merged {
-        /// The petition that goes on.
-        into: String,
-        /// Why they are the same, as the named officer found.
-        reason: String,
-    },
-    /// 并入: take in a merged petition.
-    #[serde(rename = "took_in")]
-    TookIn {
-        /// The petition that ends.
-        from: String,
-        /// When that one was received: the earlier receipt counts.
-        received_at: Instant,
-    },
-    /// 备注: comment.
-    #[serde(rename = "commented")]
-    Commented {
-        /// The note, without names.
-        note: String,
-    },
-    /// 申报利害关系: declare a direct interest.
-    #[serde(rename = "interest_declared")]
-    InterestDeclared {
-        /// Who.
-        person: String,
-        /// In what it lies.
-        reason: String,
-    },
-    /// 撤回: withdraw.
-    #[serde(rename = "withdrawn")]
-    Withdrawn {
-        /// The petitioner's own words or signature.
-        document: String,
-    },
-    /// 办结: close.
-    #[serde(rename = "closed")]
-    Closed {
-        /// Which.
-        outcome: CloseOutcome,
-    },
-    /// 归档: archive.
-    #[serde(rename = "archived")]
-    Archived {},
-    /// 重新办理: reopen.
-    #[serde(rename = "reopened")]
-    Reopened {
-        /// Why.
-        reason: String,
-    },
-    /// 评估: assess.
-    #[serde(rename = "assessed")]
-    Assessed {
-        /// What is known of the matter.
-        facts: Facts,
-    },
-    /// 确定办理模式: choose the mode.
-    #[serde(rename = "mode_chosen")]
-    ModeChosen {
-        /// The mode.
-        mode: Mode,
-        /// Why.
-        reason: String,
-        /// The unit whose team keeps the matter to the end.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        team: Option<String>,
-    },
-    /// 见面: meet the petitioner.
-    #[serde(rename = "met")]
-    Met {
-        /// The record of it.
-        record: String,
-    },
-    /// 制定化解方案: give a plan.
-    #[serde(rename = "planned")]
-    Planned {
-        /// The plan.
-        document: String,
-        /// The day by which it is carried out.
-        due_on: Date,
-    },
-    /// 升级: escalate.
-    #[serde(rename = "escalated")]
-    Escalated {
-        /// What happened.
-        reason: String,
-        /// Why it climbs.
-        trigger: EscalationTrigger,
-    },
-    /// 下交: hand down.
-    #[serde(rename = "handed_down")]
-    HandedDown {
-        /// Why.
-        reason: String,
-        /// To which level.
-        to: Level,
-    },
-    /// 上级帮助: help from above.
-    #[serde(rename = "helped")]
-    Helped {
-        /// With what.
-        what: String,
-    },
-    /// 确定包案领导: name the leader in charge.
-    #[serde(rename = "leader_named")]
-    LeaderNamed {
-        /// The paper in which it was decided.
-        document: String,
-        /// The leader.
-        leader: String,
-        /// The unit whose leader it is, of the county or above.
-        unit: String,
-    },
-    /// 结束包案: end the leader's charge.
-    #[serde(rename = "charge_ended")]
-    ChargeEnded {
-        /// Why.
-        reason: String,
-    },
-    /// 吹哨: summon a unit.
-    #[serde(rename = "summoned")]
-    Summoned {
-        /// Its identifier, made by the client.
-        id: String,
-        /// The unit that must attend.
-        unit: String,
-        /// For what.
-        what: String,
-    },
-    /// 报到: attend.
-    #[serde(rename = "attended")]
-    Attended {
-        /// Which summons.
-        id: String,
-        /// The record of it.
-        record: String,
-    },
-    /// 认领预警: claim alerts.
-    #[serde(rename = "alerts_claimed")]
-    AlertsClaimed {},
-    /// 重算期限: project the dues anew.
-    #[serde(rename = "reprojected")]
-    Reprojected {},
-    /// The route and the tier that follow from the facts.
-    #[serde(rename = "routed")]
-    Routed {
-        /// What the rule stands on.
-        citation: Citation,
-        /// Where it goes, or why not here.
-        outcome: RouteOutcome,
-        /// The policy.
-        policy: PolicyRef,
-        /// The rule.
-        rule: String,
-        /// The risk tier of the matter.
-        tier: Tier,
-        /// What was assumed from the subject, where it was unknown.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        assumed: Option<Assumed>,
-        /// The rules that gave the tier; none for a low one that no rule names.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        tier_rules: Vec<String>,
-        /// The limits of other procedures that the petition does not stop.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        warnings: Vec<LimitWarning>,
-    },
-    /// Another level coordinates.
-    #[serde(rename = "coordination_moved")]
-    CoordinationMoved {
-        /// The level.
-        level: Level,
-        /// The unit.
-        unit: String,
-        /// Why it climbed; left out where the tier or a hand-down says so.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        trigger: Option<EscalationTrigger>,
-    },
-    /// What those had who turned out to be accused was taken from them.
-    #[serde(rename = "taken_from_accused")]
-    TakenFromAccused {
-        /// Whether the leader in charge was one of them, or of theirs.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        leader: bool,
-        /// Who has the matter as its receiver from now on, where an accused unit was.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        receiver: Option<String>,
-        /// Summonses, supervisions and suggestions addressed to them that wait for an answer.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        records: Vec<String>,
-        /// Whether the team was theirs.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        team: bool,
-    },
-    /// Several parties have to follow up.
-    #[serde(rename = "follow_up_required")]
-    FollowUpRequired {
-        /// The parties that there are for this matter.
-        parties: Vec<FollowUpParty>,
-    },
-    /// A clock started.
-    #[serde(rename = "clock_started")]
-    ClockStarted {
-        /// What started it.
-        anchor: Moment,
-        /// Who bears it.
-        bearer: Bearer,
-        /// The version of the calendar behind `due`.
-        calendar: String,
-        /// Its key.
-        key: String,
-        /// Its start, and what it used up before.
-        ledger: Ledger,
-        /// Its rule.
-        rule: String,
-        /// Its terms.
-        terms: Terms,
-        /// Its due as it was told, if it runs.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due: Option<Due>,
-        /// Whether a hearing's days do not count.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        excludes_hearing: bool,
-        /// How many units it may be extended by in all.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        extension_cap: Option<i64>,
-        /// Whether the petition cannot be archived while it runs.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        holds_archive: bool,
-        /// Whether running out is no breach: what it is for simply lapses.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        lapses: bool,
-        /// What it belongs to, where that is not the petition.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        scope: Option<String>,
-        /// Whether a suspension stops it.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        suspendable: bool,
-    },
-    /// A clock ended.
-    #[serde(rename = "clock_ended")]
-    ClockEnded {
-        /// When.
-        at: Instant,
-        /// Why.
-        cause: EndCause,
-        /// Which one.
-        key: String,
-        /// Whether it was in time; left out where nothing was due.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        outcome: Option<Outcome>,
-    },
-    /// A clock stands still.
-    #[serde(rename = "clock_paused")]
-    ClockPaused {
-        /// Why.
-        cause: PauseCause,
-        /// Since when.
-        from: Instant,
-        /// Which one.
-        key: String,
-    },
-    /// A clock runs on.
-    #[serde(rename = "clock_resumed")]
-    ClockResumed {
-        /// Which one.
-        key: String,
-        /// Since when.
-        to: Instant,
-        /// Its due now.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due: Option<Due>,
-    },
-    /// A clock was given more time.
-    #[serde(rename = "clock_extended")]
-    ClockExtended {
-        /// How many units.
-        by: i64,
-        /// Which one.
-        key: String,
-        /// Its due now.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due: Option<Due>,
-    },
-    /// Days do not count on a clock.
-    #[serde(rename = "clock_days_excluded")]
-    ClockDaysExcluded {
-        /// Which days.
-        excluded: Exclusion,
-        /// Which clock.
-        key: String,
-        /// Its due now.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due: Option<Due>,
-    },
-    /// A clock was broken: certain, and after the rolled due.
-    #[serde(rename = "clock_breached")]
-    ClockBreached {
-        /// The due that passed.
-        due: Due,
-        /// Which one.
-        key: String,
-        /// The unit that bore it, where it is one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        bearer: Option<String>,
-    },
-    /// A rung of a ladder was claimed.
-    #[serde(rename = "rung_claimed")]
-    RungClaimed {
-        /// When it was reached.
-        at: Instant,
-        /// Its key.
-        key: String,
-        /// What it asks for; a colour asks for nothing but attention.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        act: Option<RungAct>,
-        /// Its colour, where it is one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        colour: Option<Colour>,
-    },
-    /// A new calendar moved a due.
-    #[serde(rename = "due_moved")]
-    DueMoved {
-        /// The calendar before.
-        calendar_from: String,
-        /// The calendar now.
-        calendar_to: String,
-        /// Which clock.
-        key: String,
-        /// The due as it was told before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        from: Option<Due>,
-        /// The due now.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        to: Option<Due>,
-    },
-    /// A clock goes on with the terms of a new policy.
-    #[serde(rename = "clock_carried_over")]
-    ClockCarriedOver {
-        /// Who bears it from now on.
-        bearer: Bearer,
-        /// The version of the calendar behind `due`.
-        calendar: String,
-        /// The policy that was in use before; the event names the new one.
-        from: String,
-        /// Which one.
-        key: String,
-        /// Since when the new terms hold.
-        since: Instant,
-        /// Its terms from now on.
-        terms: Terms,
-        /// Its due now, if it runs.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due: Option<Due>,
-        /// Its due as it was told before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        due_before: Option<Due>,
-        /// Whether a hearing's days do not count.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        excludes_hearing: bool,
-        /// How many units it may be extended by in all.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        extension_cap: Option<i64>,
-        /// Whether the petition cannot be archived while it runs.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        holds_archive: bool,
-        /// Whether running out is no breach.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        lapses: bool,
-        /// Whether a suspension stops it.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        suspendable: bool,
-    },
-    /// A clock keeps its terms although a new policy carries it over.
-    #[serde(rename = "clock_kept")]
-    ClockKept {
-        /// Why.
-        because: KeptBecause,
-        /// The policy that was in use before.
-        from: String,
-        /// Which one.
-        key: String,
-    },
-}
-
-/// The facts by which petitions are routed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FactKind {
-    /// 分类: class.
-    #[serde(rename = "class")]
-    Class,
-    /// 申诉求决的办理途径: branch of article 31.
-    #[serde(rename = "branch")]
-    Branch,
-    /// 内容分类: subject.
-    #[serde(rename = "subject")]
-    Subject,
-    /// 双方关系: relation of the sides.
-    #[serde(rename = "relation")]
-    Relation,
-    /// 其他程序进展: stage of other procedures.
-    #[serde(rename = "stage")]
-    Stage,
-    /// 反映对象: respondent.
-    #[serde(rename = "respondent")]
-    Respondent,
-    /// 来源: intake.
-    #[serde(rename = "intake")]
-    Intake,
-    /// 重复信访: repeated.
-    #[serde(rename = "repeat")]
-    Repeat,
-    /// 紧急程度: urgency.
-    #[serde(rename = "urgency")]
-    Urgency,
-    /// 调解意愿: will to mediate.
-    #[serde(rename = "mediation")]
-    Mediation,
-    /// 同意心理疏导: consent to counselling.
-    #[serde(rename = "counselling_consent")]
-    CounsellingConsent,
-    /// 生活困难: hardship.
-    #[serde(rename = "hardship")]
-    Hardship,
-    /// 申请复议期限: time limit for reconsideration.
-    #[serde(rename = "reconsideration_limit")]
-    ReconsiderationLimit,
-    /// 行政诉讼起诉期限: time limit for an administrative suit.
-    #[serde(rename = "suit_limit")]
-    SuitLimit,
-    /// 劳动仲裁时效: limitation for labour arbitration.
-    #[serde(rename = "arbitration_limit")]
-    ArbitrationLimit,
-    /// 涉及人数: people concerned.
-    #[serde(rename = "people")]
-    People,
-    /// 涉及金额: amount at stake.
-    #[serde(rename = "amount")]
-    Amount,
-    /// 危及人身安全: life or safety at risk.
-    #[serde(rename = "safety")]
-    Safety,
-    /// 跨地区: across boundaries.
-    #[serde(rename = "cross_boundary")]
-    CrossBoundary,
-    /// 已化解未成次数: failed attempts.
-    #[serde(rename = "attempts")]
-    Attempts,
-    /// 涉及单位数: units concerned.
-    #[serde(rename = "units")]
-    Units,
-}
-
-/// The facts of a petition. Each may be left out: then it is unknown, which is not the same as no.
-///
-/// Nothing here is about the petitioner: a matter is routed and its tier assessed by what happened,
-/// never by who asks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Facts {
-    /// The day on which the petitioner learned of the administrative act.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub act_known_on: Option<Date>,
-    /// The money at stake.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub amount: Option<Decimal>,
-    /// How often it was tried in vain to settle the matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub attempts: Option<i64>,
-    /// The branch of article 31, where an officer has found it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub branch: Option<Branch>,
-    /// The class.
-    #[serde(rename = "class")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub matter_class: Option<MatterClass>,
-    /// Whether the petitioner's consent to counselling is on record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub counselling_consent: Option<bool>,
-    /// Whether the matter reaches beyond the county.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub cross_boundary: Option<bool>,
-    /// The day on which the award or the reconsideration decision was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub decided_on: Option<Date>,
-    /// The day on which a unit was asked to perform its duty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub duty_requested_on: Option<Date>,
-    /// Whether there is hardship that calls for help (articles 27, 37).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub hardship: Option<bool>,
-    /// The day on which the petitioner learned that a right was harmed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub harm_known_on: Option<Date>,
-    /// How it came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub intake: Option<Intake>,
-    /// Whether the sides accept mediation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub mediation: Option<MediationWill>,
-    /// How many people the matter concerns.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub people: Option<i64>,
-    /// Where the problem lies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub place: Option<String>,
-    /// The unit to which the petitioner came.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub receiver: Option<String>,
-    /// How the sides stand to each other.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub relation: Option<Relation>,
-    /// Whether a named officer found that it repeats an earlier petition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub repeat: Option<bool>,
-    /// Whose act it is about, where no unit of the directory says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub respondent: Option<RespondentKind>,
-    /// Whom it is about. Never shown when the petition is an accusation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub respondents: Vec<Respondent>,
-    /// Whether somebody's life or safety is at risk.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub safety: Option<bool>,
-    /// How far it has come in other procedures.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub stage: Option<Stage>,
-    /// The subject, as a path in the pack's list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-    /// How many units are concerned; the number of respondent units where left out and above one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub units: Option<i64>,
-    /// How urgent it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub urgency: Option<Urgency>,
-}
-
-/// Something that went wrong: a stable code, where, why, and what to do next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Fault {
-    /// The stable code.
-    pub code: String,
-    /// Its family.
-    pub kind: FaultKind,
-    /// What is wrong.
-    pub message: Text,
-    /// What to do next.
-    pub next: Text,
-    /// The articles behind a refusal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub article: Option<String>,
-    /// What is wrong with a pack, one by one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub findings: Vec<Finding>,
-    /// Where: a line and column, a path in JSON, a row and column.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub place: Option<String>,
-    /// The commands that are possible now, where a refusal depends on that.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub possible: Vec<ActKind>,
-}
-
-/// To which family a fault belongs; languages give each an exception of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FaultKind {
-    /// A command is refused; nothing changed.
-    #[serde(rename = "refusal")]
-    Refusal,
-    /// A policy pack cannot be used.
-    #[serde(rename = "pack")]
-    Pack,
-    /// A directory cannot be used.
-    #[serde(rename = "directory")]
-    Directory,
-    /// A calendar cannot be used, or a date has no answer on it.
-    #[serde(rename = "calendar")]
-    Calendar,
-    /// A clock has no answer.
-    #[serde(rename = "clock")]
-    Clock,
-    /// A log is broken, or something cannot be sealed into one.
-    #[serde(rename = "log")]
-    Log,
-    /// Records cannot be audited.
-    #[serde(rename = "audit")]
-    Audit,
-    /// What was handed in is not of the form asked for.
-    #[serde(rename = "input")]
-    Input,
-    /// A fault of the library itself.
-    #[serde(rename = "internal")]
-    Internal,
-}
-
-/// The answer to one command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct FieldAnswer {
-    /// Its place among those that were handed in, from 0.
-    pub index: i64,
-    /// What became of it.
-    pub outcome: FieldOutcome,
-    /// The command; none where it could not be read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub command: Option<String>,
-    /// Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub fault: Option<Fault>,
-    /// The earlier command that it waits for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub waits_for: Option<String>,
-}
-
-/// A command from the field: `{"petition": …}` or `{"dossier": …}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FieldCommand {
-    /// A command about a petition.
-    #[serde(rename = "petition")]
-    Petition(Command),
-    /// A command about a dossier.
-    #[serde(rename = "dossier")]
-    Dossier(DossierCommand),
-}
-
-/// What becomes of a command from the field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FieldOutcome {
-    /// It was carried out; its events are among those of the answer.
-    /// 接受: accepted.
-    #[serde(rename = "accepted")]
-    Accepted,
-    /// It had been carried out before. Nothing happens again.
-    /// 已有: already there.
-    #[serde(rename = "already_there")]
-    AlreadyThere,
-    /// It is refused, or cannot be read. Sending it again changes nothing.
-    /// 拒绝: refused.
-    #[serde(rename = "refused")]
-    Refused,
-    /// Somebody has to look: when it happened is not plain.
-    /// 待人工确认: needs a person.
-    #[serde(rename = "needs_person")]
-    NeedsPerson,
-    /// It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
-    /// 等待: waits.
-    #[serde(rename = "waits")]
-    Waits,
-}
-
-/// One thing that is wrong with a pack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Finding {
-    /// Its stable code.
-    pub code: FindingCode,
-    /// What to do.
-    pub help: Text,
-    /// What is wrong.
-    pub message: Text,
-    /// The path of the field, like `clocks.XF-HANDLE.budget`; empty for the whole pack.
-    pub path: String,
-    /// How bad it is.
-    pub severity: Severity,
-    /// The column in characters, from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub column: Option<i64>,
-    /// The line of the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub excerpt: Option<Excerpt>,
-    /// The name of the pack's text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub file: Option<String>,
-    /// The line, from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub line: Option<i64>,
-}
-
-/// The stable code of a finding. Each has a message with the places `{...}` filled in, and
-/// a help that says what to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FindingCode {
-    /// the text cannot be read: {detail}
-    #[serde(rename = "pack.syntax")]
-    PackSyntax,
-    /// this build of the library reads no TOML
-    #[serde(rename = "pack.toml_off")]
-    PackTomlOff,
-    /// `{key}` is there twice
-    #[serde(rename = "pack.duplicate_key")]
-    PackDuplicateKey,
-    /// `pack.id` is missing
-    #[serde(rename = "pack.no_id")]
-    PackNoId,
-    /// two packs call themselves `{id}` (the other is {other})
-    #[serde(rename = "pack.duplicate_id")]
-    PackDuplicateId,
-    /// there is no pack `{id}`
-    #[serde(rename = "pack.unknown_pack")]
-    PackUnknownPack,
-    /// the pack `{id}` that this one extends is not among those given
-    #[serde(rename = "pack.unknown_parent")]
-    PackUnknownParent,
-    /// the packs extend one another in a circle: {chain}
-    #[serde(rename = "pack.cycle")]
-    PackCycle,
-    /// packs extend one another more than {max} times
-    #[serde(rename = "pack.too_deep")]
-    PackTooDeep,
-    /// there is no key `{key}` here
-    #[serde(rename = "pack.unknown_key")]
-    PackUnknownKey,
-    /// `{value}` is none of the names used here
-    #[serde(rename = "pack.unknown_name")]
-    PackUnknownName,
-    /// `{key}` is missing
-    #[serde(rename = "pack.missing_key")]
-    PackMissingKey,
-    /// expected {expected}, found {found}
-    #[serde(rename = "pack.wrong_kind")]
-    PackWrongKind,
-    /// `{value}` is no whole number that can be used here
-    #[serde(rename = "pack.not_whole")]
-    PackNotWhole,
-    /// `{value}` is no period
-    #[serde(rename = "pack.bad_period")]
-    PackBadPeriod,
-    /// `{value}` is no fraction
-    #[serde(rename = "pack.bad_fraction")]
-    PackBadFraction,
-    /// `{value}` is no amount of money
-    #[serde(rename = "pack.bad_amount")]
-    PackBadAmount,
-    /// `{value}` is no date
-    #[serde(rename = "pack.bad_date")]
-    PackBadDate,
-    /// `{value}` is no identifier
-    #[serde(rename = "pack.bad_id")]
-    PackBadId,
-    /// the value cannot be used: {detail}
-    #[serde(rename = "pack.bad_value")]
-    PackBadValue,
-    /// the source `{source}` is cited, but not listed
-    #[serde(rename = "pack.unknown_source")]
-    PackUnknownSource,
-    /// a text is blank
-    #[serde(rename = "pack.blank_text")]
-    PackBlankText,
-    /// clock `{clock}` names no moment in `{key}`
-    #[serde(rename = "pack.no_moment")]
-    PackNoMoment,
-    /// the moment `{moment}` is there twice
-    #[serde(rename = "pack.repeated_moment")]
-    PackRepeatedMoment,
-    /// clock `{clock}` has a budget of nothing
-    #[serde(rename = "pack.empty_budget")]
-    PackEmptyBudget,
-    /// blue, yellow and red do not rise in this order
-    #[serde(rename = "pack.threshold_order")]
-    PackThresholdOrder,
-    /// the extension is in another unit ({cap}) than the budget ({budget})
-    #[serde(rename = "pack.cap_unit")]
-    PackCapUnit,
-    /// clock `{clock}` has two rungs called `{rung}`
-    #[serde(rename = "pack.duplicate_rung")]
-    PackDuplicateRung,
-    /// bearer, nature and layer of clock `{clock}` do not go together: {detail}
-    #[serde(rename = "pack.wrong_bearer")]
-    PackWrongBearer,
-    /// `{value}` is no working window that can be used
-    #[serde(rename = "pack.bad_window")]
-    PackBadWindow,
-    /// a clock counts working hours, but there is no working window
-    #[serde(rename = "pack.no_window")]
-    PackNoWindow,
-    /// there is no calendar `{base}`
-    #[serde(rename = "pack.unknown_calendar")]
-    PackUnknownCalendar,
-    /// the calendar cannot be used: {detail}
-    #[serde(rename = "pack.bad_calendar")]
-    PackBadCalendar,
-    /// {date} is there twice
-    #[serde(rename = "pack.duplicate_day")]
-    PackDuplicateDay,
-    /// schedule {schedule}: a {every} has no day {on}
-    #[serde(rename = "pack.no_such_day")]
-    PackNoSuchDay,
-    /// the last day {to} is before the first day {from}
-    #[serde(rename = "pack.date_order")]
-    PackDateOrder,
-    /// the number of representatives must be 1 to 5, not {value}
-    #[serde(rename = "pack.representatives")]
-    PackRepresentatives,
-    /// suspension is allowed, but no ground is given
-    #[serde(rename = "pack.no_suspension_ground")]
-    PackNoSuspensionGround,
-    /// the subject `{subject}` stands below `{above}`, which is not listed
-    #[serde(rename = "pack.subject_without_parent")]
-    PackSubjectWithoutParent,
-    /// there is no `{id}`
-    #[serde(rename = "pack.unknown_reference")]
-    PackUnknownReference,
-    /// `{value}` is no value of the fact `{fact}`
-    #[serde(rename = "pack.unknown_value")]
-    PackUnknownValue,
-    /// the condition on the fact `{fact}` cannot be used
-    #[serde(rename = "pack.bad_cell")]
-    PackBadCell,
-    /// the rules tell the fact `{fact}` apart into more than 128 classes
-    #[serde(rename = "pack.too_fine")]
-    PackTooFine,
-    /// the rule `{rule}` overrides others, but does not say why
-    #[serde(rename = "pack.no_reason")]
-    PackNoReason,
-    /// rules override one another in a circle: {rules}
-    #[serde(rename = "pack.override_circle")]
-    PackOverrideCircle,
-    /// the channel `{channel}` cannot stand here
-    #[serde(rename = "pack.wrong_channel")]
-    PackWrongChannel,
-    /// the rule `{rule}` turns a petition away without a next step
-    #[serde(rename = "pack.no_next_step")]
-    PackNoNextStep,
-    /// the tier `{tier}` has no level that coordinates
-    #[serde(rename = "pack.tier_without_level")]
-    PackTierWithoutLevel,
-    /// some petitions go nowhere, such as: {case}
-    #[serde(rename = "pack.hole")]
-    PackHole,
-    /// the rules `{a}` and `{b}` both hold for the same petition, such as: {case}
-    #[serde(rename = "pack.conflict")]
-    PackConflict,
-    /// the rule `{rule}` never holds: others cover all of it
-    #[serde(rename = "pack.dead_rule")]
-    PackDeadRule,
-    /// the rules were not proved within the steps allowed
-    #[serde(rename = "pack.not_decided")]
-    PackNotDecided,
-    /// `{trigger}` is no failure of a unit: it cannot be supervised for it
-    #[serde(rename = "pack.supervise_without_breach")]
-    PackSuperviseWithoutBreach,
-    /// `{rule}` is looser than the law in `{part}`: the law has {law}, here it is {here}
-    #[serde(rename = "pack.looser_duty")]
-    PackLooserDuty,
-    /// `{rule}` takes from the petitioner's right in `{part}`: the law has {law}, here it is {here}
-    #[serde(rename = "pack.tighter_right")]
-    PackTighterRight,
-    /// the ground `{ground}` turns away more than the law does
-    #[serde(rename = "pack.ground_beyond_law")]
-    PackGroundBeyondLaw,
-    /// the rule `{rule}` turns away what the national rule `{law}` takes in, such as: {case}
-    #[serde(rename = "pack.turned_away")]
-    PackTurnedAway,
-    /// the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}
-    #[serde(rename = "pack.accusation_elsewhere")]
-    PackAccusationElsewhere,
-    /// the rule `{rule}` overrides `{other}`, which it never meets
-    #[serde(rename = "pack.idle_override")]
-    PackIdleOverride,
-    /// `{rule}` sends to mediation what a side has refused to mediate, such as: {case}
-    #[serde(rename = "pack.compulsory_try")]
-    PackCompulsoryTry,
-    /// `{rule}` sends an accusation to mediation, where the accused learns of it, such as: {case}
-    #[serde(rename = "pack.accusation_mediated")]
-    PackAccusationMediated,
-    /// the rung `{rung}` of clock `{clock}` comes before the one above it
-    #[serde(rename = "pack.rung_order")]
-    PackRungOrder,
-    /// the tier `{tier}` is coordinated by the level `{level}`, below `{above}` of the tier `{lower}`
-    #[serde(rename = "pack.tier_order")]
-    PackTierOrder,
-    /// the level `{level}` cannot coordinate: a matter climbs from the village to the county
-    #[serde(rename = "pack.level_beyond")]
-    PackLevelBeyond,
-    /// the condition of clock `{clock}` holds for no petition: only claims have branches
-    #[serde(rename = "pack.idle_clock")]
-    PackIdleClock,
-    /// the rule `{rule}` no longer warns of limits that the national rule `{law}` warns of ({clocks}), such as: {case}
-    #[serde(rename = "pack.warning_dropped")]
-    PackWarningDropped,
-    /// the rule `{rule}` leads a petition away from the procedure that the national rule `{law}` opens, such as: {case}
-    #[serde(rename = "pack.procedure_lost")]
-    PackProcedureLost,
-    /// the rule `{rule}` sends on what nobody has screened to another than the petition office, such as: {case}
-    #[serde(rename = "pack.unscreened")]
-    PackUnscreened,
-    /// what is assumed of the subject `{subject}` leads petitions away from where they belong ({law}), such as: {case}
-    #[serde(rename = "pack.assumed_away")]
-    PackAssumedAway,
-    /// the pack was not compared with the law within the steps allowed
-    #[serde(rename = "pack.floor_not_decided")]
-    PackFloorNotDecided,
-    /// the pack applies from {from} to {to}, the calendar ends on {end}: working days and last days after it are provisional
-    #[serde(rename = "pack.calendar_ends")]
-    PackCalendarEnds,
-    /// no department is competent for the subject `{subject}`: `{unit}` passes it on
-    #[serde(rename = "pack.nobody_competent")]
-    PackNobodyCompetent,
-    /// when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
-    #[serde(rename = "pack.nobody_bears")]
-    PackNobodyBears,
-    /// once the clock `{clock}` runs, no step can end it
-    #[serde(rename = "pack.never_ends")]
-    PackNeverEnds,
-    /// the directory has no unit of the level `{level}`: `{unit}` stands in for it
-    #[serde(rename = "pack.level_nowhere")]
-    PackLevelNowhere,
-    /// no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it
-    #[serde(rename = "pack.level_gap")]
-    PackLevelGap,
-    /// no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it
-    #[serde(rename = "pack.nobody_serves")]
-    PackNobodyServes,
-    /// `{b}` is no version of the pack `{a}`
-    #[serde(rename = "pack.other_pack")]
-    PackOtherPack,
-    /// the version `{b}` is in force from {from}, while `{a}` is until {to}
-    #[serde(rename = "pack.version_overlap")]
-    PackVersionOverlap,
-    /// the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between
-    #[serde(rename = "pack.version_gap")]
-    PackVersionGap,
-    /// to carry `{clock}` over would cut a right of people that runs ({article})
-    #[serde(rename = "pack.carry_cuts_right")]
-    PackCarryCutsRight,
-    /// no unit of the directory has the function `{function}`, and there is no petition office to pass it on
-    #[serde(rename = "pack.nobody_answers")]
-    PackNobodyAnswers,
-}
-
-/// Mediation before anything else, with the consent of both sides (信访工作条例 33).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct FirstTry {
-    /// What the rule stands on.
-    pub citation: Citation,
-    /// The rule.
-    pub rule: String,
-    /// The unit that mediates, where the directory has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// The three who follow up together where somebody was not satisfied (practice row H5).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FollowUpParty {
-    /// 承办单位: the handling unit.
-    #[serde(rename = "handling_unit")]
-    HandlingUnit,
-    /// 乡镇（街道）: the township.
-    #[serde(rename = "township")]
-    Township,
-    /// 村（社区）: the village.
-    #[serde(rename = "village")]
-    Village,
-}
-
-/// How a follow-up was made (practice row U6).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum FollowUpWay {
-    /// 电话: phone.
-    #[serde(rename = "phone")]
-    Phone,
-    /// 短信: message.
-    #[serde(rename = "message")]
-    Message,
-    /// 上门: visit.
-    #[serde(rename = "visit")]
-    Visit,
-}
-
-/// What a unit is there for, as far as the law gives it a part in a petition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Function {
-    /// 党委和政府信访部门: petition office of party and government.
-    #[serde(rename = "petition_office")]
-    PetitionOffice,
-    /// 党委和政府: party committee and government.
-    #[serde(rename = "government")]
-    Government,
-    /// 信访工作联席会议: joint meeting on petition work.
-    #[serde(rename = "joint_meeting")]
-    JointMeeting,
-    /// 职能部门: department.
-    #[serde(rename = "department")]
-    Department,
-    /// 网格: grid.
-    #[serde(rename = "grid")]
-    Grid,
-    /// 法院: court.
-    #[serde(rename = "court")]
-    Court,
-    /// 检察院: procuratorate.
-    #[serde(rename = "procuratorate")]
-    Procuratorate,
-    /// 公安机关: police.
-    #[serde(rename = "police")]
-    Police,
-    /// 劳动人事争议仲裁委员会: labour arbitration commission.
-    #[serde(rename = "labour_arbitration")]
-    LabourArbitration,
-    /// 行政复议机关: reconsideration organ.
-    #[serde(rename = "reconsideration")]
-    Reconsideration,
-    /// 纪检监察机关: discipline inspection and supervision.
-    #[serde(rename = "discipline_inspection")]
-    DisciplineInspection,
-    /// 人民调解委员会: people's mediation committee.
-    #[serde(rename = "mediation")]
-    Mediation,
-    /// 法律援助机构: legal aid agency.
-    #[serde(rename = "legal_aid")]
-    LegalAid,
-    /// 法律服务: legal service.
-    #[serde(rename = "legal_service")]
-    LegalService,
-    /// 心理疏导: psychological counselling.
-    #[serde(rename = "counselling")]
-    Counselling,
-}
-
-/// Where a grid event stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum GridPhase {
-    /// 已上报，网格处理中: reported, with the grid.
-    #[serde(rename = "reported")]
-    Reported,
-    /// 已上交，待接办: raised, to be taken on.
-    #[serde(rename = "raised")]
-    Raised,
-    /// 已接办: taken on.
-    #[serde(rename = "taken")]
-    Taken,
-    /// 已处理，待反馈: handled, the resident is to be told.
-    #[serde(rename = "handled")]
-    Handled,
-    /// 已办结: closed.
-    #[serde(rename = "closed")]
-    Closed,
-    /// 已转为信访事项: goes on as a petition.
-    #[serde(rename = "petition")]
-    Petition,
-}
-
-/// Why a case counts as hard: what happened to the matter, never who brings it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum HardReason {
-    /// 风险等级高: the tier of the matter is high.
-    #[serde(rename = "high_tier")]
-    HighTier,
-    /// 专案: handled as a special case.
-    #[serde(rename = "special")]
-    Special,
-    /// 重复信访: handled as a repeat.
-    #[serde(rename = "repeat")]
-    Repeat,
-    /// 已升级到县级以上: it climbed to the county or above.
-    #[serde(rename = "climbed")]
-    Climbed,
-    /// 调解未成: mediation ended without agreement.
-    #[serde(rename = "mediation_failed")]
-    MediationFailed,
-    /// 重新办理: it was taken up again.
-    #[serde(rename = "reopened")]
-    Reopened,
-}
-
-/// A command that somebody has to look at: when it happened is not plain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct HeldCommand {
-    /// The command.
-    pub command: FieldCommand,
-    /// Why, and what to do.
-    pub fault: Option<Fault>,
-    /// Its place in the order.
-    pub nr: i64,
-}
-
-/// A unit that held something, and when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct HeldOn {
-    /// The day.
-    pub on: Date,
-    /// The unit.
-    pub unit: String,
-}
-
-/// Something that was held: a line of the host's table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct HeldRecord {
-    /// On which day.
-    pub on: Date,
-    /// What of the pack's `schedules`.
-    pub schedule: String,
-    /// By which unit.
-    pub unit: String,
-}
-
-/// A unit that had the petition: that handled it, reviewed it, or was the body of another procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct HeldSpan {
-    /// Since when.
-    pub from: Instant,
-    /// The unit.
-    pub unit: String,
-    /// Until when; left out where it still has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub to: Option<Instant>,
-}
-
-/// Hold a hearing on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct HoldHearing {
-    /// How many came.
-    pub people: i64,
-    /// Its record.
-    pub record: String,
-}
-
-/// For which period, seen from when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct IndicatorQuestion {
-    /// When open clocks are read: the instant at which the petitions stand as they are handed in.
-    pub as_of: Instant,
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub to: Date,
-}
-
-/// What was measured, unit by unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct IndicatorReport {
-    /// The question.
-    pub question: IndicatorQuestion,
-    /// The units of which something was measured, by identifier.
-    pub units: Vec<UnitIndicators>,
-}
-
-/// How a petition came in (信访工作条例 17, practice row L1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Intake {
-    /// 来访: visit.
-    #[serde(rename = "visit")]
-    Visit,
-    /// 来信: letter.
-    #[serde(rename = "letter")]
-    Letter,
-    /// 网上信访: online.
-    #[serde(rename = "online")]
-    Online,
-    /// 来电: call.
-    #[serde(rename = "call")]
-    Call,
-    /// 传真: fax.
-    #[serde(rename = "fax")]
-    Fax,
-    /// 上级交办: assigned from above.
-    #[serde(rename = "assigned_from_above")]
-    AssignedFromAbove,
-    /// 12345热线: hotline 12345.
-    #[serde(rename = "hotline")]
-    Hotline,
-    /// 网格上报: grid report.
-    #[serde(rename = "grid")]
-    Grid,
-}
-
-/// Where a journal stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum JournalPhase {
-    /// 记录中: open.
-    #[serde(rename = "open")]
-    Open,
-    /// 已结束: closed.
-    #[serde(rename = "closed")]
-    Closed,
-}
-
-/// Why a clock keeps its terms although the new policy carries it over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum KeptBecause {
-    /// 会缩短正在进行的群众权利: it would cut a right of people that runs.
-    #[serde(rename = "right_cut")]
-    RightCut,
-    /// 已延长的超过新规则的上限，改用会更长: what it was extended by is over the new cap, and it would end later.
-    #[serde(rename = "over_the_cap")]
-    OverTheCap,
-    /// 按新规则在其生效前即已到期: it would have ended before the new rule was in force.
-    #[serde(rename = "before_in_force")]
-    BeforeInForce,
-    /// 已按另一单位延长: it was extended in another unit.
-    #[serde(rename = "another_unit")]
-    AnotherUnit,
-    /// 新规则是另一种期限: the new rule is of another kind.
-    #[serde(rename = "another_kind")]
-    AnotherKind,
-}
-
-/// A fact for which a rule does not hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct LackedCell {
-    /// The fact.
-    pub fact: FactKind,
-    /// Its value here.
-    pub is: String,
-    /// The values for which the rule holds, as the pack writes them.
-    pub wants: Vec<String>,
-}
-
-/// Why a matter that is over may come back. All of it is of the matter and of what units did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum LatentReason {
-    /// 复查、复核请求期内: a review can still be asked for.
-    #[serde(rename = "right_runs")]
-    RightRuns,
-    /// 评价为不满意: the last evaluation is `dissatisfied`.
-    #[serde(rename = "dissatisfied")]
-    Dissatisfied,
-    /// 网格事件尚未办结: a grid event is not closed.
-    #[serde(rename = "grid_event")]
-    GridEvent,
-}
-
-/// What happened to one clock: from it and the terms, everything else is derived.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Ledger {
-    /// When it started.
-    pub start: Instant,
-    /// When it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub ended: Option<Instant>,
-    /// Days left out.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub excluded: Vec<Exclusion>,
-    /// Units added by extensions, in the unit of the budget.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub extended: Option<i64>,
-    /// Times during which it stood still, in order and apart; only the last may be open.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub pauses: Vec<Pause>,
-}
-
-/// Who coordinates a matter, and since when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct LedgerCoordination {
-    /// At which level.
-    pub level: Level,
-    /// Since when.
-    pub since: Instant,
-    /// The unit.
-    pub unit: String,
-    /// When a plan was given; left out while there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub planned_at: Option<Instant>,
-}
-
-/// A list of matters. One can stand on several.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum LedgerList {
-    /// 增量: received in the period.
-    #[serde(rename = "new")]
-    New,
-    /// 存量: open.
-    #[serde(rename = "open")]
-    Open,
-    /// 变量: over, but may come back.
-    #[serde(rename = "latent")]
-    Latent,
-    /// 包案: open, and coordinated by the county or above.
-    #[serde(rename = "in_charge")]
-    InCharge,
-    /// 积案: open, and a unit's duty is overdue.
-    #[serde(rename = "backlog")]
-    Backlog,
-}
-
-/// A petition in the ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct LedgerRow {
-    /// On which lists it stands.
-    pub lists: Vec<LedgerList>,
-    /// The petition.
-    pub petition: String,
-    /// Where it stands.
-    pub phase: Phase,
-    /// When it was received.
-    pub received_at: Instant,
-    /// The clock that falls due first, of those that bind units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub clock: Option<String>,
-    /// Who coordinates it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub coordination: Option<LedgerCoordination>,
-    /// When that clock falls or fell due.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub due: Option<Due>,
-    /// Who has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub held_by: Option<String>,
-    /// Why it may come back.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub reasons: Vec<LatentReason>,
-    /// What it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-}
-
-/// Why somebody of a pool is left out, the first that applies.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum LeftOut {
-    /// 检举控告不适用调解: an accusation is not mediated.
-    #[serde(rename = "not_mediated")]
-    NotMediated,
-    /// 有直接利害关系: has a direct interest.
-    #[serde(rename = "interested")]
-    Interested,
-    /// 属于被反映的单位: belongs to a unit that the petition is about.
-    #[serde(rename = "respondent_unit")]
-    RespondentUnit,
-    /// 目前不能接手: not available now.
-    #[serde(rename = "unavailable")]
-    Unavailable,
-    /// 专长不对口: another specialty.
-    #[serde(rename = "other_specialty")]
-    OtherSpecialty,
-}
-
-/// The level of a unit, from the lowest to the highest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Level {
-    /// 村（社区）: village or community.
-    #[serde(rename = "village")]
-    Village,
-    /// 乡镇（街道）: township or street.
-    #[serde(rename = "township")]
-    Township,
-    /// 县（市、区）: county.
-    #[serde(rename = "county")]
-    County,
-    /// 市（地）: prefecture city.
-    #[serde(rename = "city")]
-    City,
-    /// 省: province.
-    #[serde(rename = "province")]
-    Province,
-    /// 国家: nation.
-    #[serde(rename = "nation")]
-    Nation,
-}
-
-/// Whether a period of limitation still runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Limit {
-    /// 未过: still open.
-    #[serde(rename = "open")]
-    Open,
-    /// 已过: expired.
-    #[serde(rename = "expired")]
-    Expired,
-}
-
-/// A limit of another procedure, which a petition does not stop.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct LimitWarning {
-    /// What says so.
-    pub citation: Citation,
-    /// The clock of the limit.
-    pub clock: String,
-    /// The limit in words.
-    pub label: Text,
-    /// When it runs out, where the day it counts from is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub due: Option<Due>,
-    /// What else to know of it, such as that reconsideration must come first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub note: Option<Text>,
-    /// Whether it still runs; left out where the day it counts from is not known: ask for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub state: Option<Limit>,
-}
-
-/// What starts a limit of another procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum LimitationEvent {
-    /// 知道或者应当知道行政行为: learned of the administrative act.
-    #[serde(rename = "act_known")]
-    ActKnown,
-    /// 知道或者应当知道权利被侵害: learned that a right was harmed.
-    #[serde(rename = "harm_known")]
-    HarmKnown,
-    /// 申请履行法定职责: asked for performance of a statutory duty.
-    #[serde(rename = "duty_requested")]
-    DutyRequested,
-}
-
-/// Where a listing stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ListingPhase {
-    /// 已挂牌，待揭榜: listed, free to claim.
-    #[serde(rename = "listed")]
-    Listed,
-    /// 已揭榜: claimed by a team.
-    #[serde(rename = "claimed")]
-    Claimed,
-    /// 已结算: settled.
-    #[serde(rename = "settled")]
-    Settled,
-    /// 已撤牌: taken off the list.
-    #[serde(rename = "delisted")]
-    Delisted,
-}
-
-/// How sure it is that the source says so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Mark {
-    /// The article itself was read in a full text.
-    #[serde(rename = "read")]
-    Read,
-    /// Seen in an excerpt or a secondary source.
-    #[serde(rename = "excerpt")]
-    Excerpt,
-    /// A local practice, reported in the press.
-    #[serde(rename = "practice")]
-    Practice,
-    /// Not found in a source: a default of the pack, never presented as law.
-    #[serde(rename = "default")]
-    Default,
-}
-
-/// What a dossier is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum Matter {
-    /// A hard case with a work fund.
-    #[serde(rename = "listing")]
-    Listing {
-        /// How hard it is.
-        difficulty: String,
-        /// The work fund.
-        fund: Decimal,
-        /// The unit that listed it.
-        lister: String,
-        /// The petition.
-        petition: String,
-        /// Where it stands.
-        phase: ListingPhase,
-        /// What was paid.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        paid: Option<Decimal>,
-        /// The team that has it, or that was paid.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        team: Option<String>,
-    },
-    /// A problem of a place.
-    #[serde(rename = "grid_event")]
-    GridEvent {
-        /// The grid that reported it.
-        grid: String,
-        /// The unit that has it.
-        holder: String,
-        /// What kind it is.
-        kind: String,
-        /// Where it stands.
-        phase: GridPhase,
-        /// Where the problem is.
-        place: String,
-        /// The clock of the step that it is in; none once it has ended.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        clock: Option<StepClock>,
-        /// The petition that it became.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        petition: Option<String>,
-        /// The resident who told of it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        told_by: Option<String>,
-    },
-    /// The journal of a grid worker's day.
-    #[serde(rename = "journal")]
-    Journal {
-        /// The day.
-        day: Date,
-        /// The grid.
-        grid: String,
-        /// Where it stands.
-        phase: JournalPhase,
-        /// Who writes it.
-        worker: String,
-        /// What was done on people's behalf.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        services: Vec<NoteService>,
-        /// Where visits were made.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        visits: Vec<NoteVisit>,
-    },
-    /// The risk assessment of a decision.
-    #[serde(rename = "assessment")]
-    Assessment {
-        /// Who takes the decision.
-        decider: String,
-        /// The draft of the decision.
-        draft: String,
-        /// What kind it is.
-        kind: String,
-        /// Where it stands.
-        phase: AssessmentPhase,
-        /// Who proposes and assesses it.
-        proposer: String,
-        /// Whether a hearing was held since the decision was changed last.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        #[uniffi(default = false)]
-        heard: bool,
-        /// The hearings, of this draft and of those before it.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        hearings: Vec<HoldHearing>,
-        /// How often it was changed and assessed anew.
-        #[serde(default)]
-        #[uniffi(default = 0)]
-        revised: i64,
-        /// The last record of its risks.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        risks: Option<RecordRisks>,
-    },
-}
-
-/// What is compared of a petition. The host keeps a table of these, or makes them from the states of
-/// petitions by `MatterRecord::of`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct MatterRecord {
-    /// The petition.
-    pub petition: String,
-    /// Where it stands.
-    pub phase: Phase,
-    /// When it was received.
-    pub received_at: Instant,
-    /// Whether it is an accusation.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub accusation: bool,
-    /// Whose it is. Left out when nobody gave a name; then nothing is proposed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub petitioner: Option<String>,
-    /// Where the problem lies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub place: Option<String>,
-    /// Whom it is about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub respondents: Vec<Respondent>,
-    /// The subject, in the host's list of subjects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-}
-
-/// Whether the sides accept mediation; it takes both (人民调解法 17).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum MediationWill {
-    /// 双方同意: both sides agree.
-    #[serde(rename = "agreed")]
-    Agreed,
-    /// 一方拒绝: a side refuses.
-    #[serde(rename = "refused")]
-    Refused,
-}
-
-/// How a petition is handled (practice rows L7 to L9).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Mode {
-    /// 初次信访: first petition.
-    #[serde(rename = "initial")]
-    Initial,
-    /// 重复信访: repeated petition.
-    #[serde(rename = "repeat")]
-    Repeat,
-    /// 特殊疑难: special case.
-    #[serde(rename = "special")]
-    Special,
-}
-
-/// A moment at which clocks start or end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Moment {
-    /// 信访部门收到: received by a petition office.
-    #[serde(rename = "received_by_office")]
-    ReceivedByOffice,
-    /// 其他机关、单位直接收到: received directly by another unit.
-    #[serde(rename = "received_direct")]
-    ReceivedDirect,
-    /// 转送、交办、报告或告知去向: screened and passed on.
-    #[serde(rename = "triaged")]
-    Triaged,
-    /// 书面告知信访人: petitioner told in writing.
-    #[serde(rename = "notified")]
-    Notified,
-    /// 单位收到转送、交办: unit received what was sent.
-    #[serde(rename = "assignment_received")]
-    AssignmentReceived,
-    /// 承办单位书面告知信访人: assigned unit told the petitioner in writing.
-    #[serde(rename = "assignment_notified")]
-    AssignmentNotified,
-    /// 交办并指定期限: assigned with a set date.
-    #[serde(rename = "assignment_due_set")]
-    AssignmentDueSet,
-    /// 提出异议: objection raised.
-    #[serde(rename = "assignment_objected")]
-    AssignmentObjected,
-    /// 承办单位受理: assigned unit took the matter up.
-    #[serde(rename = "assignment_accepted")]
-    AssignmentAccepted,
-    /// 提交办结报告: completion reported.
-    #[serde(rename = "assignment_reported")]
-    AssignmentReported,
-    /// 交还、收回或办结: assignment ended.
-    #[serde(rename = "assignment_ended")]
-    AssignmentEnded,
-    /// 受理: accepted.
-    #[serde(rename = "accepted")]
-    Accepted,
-    /// 不予受理或不再受理: not, or no longer, accepted.
-    #[serde(rename = "not_accepted")]
-    NotAccepted,
-    /// 出具处理意见: opinion issued.
-    #[serde(rename = "answered")]
-    Answered,
-    /// 处理意见送达: opinion delivered.
-    #[serde(rename = "delivered")]
-    Delivered,
-    /// 收到复查请求: review requested.
-    #[serde(rename = "review_requested")]
-    ReviewRequested,
-    /// 出具复查意见: review opinion issued.
-    #[serde(rename = "review_issued")]
-    ReviewIssued,
-    /// 复查意见送达: review opinion delivered.
-    #[serde(rename = "review_delivered")]
-    ReviewDelivered,
-    /// 收到复核请求: final review requested.
-    #[serde(rename = "final_review_requested")]
-    FinalReviewRequested,
-    /// 出具复核意见: final review opinion issued.
-    #[serde(rename = "final_review_issued")]
-    FinalReviewIssued,
-    /// 知道行政行为: learned of the administrative act.
-    #[serde(rename = "act_known")]
-    ActKnown,
-    /// 知道权利被侵害: learned that a right was harmed.
-    #[serde(rename = "harm_known")]
-    HarmKnown,
-    /// 申请履行法定职责: asked for performance of a duty.
-    #[serde(rename = "duty_requested")]
-    DutyRequested,
-    /// 导入其他程序: diverted to another procedure.
-    #[serde(rename = "diverted")]
-    Diverted,
-    /// 其他程序收到申请: the other procedure received the application.
-    #[serde(rename = "procedure_received")]
-    ProcedureReceived,
-    /// 其他程序受理: the other procedure accepted.
-    #[serde(rename = "procedure_accepted")]
-    ProcedureAccepted,
-    /// 其他程序作出决定: the other procedure decided.
-    #[serde(rename = "procedure_decided")]
-    ProcedureDecided,
-    /// 决定给予法律援助: legal aid granted.
-    #[serde(rename = "aid_granted")]
-    AidGranted,
-    /// 指派法律援助人员: legal aid assigned.
-    #[serde(rename = "aid_assigned")]
-    AidAssigned,
-    /// 申请调解: mediation requested.
-    #[serde(rename = "mediation_requested")]
-    MediationRequested,
-    /// 调解结束: mediation ended.
-    #[serde(rename = "mediation_ended")]
-    MediationEnded,
-    /// 调解协议生效: mediation agreement effective.
-    #[serde(rename = "agreement_effective")]
-    AgreementEffective,
-    /// 申请司法确认: judicial confirmation applied for.
-    #[serde(rename = "agreement_confirmed")]
-    AgreementConfirmed,
-    /// 提出三项建议: suggestion made.
-    #[serde(rename = "suggestion_made")]
-    SuggestionMade,
-    /// 反馈采纳情况: suggestion replied to.
-    #[serde(rename = "suggestion_replied")]
-    SuggestionReplied,
-    /// 督办: supervision opened.
-    #[serde(rename = "supervision_opened")]
-    SupervisionOpened,
-    /// 反馈督办: supervision answered.
-    #[serde(rename = "supervision_answered")]
-    SupervisionAnswered,
-    /// 与信访人见面: petitioner met.
-    #[serde(rename = "met")]
-    Met,
-    /// 给出化解方案: plan given.
-    #[serde(rename = "planned")]
-    Planned,
-    /// 升级至乡镇统筹: escalated to the township.
-    #[serde(rename = "township_coordinates")]
-    TownshipCoordinates,
-    /// 升级至县级统筹: escalated to the county.
-    #[serde(rename = "county_coordinates")]
-    CountyCoordinates,
-    /// 县级牵头会商（涉及多个单位）: the county leads a study with several units.
-    #[serde(rename = "county_studies")]
-    CountyStudies,
-    /// 下交统筹: coordination handed down.
-    #[serde(rename = "handed_down")]
-    HandedDown,
-    /// 确定包案领导: leader in charge named.
-    #[serde(rename = "leader_named")]
-    LeaderNamed,
-    /// 评价为不满意: evaluated as dissatisfied.
-    #[serde(rename = "dissatisfied")]
-    Dissatisfied,
-    /// 评价为满意或者基本满意: evaluated as satisfied or basically satisfied.
-    #[serde(rename = "satisfied")]
-    Satisfied,
-    /// 回访到位: followed up by all who have to.
-    #[serde(rename = "followed_up")]
-    FollowedUp,
-    /// 吹哨: unit summoned.
-    #[serde(rename = "summoned")]
-    Summoned,
-    /// 报到: unit attended.
-    #[serde(rename = "attended")]
-    Attended,
-    /// 办结、撤回或并案: closed, withdrawn or merged.
-    #[serde(rename = "closed")]
-    Closed,
-}
-
-/// The count of one month. Months without any have no line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct MonthCount {
-    /// How many.
-    pub count: i64,
-    /// The month.
-    pub month: String,
-    /// Of which subject; left out where subjects are not told apart, or a petition has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-    /// At which unit; left out where units are not told apart.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// Whom a clock protects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Nature {
-    /// A duty of a unit: it alerts on the nominal due and is broken after the rolled one.
-    #[serde(rename = "duty")]
-    Duty,
-    /// A right of the petitioner: it lasts until the rolled due.
-    #[serde(rename = "right")]
-    Right,
-}
-
-/// One unit's piece of work, as it is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct NewAssignment {
-    /// Its identifier, made by the client.
-    pub id: String,
-    /// Lead or co-handling; exactly one unit leads.
-    pub part: Part,
-    /// The unit.
-    pub unit: String,
-}
-
-/// Why nothing is forecast.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum NoForecast {
-    /// 不足两年（24个月）: less than two years (24 months).
-    #[serde(rename = "too_short")]
-    TooShort,
-    /// 平均每月不足一件: less than one a month on average.
-    #[serde(rename = "too_few")]
-    TooFew,
-}
-
-/// Why a petition has no channel here, and what the petitioner can do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct NotHere {
-    /// What the petitioner can do next.
-    pub next_step: Text,
-    /// Why.
-    pub reason: NotHereReason,
-    /// Whose it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub body: Option<Body>,
-    /// The ground of the pack on which it is refused.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub ground: Option<String>,
-    /// The procedure into which the matter is diverted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub procedure: Option<Procedure>,
-}
-
-/// Why a petition has no channel here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum NotHereReason {
-    /// 不予受理: not accepted.
-    #[serde(rename = "not_accepted")]
-    NotAccepted,
-    /// 不再受理: no longer accepted.
-    #[serde(rename = "no_longer_accepted")]
-    NoLongerAccepted,
-    /// 由12345热线办理: stays with the hotline.
-    #[serde(rename = "hotline")]
-    Hotline,
-    /// 由其他机关依照程序办理: for another body, by its own procedure.
-    #[serde(rename = "other_body")]
-    OtherBody,
-}
-
-/// Note a service that was done on somebody's behalf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct NoteService {
-    /// What, as the pack has it.
-    pub kind: String,
-    /// Where.
-    pub place: String,
-    /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub for_whom: Option<String>,
-    /// The grid event that came of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub led_to: Option<String>,
-}
-
-/// Note visits to a place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct NoteVisit {
-    /// How many households.
-    pub households: i64,
-    /// Where.
-    pub place: String,
-    /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
-    /// nothing here tells of an accusation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub led_to: Option<String>,
-}
-
-/// What a written notice tells the petitioner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum NoticeKind {
-    /// 接收情况以及处理途径和程序: receipt, way and procedure of handling.
-    #[serde(rename = "received")]
-    Received,
-    /// 转送、交办去向: where the matter was sent.
-    #[serde(rename = "passed_on")]
-    PassedOn,
-    /// 告知向有权处理的机关、单位提出: which body to turn to.
-    #[serde(rename = "go_elsewhere")]
-    GoElsewhere,
-    /// 不予受理或不再受理: not, or no longer, accepted.
-    #[serde(rename = "not_accepted")]
-    NotAccepted,
-    /// 延长办理期限及理由: extension and its reason.
-    #[serde(rename = "extended")]
-    Extended,
-}
-
-/// One time that something fell due, and what each unit did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Occurrence {
-    /// The day by which it is held, rolled as the pack says.
-    pub due: Date,
-    /// The first day of the stretch.
-    pub from: Date,
-    /// The day before it was rolled.
-    pub nominal: Date,
-    /// Which of the pack's `schedules`.
-    pub schedule: String,
-    /// The last day of the stretch.
-    pub to: Date,
-    /// Units for which it is not due yet.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub ahead: Vec<String>,
-    /// Units that held it by that day.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub held: Vec<HeldOn>,
-    /// Units that held it later, within the stretch.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub late: Vec<HeldOn>,
-    /// Units that did not hold it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub missed: Vec<String>,
-    /// Whether the calendar does not reach far enough to be certain of the day.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub provisional: bool,
-}
-
-/// The outcome of an opinion (article 32).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum OpinionOutcome {
-    /// 予以支持: supported.
-    #[serde(rename = "support")]
-    Support,
-    /// 解释说明: explained: reasonable, without legal basis.
-    #[serde(rename = "explain")]
-    Explain,
-    /// 不予支持: not supported.
-    #[serde(rename = "not_support")]
-    NotSupport,
-}
-
-/// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Outbox {
-    /// Refused, or never answered.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub aside: Vec<SetAsideCommand>,
-    /// How often in a row the server gave no answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub failures: Option<i64>,
-    /// For a person to look at.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub held: Vec<HeldCommand>,
-    /// How many were queued.
-    #[serde(default)]
-    #[uniffi(default = 0)]
-    pub nr: i64,
-    /// Waiting to be sent, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub pending: Vec<PendingCommand>,
-}
-
-/// What an outbox sends next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct OutboxBatch {
-    /// The commands, in order.
-    pub commands: Vec<FieldCommand>,
-}
-
-/// One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
-/// come twice change nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum OutboxEntry {
-    /// A command waits to be sent.
-    #[serde(rename = "queued")]
-    Queued {
-        /// The command. Its `at` is what the phone's clock showed.
-        command: FieldCommand,
-    },
-    /// The server was reached and gave no answer to what was sent.
-    #[serde(rename = "server_failed")]
-    ServerFailed {
-        /// What had been sent.
-        commands: Vec<String>,
-    },
-    /// The server answered.
-    #[serde(rename = "server_answered")]
-    ServerAnswered {
-        /// Its answers.
-        answers: Vec<FieldAnswer>,
-        /// What had been sent, in that order: an answer to a command that the server could not read names
-        /// only its place.
-        sent: Vec<String>,
-    },
-    /// Somebody answers for when a held command happened; it waits to be sent again.
-    #[serde(rename = "confirmed")]
-    Confirmed {
-        /// Who; somebody else than the one who issued the command.
-        by: String,
-        /// The command.
-        command: String,
-        /// When it happened, where that is not what the phone's clock told.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        happened_at: Option<Instant>,
-    },
-    /// Somebody wants a command that was set aside to be sent again.
-    #[serde(rename = "retried")]
-    Retried {
-        /// The command.
-        command: String,
-    },
-    /// Somebody takes a command out for good.
-    #[serde(rename = "dropped")]
-    Dropped {
-        /// Who.
-        by: String,
-        /// The command.
-        command: String,
-    },
-}
-
-/// How an ended clock ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Outcome {
-    /// In time.
-    #[serde(rename = "met")]
-    Met,
-    /// After the nominal due, not after the rolled one.
-    #[serde(rename = "late_at_nominal")]
-    LateAtNominal,
-    /// After the rolled due.
-    #[serde(rename = "late_after_roll")]
-    LateAfterRoll,
-    /// The calendar does not reach far enough to say.
-    #[serde(rename = "undetermined")]
-    Undetermined,
-}
-
-/// A unit's part in a matter of several units.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Part {
-    /// 牵头单位: lead unit.
-    #[serde(rename = "lead")]
-    Lead,
-    /// 协办单位: co-handling unit.
-    #[serde(rename = "co")]
-    Co,
-}
-
-/// Somebody who cannot be chosen, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PassedOver {
-    /// Who.
-    pub person: String,
-    /// Why.
-    pub why: LeftOut,
-}
-
-/// A time during which a clock stood still.
-///
-/// In days, the days after the one on which it began up to the one on which it ended do not count;
-/// in hours, the instants from its beginning to its end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Pause {
-    /// Why.
-    pub cause: PauseCause,
-    /// Since when.
-    pub from: Instant,
-    /// Until when; open while it lasts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub to: Option<Instant>,
-}
-
-/// Why a clock stood still.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum PauseCause {
-    /// A suspension that the pack allows.
-    #[serde(rename = "suspended")]
-    Suspended,
-    /// The matter is in another procedure.
-    #[serde(rename = "diverted")]
-    Diverted,
-    /// The matter is with another unit.
-    #[serde(rename = "elsewhere")]
-    Elsewhere,
-}
-
-/// A command that waits to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PendingCommand {
-    /// The command.
-    pub command: FieldCommand,
-    /// Its place in the order in which they were queued, from 1.
-    pub nr: i64,
-    /// How often it was sent alone without an answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub tries: Option<i64>,
-}
-
-/// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
-/// and a working day is not eight working hours.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum PeriodUnit {
-    /// Natural days (日): the day of the start is not counted (民法典 201).
-    #[serde(rename = "days")]
-    Days,
-    /// Working days (工作日): the first one counted is the first working day after the start.
-    #[serde(rename = "working_days")]
-    WorkingDays,
-    /// Hours, counted from the instant of the start.
-    #[serde(rename = "hours")]
-    Hours,
-    /// Hours inside the calendar's working windows.
-    #[serde(rename = "working_hours")]
-    WorkingHours,
-    /// Months by the calendar; the end is the corresponding day, or the month's last (民法典 202).
-    #[serde(rename = "months")]
-    Months,
-}
-
-/// A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PetitionerView {
-    /// What to bring to where the matter goes, by the last assessment.
-    pub bring: Vec<Text>,
-    /// Papers addressed to the petitioner.
-    pub documents: Vec<ViewDocument>,
-    /// The limits of other procedures that the petition does not stop, by the last assessment, but for
-    /// those among `rights`: above all those whose first day is not known.
-    pub limits: Vec<ViewLimit>,
-    /// What the petitioner can do.
-    pub next_steps: Vec<Text>,
-    /// Its identifier.
-    pub petition: String,
-    /// Where it stands.
-    pub phase: Phase,
-    /// Where it stands, in words.
-    pub phase_label: Text,
-    /// What happened, in order.
-    pub progress: Vec<ViewStep>,
-    /// What the petitioner still has time for.
-    pub rights: Vec<ViewDeadline>,
-    /// Its public code; left out while it is pending.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub code: Option<String>,
-    /// The unit that must act now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub held_by: Option<String>,
-    /// What falls due next for the units.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub next_deadline: Option<ViewDeadline>,
-}
-
-/// Where a petition stands in its life.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Phase {
-    /// 未登记: not registered.
-    #[serde(rename = "unregistered")]
-    Unregistered,
-    /// 已登记，待甄别: registered, to be screened.
-    #[serde(rename = "registered")]
-    Registered,
-    /// 已转送或交办: referred or assigned.
-    #[serde(rename = "referred")]
-    Referred,
-    /// 管辖有争议: competence contested.
-    #[serde(rename = "contested")]
-    Contested,
-    /// 受理办理中: accepted, in handling.
-    #[serde(rename = "handling")]
-    Handling,
-    /// 已导入其他程序: diverted to another procedure.
-    #[serde(rename = "diverted")]
-    Diverted,
-    /// 已出具处理意见: opinion issued.
-    #[serde(rename = "answered")]
-    Answered,
-    /// 处理意见已送达: opinion delivered.
-    #[serde(rename = "delivered")]
-    Delivered,
-    /// 复查中: under review.
-    #[serde(rename = "reviewing")]
-    Reviewing,
-    /// 已出具复查意见: review opinion issued.
-    #[serde(rename = "reviewed")]
-    Reviewed,
-    /// 复查意见已送达: review opinion delivered.
-    #[serde(rename = "review_delivered")]
-    ReviewDelivered,
-    /// 复核中: under final review.
-    #[serde(rename = "final_reviewing")]
-    FinalReviewing,
-    /// 已出具复核意见: final review opinion issued.
-    #[serde(rename = "finally_reviewed")]
-    FinallyReviewed,
-    /// 不予受理: not accepted.
-    #[serde(rename = "not_accepted")]
-    NotAccepted,
-    /// 不再受理: no longer accepted.
-    #[serde(rename = "no_longer_accepted")]
-    NoLongerAccepted,
-    /// 已撤回: withdrawn.
-    #[serde(rename = "withdrawn")]
-    Withdrawn,
-    /// 已并入同一事项: merged into the same matter.
-    #[serde(rename = "merged")]
-    Merged,
-    /// 已办结: closed.
-    #[serde(rename = "closed")]
-    Closed,
-    /// 已归档: archived.
-    #[serde(rename = "archived")]
-    Archived,
-}
-
-/// The policy under which an event was decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PolicyRef {
-    /// The digest of the resolved pack.
-    pub digest: String,
-    /// The pack.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-}
-
-/// What a pool is of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum PoolKind {
-    /// 调解员: mediators.
-    #[serde(rename = "mediator")]
-    Mediator,
-    /// 法律专家: legal experts.
-    #[serde(rename = "legal_expert")]
-    LegalExpert,
-}
-
-/// Somebody of a pool: a line of the host's table, which is published where the place publishes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PoolMember {
-    /// Which pool.
-    pub kind: PoolKind,
-    /// Who, as the host's opaque reference.
-    pub person: String,
-    /// Whether they can take on something now.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub available: bool,
-    /// Their specialties, as subjects: one covers everything below it. Where there is none, any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub specialties: Vec<String>,
-    /// For which unit they work, where it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// A procedure outside the petition, into which a matter can be diverted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Procedure {
-    /// 诉讼立案: court case filing.
-    #[serde(rename = "court")]
-    Court,
-    /// 检察监督: procuratorial procedure.
-    #[serde(rename = "prosecution")]
-    Prosecution,
-    /// 公安机关程序: police procedure.
-    #[serde(rename = "police")]
-    Police,
-    /// 劳动争议仲裁: labour dispute arbitration.
-    #[serde(rename = "labour_arbitration")]
-    LabourArbitration,
-    /// 农村土地承包仲裁: rural land contract arbitration.
-    #[serde(rename = "land_arbitration")]
-    LandArbitration,
-    /// 商事仲裁: commercial arbitration.
-    #[serde(rename = "commercial_arbitration")]
-    CommercialArbitration,
-    /// 党员申诉、复审: appeal within the party.
-    #[serde(rename = "party_appeal")]
-    PartyAppeal,
-    /// 行政复议: administrative reconsideration.
-    #[serde(rename = "reconsideration")]
-    Reconsideration,
-    /// 行政裁决: administrative adjudication.
-    #[serde(rename = "adjudication")]
-    Adjudication,
-    /// 其他行政程序: other administrative procedure.
-    #[serde(rename = "other_administrative")]
-    OtherAdministrative,
-    /// 纪检监察: discipline inspection and supervision.
-    #[serde(rename = "discipline_inspection")]
-    DisciplineInspection,
-    /// 法律援助: legal aid.
-    #[serde(rename = "legal_aid")]
-    LegalAid,
-}
-
-/// A step of the other procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ProcedureStep {
-    /// 收到申请: application received.
-    #[serde(rename = "received")]
-    Received,
-    /// 受理: accepted.
-    #[serde(rename = "accepted")]
-    Accepted,
-    /// 作出决定: decided.
-    #[serde(rename = "decided")]
-    Decided,
-    /// 决定给予法律援助: legal aid granted.
-    #[serde(rename = "aid_granted")]
-    AidGranted,
-    /// 指派法律援助人员: legal aid assigned.
-    #[serde(rename = "aid_assigned")]
-    AidAssigned,
-}
-
-/// An earlier petition that may be about the same.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ProposedRepeat {
-    /// The petition.
-    pub petition: String,
-    /// Where it stands. What was finally reviewed is only barred for the same facts *and grounds*
-    /// (信访工作条例 36).
-    pub phase: Phase,
-    /// Why, for people.
-    pub reason: Text,
-    /// When it was received.
-    pub received_at: Instant,
-    /// What is the same.
-    pub same: SameFacts,
-}
-
-/// What a public code is made of; also what it says once it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct PublicCodeParts {
-    /// The day on which it was given.
-    pub date: Date,
-    /// The place that took the petition in: 2 to 12 letters and digits, like the code of a county
-    /// (GB/T 2260). Not where the petitioner lives, nor the village that the matter is about.
-    pub place: String,
-    /// The number of the petition in that place on that day, from 1 to 999,999.
-    pub serial: i64,
-}
-
-/// Why a grid event goes to the next level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum RaiseCause {
-    /// 超出本级处理能力: beyond what the level can do.
-    #[serde(rename = "beyond")]
-    Beyond,
-    /// 逾期未处理: not handled in time.
-    #[serde(rename = "late")]
-    Late,
-}
-
-/// So many of so many.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Rate {
-    /// How many there are in all.
-    pub denominator: i64,
-    /// How many of them are of the kind that is counted.
-    pub numerator: i64,
-    /// The one by the other, as a decimal text with four places, a half rounded up; none of nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub ratio: Option<String>,
-}
-
-/// What a clock shows at an instant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Reading {
-    /// Whether it ran out and was broken: after the rolled due, on a certain calendar.
-    pub breached: bool,
-    /// Its colour.
-    pub colour: Colour,
-    /// When it falls due; none while an open pause holds it.
-    pub due: Option<Due>,
-    /// Units used up; once overdue, the budget and the units begun since the due (at least one).
-    pub elapsed: i64,
-    /// The first instant at which colour, overdue or breach will differ, if nothing happens.
-    pub next_change_at: Option<Instant>,
-    /// How it ended, once it did.
-    pub outcome: Option<Outcome>,
-    /// Whether it is after the due: the nominal one of a duty, the rolled one of a right.
-    pub overdue: bool,
-    /// Units left; negative once overdue.
-    pub remaining: i64,
-    /// Whether it runs.
-    pub state: ClockState,
-    /// Units of budget and extensions together.
-    pub total: i64,
-}
-
-/// The question of a rebase, as JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RebaseQuestion {
-    /// The time of whoever decides.
-    pub at: Instant,
-    /// The dossiers that the commands are about, as they stand.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub dossiers: Vec<Dossier>,
-    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
-    /// is behind they stay.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub heard: Option<ClockHeard>,
-}
-
-/// What a rebase leads to: an answer for each command, and the events of those that were accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Rebased {
-    /// One for each command, in their order.
-    pub answers: Vec<FieldAnswer>,
-    /// What happened in dossiers, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub dossier_events: Vec<DossierEvent>,
-    /// What happened in petitions, in order. Store them with those of the dossiers: all, or none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub events: Vec<Event>,
-}
-
-/// Record the risks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RecordRisks {
-    /// What the assessment comes to.
-    pub outcome: AssessmentOutcome,
-    /// Why.
-    pub reasons: String,
-    /// The report.
-    pub report: String,
-}
-
-/// What is written down when a petition is taken in (信访工作条例 19, 22, 23).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Register {
-    /// How it came in.
-    pub intake: Intake,
-    /// Those who speak for the petitioner.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub agents: Vec<Agent>,
-    /// The branch of article 31, where it is clear at once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub branch: Option<Branch>,
-    /// The class, where it is clear at once.
-    #[serde(rename = "class")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub matter_class: Option<MatterClass>,
-    /// Its public code, where it has one already.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub code: Option<String>,
-    /// What the petitioner handed in.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub documents: Vec<String>,
-    /// A hotline order, grid event or earlier petition that it refers to. A petition never becomes
-    /// a hotline order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub follows: Option<String>,
-    /// How many people bring it; 1 unless more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub people: Option<i64>,
-    /// The petitioner. Left out when nobody gave a name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub petitioner: Option<String>,
-    /// Where the problem lies, as the host names places.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub place: Option<String>,
-    /// The unit that takes it in; the actor's own where left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub receiver: Option<String>,
-    /// The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub reception: Option<String>,
-    /// An earlier petition of which a named officer says that this one repeats it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub repeats: Option<String>,
-    /// Those who represent a joint petition; at most five for a visit (article 20(3)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub representatives: Vec<String>,
-    /// Whom it is about. Never shown when the petition is an accusation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub respondents: Vec<Respondent>,
-    /// The subject, in the host's list of subjects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-    /// The petitioner left no name or address at which to be told (article 23(2)).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub unreachable: bool,
-}
-
-/// How the two sides of a matter stand to each other.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Relation {
-    /// 行政管理: citizen and administration.
-    #[serde(rename = "administrative")]
-    Administrative,
-    /// 劳动人事: employment.
-    #[serde(rename = "employment")]
-    Employment,
-    /// 农村土地承包经营: rural land contract.
-    #[serde(rename = "land_contract")]
-    LandContract,
-    /// 民事（平等主体）: civil, between equals.
-    #[serde(rename = "civil")]
-    Civil,
-    /// 党组织、机关内部: inside the party or an organ.
-    #[serde(rename = "membership")]
-    Membership,
-    /// 政法机关执法司法: with court, procuratorate or police.
-    #[serde(rename = "judicial")]
-    Judicial,
-    /// 无相对方: no other side.
-    #[serde(rename = "none")]
-    None,
-}
-
-/// Help beside the handling, never instead of it (article 37(2)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Relief {
-    /// 社会救助: social relief.
-    #[serde(rename = "social")]
-    Social,
-    /// 司法救助: judicial relief.
-    #[serde(rename = "judicial")]
-    Judicial,
-}
-
-/// What came of an application for relief.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ReliefResult {
-    /// 给予救助: granted.
-    #[serde(rename = "granted")]
-    Granted,
-    /// 不予救助: refused.
-    #[serde(rename = "refused")]
-    Refused,
-    /// 没有答复: no answer.
-    #[serde(rename = "no_answer")]
-    NoAnswer,
-}
-
-/// What is asked: a new petition, and the table in which to look.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RepeatsQuestion {
-    /// The petitions in which to look; they may hold the new one too.
-    pub earlier: Vec<MatterRecord>,
-    /// The new petition.
-    pub new: MatterRecord,
-    /// Whether the one who asks may see accusations (信访工作条例 30(3), 46(5)).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[uniffi(default = false)]
-    pub sees_accusations: bool,
-}
-
-/// The result for a matter that ends without a disposal opinion.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ReplyResult {
-    /// 采纳: suggestion adopted.
-    #[serde(rename = "adopted")]
-    Adopted,
-    /// 部分采纳: suggestion adopted in part.
-    #[serde(rename = "partly_adopted")]
-    PartlyAdopted,
-    /// 未采纳并说明: suggestion not adopted, with reasons.
-    #[serde(rename = "not_adopted")]
-    NotAdopted,
-    /// 已履行职责: duty performed.
-    #[serde(rename = "performed")]
-    Performed,
-    /// 已答复: answered.
-    #[serde(rename = "answered")]
-    Answered,
-    /// 已反馈: result fed back to the accuser.
-    #[serde(rename = "informed")]
-    Informed,
-}
-
-/// A unit or person that the petition is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Respondent {
-    /// The person, if it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub person: Option<String>,
-    /// The unit, or the person's unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// Whose act the matter is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum RespondentKind {
-    /// 个人、企业等: a person or company.
-    #[serde(rename = "private")]
-    Private,
-    /// 村（居）委会: village or community.
-    #[serde(rename = "village")]
-    Village,
-    /// 乡镇（街道）: township or street.
-    #[serde(rename = "township")]
-    Township,
-    /// 县级部门: county department.
-    #[serde(rename = "department")]
-    Department,
-    /// 垂直领导的机关（海关、金融、外汇、税务、国家安全）: an organ led by its own line (customs, finance, foreign exchange, tax, state security).
-    #[serde(rename = "vertical")]
-    Vertical,
-    /// 县级党委政府: county party committee or government.
-    #[serde(rename = "county")]
-    County,
-    /// 县级以上机关、单位: a unit above the county.
-    #[serde(rename = "above")]
-    Above,
-    /// 政法机关: court, procuratorate or police.
-    #[serde(rename = "judicial")]
-    Judicial,
-    /// 纪检监察机关: discipline inspection organ.
-    #[serde(rename = "discipline")]
-    Discipline,
-}
-
-/// What a review did to the opinion before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum ReviewOutcome {
-    /// 维持: upheld.
-    #[serde(rename = "uphold")]
-    Uphold,
-    /// 变更: changed.
-    #[serde(rename = "change")]
-    Change,
-    /// 撤销: revoked.
-    #[serde(rename = "revoke")]
-    Revoke,
-}
-
-/// In which role somebody acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Role {
-    /// 信访人: petitioner.
-    #[serde(rename = "petitioner")]
-    Petitioner,
-    /// 信访人的代理人或代表: agent or representative of the petitioner.
-    #[serde(rename = "agent")]
-    Agent,
-    /// 工作人员: officer of a unit.
-    #[serde(rename = "officer")]
-    Officer,
-    /// 本机关、单位负责人: head of a unit.
-    #[serde(rename = "head")]
-    Head,
-    /// 调解员: mediator.
-    #[serde(rename = "mediator")]
-    Mediator,
-    /// 系统: the platform itself.
-    #[serde(rename = "system")]
-    System,
-}
-
-/// What happens when the last day of a period is a day of rest.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Roll {
-    /// The last day stays (nominal and rolled due are the same).
-    #[serde(rename = "none")]
-    None,
-    /// The next working day is the last one (民法典 203).
-    #[serde(rename = "next")]
-    Next,
-    /// The working day before is the last one.
-    #[serde(rename = "previous")]
-    Previous,
-}
-
-/// A leader who takes turns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RosterLeader {
-    /// Who, as the host's opaque reference.
-    pub person: String,
-    /// When somebody else stands in.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub away: Vec<DaySpan>,
-}
-
-/// Who is there in a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Rotation {
-    /// The month for which it holds: the one after that which was counted.
-    pub month: String,
-    /// Those who come when they are called, by identifier.
-    pub on_call: Vec<String>,
-    /// Those who are always there, by identifier.
-    pub resident: Vec<String>,
-    /// Those who take a rotating seat, most visits first.
-    pub rotating: Vec<UnitVisits>,
-    /// Rotating units for which no seat was left, most visits first.
-    pub without_seat: Vec<UnitVisits>,
-}
-
-/// A month's visits, from which the next month's seats follow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RotationQuestion {
-    /// The month that was counted.
-    pub month: String,
-    /// How many seats rotate.
-    pub seats: i64,
-    /// The counts, each unit once. A unit that is left out had no visit.
-    pub visits: Vec<UnitVisits>,
-}
-
-/// A responsible unit in a deciding channel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Route {
-    /// The channel.
-    pub channel: Channel,
-    /// Who coordinates, by the tier of the matter; competence stays where it is.
-    pub coordination: Coordination,
-    /// The level of the responsible unit.
-    pub level: Level,
-    /// The responsible unit.
-    pub unit: String,
-    /// The channels that go beside it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub beside: Vec<Beside>,
-    /// The clocks of matters of this class and branch that start when it goes there.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub clocks: Vec<String>,
-    /// The other units concerned: one leads, they work with it (信访工作条例 24). None in another
-    /// procedure, where they are parties.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub co_units: Vec<String>,
-    /// What the petitioner should bring.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub documents: Vec<Text>,
-    /// Units outside the place that the matter is also about: for their part the petitioner turns to
-    /// them (信访工作条例 23(1)).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub elsewhere: Vec<String>,
-    /// Mediation is tried first; without agreement the responsible unit goes on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub first_try: Option<FirstTry>,
-    /// What no unit of the directory is there for: the unit named passes the matter on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub missing: Option<Function>,
-    /// The procedure into which the matter is diverted there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub procedure: Option<Procedure>,
-    /// A visit to another door than the law says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub wrong_door: Option<WrongDoor>,
-}
-
-/// Why facts lead where they lead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RouteExplanation {
-    /// The rule that decided.
-    pub fired: RuleReason,
-    /// The rules for mediation, channels beside and tiers that held.
-    pub held: Vec<RuleReason>,
-    /// Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
-    /// gave way to the rule that decided.
-    pub others: Vec<RuleReason>,
-    /// The tier of the matter.
-    pub tier: Tier,
-    /// Why something was assumed from the subject.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub assumed: Option<Text>,
-}
-
-/// Where a petition goes, or why not here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum RouteOutcome {
-    /// A channel and a unit.
-    #[serde(rename = "route")]
-    Route(Route),
-    /// No channel here.
-    #[serde(rename = "not_here")]
-    NotHere(NotHere),
-}
-
-/// Where a petition goes, by which rule of which policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RoutingDecision {
-    /// What the rule stands on.
-    pub citation: Citation,
-    /// Where it goes, or why not here.
-    pub outcome: RouteOutcome,
-    /// The policy.
-    pub policy: PolicyRef,
-    /// The rule.
-    pub rule: String,
-    /// The risk tier of the matter.
-    pub tier: Tier,
-    /// What was assumed from the subject, where it was unknown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub assumed: Option<Assumed>,
-    /// The rules that gave the tier; none for a low one that no rule names.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub tier_rules: Vec<String>,
-    /// The limits of other procedures that the petition does not stop.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub warnings: Vec<LimitWarning>,
-}
-
-/// A rule, and what it lacked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct RuleReason {
-    /// What it stands on.
-    pub citation: Citation,
-    /// The rule in words.
-    pub label: Text,
-    /// How many facts it does not hold for.
-    pub lacking: i64,
-    /// The rule.
-    pub rule: String,
-    /// Where it leads: a channel, a reason, `mediation`, or a tier.
-    pub to: String,
-    /// The first fact for which it does not hold.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub lacked: Option<LackedCell>,
-}
-
-/// What a rung of a ladder asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum RungAct {
-    /// Remind the bearer (提醒、催办).
-    #[serde(rename = "remind")]
-    Remind,
-    /// Supervise the bearer (督办).
-    #[serde(rename = "supervise")]
-    Supervise,
-    /// Take it to the unit above (升级).
-    #[serde(rename = "escalate")]
-    Escalate,
-}
-
-/// How far the facts of two petitions agree, the strongest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum SameFacts {
-    /// 内容、地点、被反映对象都相同: same subject, place and respondents.
-    #[serde(rename = "all")]
-    All,
-    /// 内容、被反映对象相同: same subject and respondents.
-    #[serde(rename = "subject_and_respondents")]
-    SubjectAndRespondents,
-    /// 内容、地点相同: same subject and place.
-    #[serde(rename = "subject_and_place")]
-    SubjectAndPlace,
-}
-
-/// What the petitioner thinks of the handling.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Satisfaction {
-    /// 满意: satisfied.
-    #[serde(rename = "satisfied")]
-    Satisfied,
-    /// 基本满意: basically satisfied.
-    #[serde(rename = "basically")]
-    Basically,
-    /// 不满意: dissatisfied.
-    #[serde(rename = "dissatisfied")]
-    Dissatisfied,
-}
-
-/// The forecast of one series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct SeriesForecast {
-    /// On how many whole years it stands.
-    pub years: i64,
-    /// What is expected; nothing where it says why not.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[uniffi(default = [])]
-    pub months: Vec<ExpectedMonth>,
-    /// Of which subject.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub subject: Option<String>,
-    /// At which unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-    /// Why nothing is forecast.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub without: Option<NoForecast>,
-}
-
-/// A command that was set aside: it is not sent again unless somebody asks for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct SetAsideCommand {
-    /// The command.
-    pub command: FieldCommand,
-    /// Why it was refused.
-    pub fault: Option<Fault>,
-    /// Its place in the order.
-    pub nr: i64,
-}
-
-/// How contested competence is settled (article 24).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Settlement {
-    /// 协商: negotiation of the units.
-    #[serde(rename = "negotiation")]
-    Negotiation,
-    /// 共同的上一级机关、单位决定: decision of the common superior.
-    #[serde(rename = "common_superior")]
-    CommonSuperior,
-    /// 信访工作联席会议协调: joint meeting on petition work.
-    #[serde(rename = "joint_meeting")]
-    JointMeeting,
-    /// 本级党委和政府指定: designation by the government of the level.
-    #[serde(rename = "government")]
-    Government,
-}
-
-/// How bad a finding is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Severity {
-    /// The pack can be used, but someone should look.
-    #[serde(rename = "warning")]
-    Warning,
-    /// The pack cannot be used.
-    #[serde(rename = "error")]
-    Error,
-}
-
-/// A side of a dispute.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Side {
-    /// 信访人一方: the petitioner's side.
-    #[serde(rename = "petitioner")]
-    Petitioner,
-    /// 另一方: the other side.
-    #[serde(rename = "other")]
-    Other,
-}
-
-/// Why a first petition may be handled simply (简易办理办法 2022, 4).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum SimpleGround {
-    /// 事实清楚、责任明确、争议不大、易于解决: facts and responsibility clear, easily solved.
-    #[serde(rename = "clear")]
-    Clear,
-    /// 咨询、建议或者感谢，可以即时反馈: question, suggestion or thanks that can be answered at once.
-    #[serde(rename = "instant")]
-    Instant,
-    /// 涉及日常生产生活、时效性强: daily life, pressing.
-    #[serde(rename = "pressing")]
-    Pressing,
-    /// 已有明确承诺或者结论: already promised or concluded.
-    #[serde(rename = "promised")]
-    Promised,
-    /// 其他可以简易办理的: another case for simple handling.
-    #[serde(rename = "other")]
-    Other,
-}
-
-/// How far the matter has come in other procedures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Stage {
-    /// 未进入其他程序: in no procedure yet.
-    #[serde(rename = "none")]
-    None,
-    /// 已有行政行为: an administrative act was taken.
-    #[serde(rename = "administrative_act")]
-    AdministrativeAct,
-    /// 已申请履行职责: performance of a duty was asked for.
-    #[serde(rename = "duty_requested")]
-    DutyRequested,
-    /// 调解未成: mediation failed.
-    #[serde(rename = "mediation_failed")]
-    MediationFailed,
-    /// 已达成调解协议: a mediation agreement was reached.
-    #[serde(rename = "agreement")]
-    Agreement,
-    /// 仲裁中: in arbitration.
-    #[serde(rename = "in_arbitration")]
-    InArbitration,
-    /// 已有仲裁裁决: an award was made.
-    #[serde(rename = "award")]
-    Award,
-    /// 行政复议中: in reconsideration.
-    #[serde(rename = "in_reconsideration")]
-    InReconsideration,
-    /// 已有复议决定: reconsideration was decided.
-    #[serde(rename = "reconsidered")]
-    Reconsidered,
-    /// 诉讼中: in court.
-    #[serde(rename = "in_court")]
-    InCourt,
-    /// 裁判已生效: finally judged.
-    #[serde(rename = "judged")]
-    Judged,
-    /// 公安、检察程序中: with police or procuratorate.
-    #[serde(rename = "in_police")]
-    InPolice,
-    /// 其他单位正在办理同一信访事项: the same matter is pending as a petition.
-    #[serde(rename = "in_petition")]
-    InPetition,
-    /// 已收到信访处理意见书: an opinion was given on the same matter.
-    #[serde(rename = "answered")]
-    Answered,
-    /// 已收到复查意见: a review opinion was given on the same matter.
-    #[serde(rename = "reviewed")]
-    Reviewed,
-    /// 同一事实和理由已复核终结: finally reviewed on the same facts and reasons.
-    #[serde(rename = "final_review")]
-    FinalReview,
-    /// 12345工单办理中: pending as a hotline order.
-    #[serde(rename = "in_hotline")]
-    InHotline,
-}
-
-/// At which step an answer was given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Step {
-    /// Handling.
-    #[serde(rename = "handling")]
-    Handling,
-    /// Review (复查).
-    #[serde(rename = "review")]
-    Review,
-    /// Final review (复核).
-    #[serde(rename = "final_review")]
-    FinalReview,
-}
-
-/// The clock of a step, as it was told when it started.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct StepClock {
-    /// The version of the calendar behind `due`.
-    pub calendar: String,
-    /// When it falls due.
-    pub due: Due,
-    /// When it started.
-    pub started_at: Instant,
-    /// Its terms.
-    pub terms: Terms,
-}
-
-/// The three suggestions (三项建议, article 40).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum SuggestionKind {
-    /// 改进工作: improve work.
-    #[serde(rename = "improve_work")]
-    ImproveWork,
-    /// 完善政策: improve policy.
-    #[serde(rename = "improve_policy")]
-    ImprovePolicy,
-    /// 追究责任: accountability.
-    #[serde(rename = "accountability")]
-    Accountability,
-}
-
-/// Why a petition office supervises (article 40(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum SupervisionGround {
-    /// 违反规定受理信访事项: acceptance against the rules.
-    #[serde(rename = "acceptance_breach")]
-    AcceptanceBreach,
-    /// 违反规定办理信访事项: handling against the rules.
-    #[serde(rename = "handling_breach")]
-    HandlingBreach,
-    /// 推诿: buck-passing.
-    #[serde(rename = "buck_passing")]
-    BuckPassing,
-    /// 敷衍: perfunctory handling.
-    #[serde(rename = "perfunctory")]
-    Perfunctory,
-    /// 拖延: delay.
-    #[serde(rename = "delay")]
-    Delay,
-    /// 弄虚作假: fraud.
-    #[serde(rename = "fraud")]
-    Fraud,
-    /// 拒不执行信访处理意见: refusal to execute the opinion.
-    #[serde(rename = "refusal_to_execute")]
-    RefusalToExecute,
-}
-
-/// The answer to a `Ask`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "type", deny_unknown_fields)]
-pub enum TableAnswer {
-    /// Who of a pool can be chosen.
-    #[serde(rename = "candidates")]
-    Candidates {
-        /// Who can be chosen: the closest specialty first, then by reference. The order is no ranking of
-        /// persons, and the parties choose whom they want.
-        candidates: Vec<Candidate>,
-        /// Who cannot, by reference.
-        left_out: Vec<PassedOver>,
-    },
-    /// What fell due in a period, and was held or missed.
-    #[serde(rename = "occurrences")]
-    Occurrences {
-        /// What fell due.
-        occurrences: Vec<Occurrence>,
-        /// Records of the period that belong to nothing that was due: of another schedule or unit, or one more
-        /// than was owed.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        beyond: Vec<HeldRecord>,
-    },
-    /// Whose turn it is.
-    #[serde(rename = "turns")]
-    Turns {
-        /// The turns.
-        turns: Vec<Turn>,
-    },
-    /// What a meeting has before it.
-    #[serde(rename = "agenda_items")]
-    AgendaItems {
-        /// The items: part by part as the pack has them, then by due, then by identifier.
-        items: Vec<AgendaItem>,
-        /// The meeting.
-        label: Text,
-    },
-    /// Matters by list.
-    #[serde(rename = "ledger_rows")]
-    LedgerRows {
-        /// How many matters stand on each list, whichever were asked for.
-        counts: std::collections::HashMap<String, i64>,
-        /// The petitions, by the day on which they were received, then by identifier.
-        petitions: Vec<LedgerRow>,
-        /// Grid events that are not closed: they are on the list `latent`.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        dossiers: Vec<String>,
-    },
-    /// How many came in each month.
-    #[serde(rename = "month_counts")]
-    MonthCounts {
-        /// The counts.
-        counts: Vec<MonthCount>,
-    },
-    /// How many are to be expected.
-    #[serde(rename = "forecasts")]
-    Forecasts {
-        /// One for each series that has a line.
-        series: Vec<SeriesForecast>,
-    },
-    /// Who held a petition when.
-    #[serde(rename = "traced")]
-    Traced {
-        /// Who had it, in order.
-        held: Vec<HeldSpan>,
-        /// The petition.
-        petition: String,
-        /// The answers, in order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        answers: Vec<TracedAnswer>,
-        /// The pieces of work, in the order in which they were sent.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        assignments: Vec<TracedAssignment>,
-        /// The duties that were broken, as they were recorded.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        breaches: Vec<TracedBreach>,
-        /// Who coordinated, in order.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        #[uniffi(default = [])]
-        coordination: Vec<TracedCoordination>,
-        /// With what it ended.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[uniffi(default = None)]
-        outcome: Option<CloseOutcome>,
-    },
-}
-
-/// What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
-/// which it started.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Terms {
-    /// How long it runs.
-    pub budget: String,
-    /// When it changes colour.
-    pub colours: Thresholds,
-    /// Whom it protects.
-    pub nature: Nature,
-    /// What happens when it ends on a day of rest.
-    pub roll: Roll,
-}
-
-/// A text in Chinese and in English.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Text {
-    /// English.
-    pub en: String,
-    /// Chinese.
-    pub zh: String,
-}
-
-/// The fractions of a clock's own budget at which it turns blue, yellow and red.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Thresholds {
-    /// Blue from here.
-    pub blue: String,
-    /// Red from here.
-    pub red: String,
-    /// Yellow from here.
-    pub yellow: String,
-}
-
-/// The risk tier of a matter, never of a person (practice row U8).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Tier {
-    /// 低: low.
-    #[serde(rename = "low")]
-    Low,
-    /// 中: medium.
-    #[serde(rename = "medium")]
-    Medium,
-    /// 高: high.
-    #[serde(rename = "high")]
-    High,
-}
-
-/// An answer, and who gave it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct TracedAnswer {
-    /// When.
-    pub at: Instant,
-    /// At which step.
-    pub step: Step,
-    /// Who gave it.
-    pub unit: String,
-    /// What an opinion said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub outcome: Option<OpinionOutcome>,
-    /// What a review did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub review: Option<ReviewOutcome>,
-}
-
-/// One unit's piece of work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct TracedAssignment {
-    /// Since when.
-    pub from: Instant,
-    /// Its identifier.
-    pub id: String,
-    /// Lead or co-handling.
-    pub part: Part,
-    /// Who sent it.
-    pub sender: String,
-    /// What has become of it.
-    pub state: AssignmentState,
-    /// The unit.
-    pub unit: String,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub to: Option<Instant>,
-}
-
-/// A duty that was broken, and who bore it then.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct TracedBreach {
-    /// The clock.
-    pub clock: String,
-    /// When it was due.
-    pub due: Due,
-    /// Who bore it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub unit: Option<String>,
-}
-
-/// A unit that coordinated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct TracedCoordination {
-    /// Since when.
-    pub from: Instant,
-    /// At which level.
-    pub level: Level,
-    /// The unit.
-    pub unit: String,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub to: Option<Instant>,
-    /// Why it climbed there, where it did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub trigger: Option<EscalationTrigger>,
-}
-
-/// One turn.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct Turn {
-    /// The day.
-    pub due: Date,
-    /// Whose turn it is; nobody's where all are away.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub person: Option<String>,
-}
-
-/// What was measured of one unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct UnitIndicators {
-    /// Findings that the unit's staff failed their duty (practice row H11).
-    pub failed_duty: Rate,
-    /// Duties done in time.
-    pub in_time: Rate,
-    /// Opinions that a review changed or revoked.
-    pub overturned: Rate,
-    /// Petitioners who evaluated when they were asked.
-    pub participation: Rate,
-    /// First petitions that rested after their answer.
-    pub resolved_at_first: Rate,
-    /// Petitioners told in writing in time.
-    pub response: Rate,
-    /// Petitions done again.
-    pub rework: Rate,
-    /// Petitioners satisfied or basically satisfied.
-    pub satisfaction: Rate,
-    /// Clocks left out, since the calendar does not reach far enough to judge them.
-    pub undetermined: i64,
-    /// The unit.
-    pub unit: String,
-}
-
-/// How many visits about a unit the centre received.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct UnitVisits {
-    /// The unit.
-    pub unit: String,
-    /// The visits.
-    pub visits: i64,
-}
-
-/// How urgent the matter is (信访工作条例 25).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-pub enum Urgency {
-    /// 一般: ordinary.
-    #[serde(rename = "ordinary")]
-    Ordinary,
-    /// 紧急: urgent.
-    #[serde(rename = "urgent")]
-    Urgent,
-    /// 重大紧急: major and urgent.
-    #[serde(rename = "major")]
-    Major,
-}
-
-/// A deadline as the petitioner sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ViewDeadline {
-    /// When it falls due.
-    pub due: Due,
-    /// What is due.
-    pub label: Text,
-    /// Whether it has passed.
-    pub passed: bool,
-    /// The article.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub article: Option<String>,
-}
-
-/// A paper for the petitioner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ViewDocument {
-    /// When it was made.
-    pub at: Instant,
-    /// The paper.
-    pub document: String,
-    /// What it is.
-    pub label: Text,
-}
-
-/// A limit of another procedure as the petitioner sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ViewLimit {
-    /// The article.
-    pub article: String,
-    /// What it is for.
-    pub label: Text,
-    /// Whether it has passed.
-    pub passed: bool,
-    /// When it runs out, where the day it counts from is known: say which day it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub due: Option<Due>,
-    /// What else to know of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[uniffi(default = None)]
-    pub note: Option<Text>,
-}
-
-/// A step that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct ViewStep {
-    /// When.
-    pub at: Instant,
-    /// What.
-    pub label: Text,
-}
-
-/// A visit neither at the competent level in the matter's own place nor at the level above
-/// (信访工作条例 20(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[serde(deny_unknown_fields)]
-pub struct WrongDoor {
-    /// The articles.
-    pub article: String,
-    /// Where to go: the responsible unit, and the nearest one of a higher level above it.
-    pub go_to: Vec<String>,
-    /// What to tell the petitioner.
-    pub message: Text,
-}
+//! What core's types are made of, and their names in the calls. Written by `suqiu-tools kotlin`; do
+//! not edit.
+#![allow(missing_docs, reason = "each is documented where uniffi reads it")]
+
+pub mod shapes;
+
+use crate::typed::Typed;
+use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
+
+pub type Act = Typed<shapes::Act>;
+pub(crate) static ACT: Shape = Shape::Tagged("type", &[
+    ("register", &[
+        Field { name: "intake", kind: Kind::Of(&INTAKE), written: Written::Always },
+        Field { name: "agents", kind: Kind::List(&Kind::Of(&AGENT)), written: Written::Filled },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "class", kind: Kind::Optional(&Kind::Of(&CLASS)), written: Written::Given },
+        Field { name: "code", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "documents", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "follows", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "people", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "petitioner", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "receiver", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "reception", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "repeats", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "representatives", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unreachable", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("adopt", &[
+        Field { name: "from_system", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "registration", kind: Kind::Of(&REGISTER), written: Written::Always },
+        Field { name: "accepted_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "answered_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "delivered_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "holder", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "notified_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("report_urgent", &[
+        Field { name: "summary", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("give_code", &[
+        Field { name: "code", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("classify", &[
+        Field { name: "class", kind: Kind::Of(&CLASS), written: Written::Always },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+    ]),
+    ("note_limitation", &[
+        Field { name: "event", kind: Kind::Of(&LIMITATION_EVENT), written: Written::Always },
+        Field { name: "on", kind: Kind::Text, written: Written::Always },
+        Field { name: "procedure", kind: Kind::Of(&PROCEDURE), written: Written::Always },
+    ]),
+    ("refer", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+    ]),
+    ("assign", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+        Field { name: "due_on", kind: Kind::Text, written: Written::Always },
+        Field { name: "measures", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "person", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("recall", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("object", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "suggests", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("decide_objection", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "consent", kind: Kind::Bool, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("contest", &[
+        Field { name: "between", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("settle_contest", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+        Field { name: "by", kind: Kind::Of(&SETTLEMENT), written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("notify", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Of(&NOTICE_KIND), written: Written::Always },
+        Field { name: "assignment", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("accept", &[
+    ]),
+    ("not_accept", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("no_longer_accept", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("divert", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "procedure", kind: Kind::Of(&PROCEDURE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "body", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("report_procedure", &[
+        Field { name: "step", kind: Kind::Of(&PROCEDURE_STEP), written: Written::Always },
+        Field { name: "document", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "procedure", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+    ]),
+    ("return_from_procedure", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("open_mediation", &[
+        Field { name: "mediator", kind: Kind::Text, written: Written::Always },
+        Field { name: "instead_of", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+    ]),
+    ("consent_to_mediation", &[
+        Field { name: "consents", kind: Kind::Bool, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "side", kind: Kind::Of(&SIDE), written: Written::Always },
+    ]),
+    ("choose", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "part", kind: Kind::Of(&CHOICE_PART), written: Written::Always },
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "side", kind: Kind::Of(&SIDE), written: Written::Always },
+    ]),
+    ("hold_mediation_round", &[
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("end_mediation", &[
+        Field { name: "agreement", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "told_other_ways", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("confirm_agreement", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("hear", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("extend", &[
+        Field { name: "by", kind: Kind::Integer, written: Written::Always },
+        Field { name: "clock", kind: Kind::Text, written: Written::Always },
+        Field { name: "notice", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("suspend", &[
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("resume", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("simplify", &[
+        Field { name: "ground", kind: Kind::Of(&SIMPLE_GROUND), written: Written::Always },
+    ]),
+    ("convert_to_ordinary", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("answer", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "facts_and_reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "legal_basis", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "opinion", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&OPINION_OUTCOME), written: Written::Always },
+        Field { name: "request", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("reply", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "result", kind: Kind::Of(&REPLY_RESULT), written: Written::Always },
+    ]),
+    ("report_completion", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("deliver", &[
+        Field { name: "receipt", kind: Kind::Text, written: Written::Always },
+        Field { name: "way", kind: Kind::Of(&DELIVERY_WAY), written: Written::Always },
+    ]),
+    ("follow_up", &[
+        Field { name: "way", kind: Kind::Of(&FOLLOW_UP_WAY), written: Written::Always },
+        Field { name: "evaluation_asked", kind: Kind::Bool, written: Written::True },
+        Field { name: "note", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "parties", kind: Kind::List(&Kind::Of(&FOLLOW_UP_PARTY)), written: Written::Filled },
+    ]),
+    ("evaluate", &[
+        Field { name: "satisfaction", kind: Kind::Of(&SATISFACTION), written: Written::Always },
+    ]),
+    ("refer_relief", &[
+        Field { name: "kind", kind: Kind::Of(&RELIEF), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("report_relief", &[
+        Field { name: "kind", kind: Kind::Of(&RELIEF), written: Written::Always },
+        Field { name: "result", kind: Kind::Of(&RELIEF_RESULT), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "document", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("request_review", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "reviewer", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("issue_review", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&REVIEW_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("request_final_review", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "reviewer", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("issue_final_review", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&REVIEW_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("supervise", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "grounds", kind: Kind::List(&Kind::Of(&SUPERVISION_GROUND)), written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "due_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("answer_supervision", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("suggest", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Of(&SUGGESTION_KIND), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "finding", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("reply_suggestion", &[
+        Field { name: "adoption", kind: Kind::Of(&ADOPTION), written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("examine_handling", &[
+        Field { name: "claim_justified", kind: Kind::Bool, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "duty_failed", kind: Kind::Bool, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("merge", &[
+        Field { name: "into", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("take_in", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "received_at", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("comment", &[
+        Field { name: "note", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("declare_interest", &[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("withdraw", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("close", &[
+        Field { name: "outcome", kind: Kind::Of(&CLOSE_OUTCOME), written: Written::Always },
+    ]),
+    ("archive", &[
+    ]),
+    ("reopen", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("assess", &[
+        Field { name: "facts", kind: Kind::Of(&FACTS), written: Written::Always },
+    ]),
+    ("choose_mode", &[
+        Field { name: "mode", kind: Kind::Of(&MODE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "team", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("meet", &[
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("plan", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "due_on", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("escalate", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "trigger", kind: Kind::Of(&ESCALATION_TRIGGER), written: Written::Always },
+    ]),
+    ("hand_down", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Of(&LEVEL), written: Written::Always },
+    ]),
+    ("help", &[
+        Field { name: "what", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("name_leader", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "leader", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("end_charge", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("summon", &[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "what", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("attend", &[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("claim_alerts", &[
+    ]),
+    ("reproject", &[
+    ]),
+]);
+impl Shaped for shapes::Act {
+    fn shape() -> &'static Shape { &ACT }
+}
+
+pub type Actor = Typed<shapes::Actor>;
+pub(crate) static ACTOR: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "role", kind: Kind::Of(&ROLE), written: Written::Always },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Actor {
+    fn shape() -> &'static Shape { &ACTOR }
+}
+
+pub type Adoption = Typed<shapes::Adoption>;
+pub(crate) static ADOPTION: Shape = Shape::Words(&["full", "partial", "none", ]);
+impl Shaped for shapes::Adoption {
+    fn shape() -> &'static Shape { &ADOPTION }
+}
+
+pub type AgendaItem = Typed<shapes::AgendaItem>;
+pub(crate) static AGENDA_ITEM: Shape = Shape::Record(&[
+        Field { name: "part", kind: Kind::Of(&AGENDA_PART), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "clock", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "reasons", kind: Kind::List(&Kind::Of(&HARD_REASON)), written: Written::Filled },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::AgendaItem {
+    fn shape() -> &'static Shape { &AGENDA_ITEM }
+}
+
+pub type AgendaPart = Typed<shapes::AgendaPart>;
+pub(crate) static AGENDA_PART: Shape = Shape::Words(&["late", "due", "supervised", "hard", "listed", "new", "closed", ]);
+impl Shaped for shapes::AgendaPart {
+    fn shape() -> &'static Shape { &AGENDA_PART }
+}
+
+pub type Agent = Typed<shapes::Agent>;
+pub(crate) static AGENT: Shape = Shape::Record(&[
+        Field { name: "mandate", kind: Kind::Text, written: Written::Always },
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Agent {
+    fn shape() -> &'static Shape { &AGENT }
+}
+
+pub type Alert = Typed<shapes::Alert>;
+pub(crate) static ALERT: Shape = Shape::Record(&[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "batch", kind: Kind::Text, written: Written::Always },
+        Field { name: "clock", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "notify_not_before", kind: Kind::Text, written: Written::Always },
+        Field { name: "act", kind: Kind::Optional(&Kind::Of(&RUNG_ACT)), written: Written::Given },
+        Field { name: "article", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "bearing_unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "colour", kind: Kind::Optional(&Kind::Of(&COLOUR)), written: Written::Given },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+    ]);
+impl Shaped for shapes::Alert {
+    fn shape() -> &'static Shape { &ALERT }
+}
+
+pub type Ask = Typed<shapes::Ask>;
+pub(crate) static ASK: Shape = Shape::Tagged("ask", &[
+    ("pool", &[
+        Field { name: "kind", kind: Kind::Of(&POOL_KIND), written: Written::Always },
+        Field { name: "members", kind: Kind::List(&Kind::Of(&POOL_MEMBER)), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
+    ]),
+    ("schedule", &[
+        Field { name: "as_of", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_RECORD)), written: Written::Filled },
+        Field { name: "schedule", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("roster", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "leaders", kind: Kind::List(&Kind::Of(&ROSTER_LEADER)), written: Written::Always },
+        Field { name: "schedule", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("agenda", &[
+        Field { name: "as_of", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "schedule", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "dossiers", kind: Kind::List(&Kind::Of(&DOSSIER)), written: Written::Filled },
+        Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("ledger", &[
+        Field { name: "as_of", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "dossiers", kind: Kind::List(&Kind::Of(&DOSSIER)), written: Written::Filled },
+        Field { name: "lists", kind: Kind::List(&Kind::Of(&LEDGER_LIST)), written: Written::Filled },
+        Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
+    ]),
+    ("monthly", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "depth", kind: Kind::Integer, written: Written::Always },
+        Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
+        Field { name: "units", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("forecast", &[
+        Field { name: "counts", kind: Kind::List(&Kind::Of(&MONTH_COUNT)), written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "months", kind: Kind::Integer, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("trace", &[
+        Field { name: "events", kind: Kind::List(&Kind::Of(&EVENT)), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
+    ]),
+]);
+impl Shaped for shapes::Ask {
+    fn shape() -> &'static Shape { &ASK }
+}
+
+pub type AssignmentState = Typed<shapes::AssignmentState>;
+pub(crate) static ASSIGNMENT_STATE: Shape = Shape::Words(&["open", "objected", "accepted", "reported", "ended", ]);
+impl Shaped for shapes::AssignmentState {
+    fn shape() -> &'static Shape { &ASSIGNMENT_STATE }
+}
+
+pub type Assumed = Typed<shapes::Assumed>;
+pub(crate) static ASSUMED: Shape = Shape::Record(&[
+        Field { name: "class", kind: Kind::Optional(&Kind::Of(&CLASS)), written: Written::Given },
+        Field { name: "relation", kind: Kind::Optional(&Kind::Of(&RELATION)), written: Written::Given },
+    ]);
+impl Shaped for shapes::Assumed {
+    fn shape() -> &'static Shape { &ASSUMED }
+}
+
+pub type Bearer = Typed<shapes::Bearer>;
+pub(crate) static BEARER: Shape = Shape::Words(&["receiver", "holder", "assignee", "reviewer", "final_reviewer", "procedure", "addressee", "mediator", "coordinator", "petitioner", "both_sides", ]);
+impl Shaped for shapes::Bearer {
+    fn shape() -> &'static Shape { &BEARER }
+}
+
+pub type Beside = Typed<shapes::Beside>;
+pub(crate) static BESIDE: Shape = Shape::Record(&[
+        Field { name: "channel", kind: Kind::Of(&CHANNEL), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Beside {
+    fn shape() -> &'static Shape { &BESIDE }
+}
+
+pub type Body = Typed<shapes::Body>;
+pub(crate) static BODY: Shape = Shape::Words(&["political_legal", "land_arbitration", "commercial_arbitration", "party_organ", "reviewer", "above", ]);
+impl Shaped for shapes::Body {
+    fn shape() -> &'static Shape { &BODY }
+}
+
+pub type Branch = Typed<shapes::Branch>;
+pub(crate) static BRANCH: Shape = Shape::Words(&["judicial", "arbitration", "party_appeal", "administrative", "statutory_duty", "opinion", ]);
+impl Shaped for shapes::Branch {
+    fn shape() -> &'static Shape { &BRANCH }
+}
+
+pub type Candidate = Typed<shapes::Candidate>;
+pub(crate) static CANDIDATE: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "specialty", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Candidate {
+    fn shape() -> &'static Shape { &CANDIDATE }
+}
+
+pub type Certainty = Typed<shapes::Certainty>;
+pub(crate) static CERTAINTY: Shape = Shape::Words(&["certain", "provisional_roll", "provisional", ]);
+impl Shaped for shapes::Certainty {
+    fn shape() -> &'static Shape { &CERTAINTY }
+}
+
+pub type Channel = Typed<shapes::Channel>;
+pub(crate) static CHANNEL: Shape = Shape::Words(&["township", "department", "mediation", "court_filing", "labour_arbitration", "reconsideration", "legal_services", "counselling", "discipline_inspection", "supervision", ]);
+impl Shaped for shapes::Channel {
+    fn shape() -> &'static Shape { &CHANNEL }
+}
+
+pub type ChoicePart = Typed<shapes::ChoicePart>;
+pub(crate) static CHOICE_PART: Shape = Shape::Words(&["mediator", "legal_expert", ]);
+impl Shaped for shapes::ChoicePart {
+    fn shape() -> &'static Shape { &CHOICE_PART }
+}
+
+pub type Citation = Typed<shapes::Citation>;
+pub(crate) static CITATION: Shape = Shape::Record(&[
+        Field { name: "article", kind: Kind::Text, written: Written::Always },
+        Field { name: "mark", kind: Kind::Of(&MARK), written: Written::Always },
+        Field { name: "source", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Citation {
+    fn shape() -> &'static Shape { &CITATION }
+}
+
+pub type MatterClass = Typed<shapes::MatterClass>;
+pub(crate) static CLASS: Shape = Shape::Words(&["suggestion", "accusation", "claim", "consultation", ]);
+impl Shaped for shapes::MatterClass {
+    fn shape() -> &'static Shape { &CLASS }
+}
+
+pub type ClockQuestion = Typed<shapes::ClockQuestion>;
+pub(crate) static CLOCK_QUESTION: Shape = Shape::Record(&[
+        Field { name: "budget", kind: Kind::Text, written: Written::Always },
+        Field { name: "start", kind: Kind::Text, written: Written::Always },
+        Field { name: "colours", kind: Kind::Optional(&Kind::Of(&THRESHOLDS)), written: Written::Given },
+        Field { name: "ended", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "excluded", kind: Kind::List(&Kind::Of(&EXCLUSION)), written: Written::Filled },
+        Field { name: "extended", kind: Kind::Integer, written: Written::Always },
+        Field { name: "nature", kind: Kind::Optional(&Kind::Of(&NATURE)), written: Written::Given },
+        Field { name: "pauses", kind: Kind::List(&Kind::Of(&PAUSE)), written: Written::Filled },
+        Field { name: "roll", kind: Kind::Optional(&Kind::Of(&ROLL)), written: Written::Given },
+    ]);
+impl Shaped for shapes::ClockQuestion {
+    fn shape() -> &'static Shape { &CLOCK_QUESTION }
+}
+
+pub type ClockReading = Typed<shapes::ClockReading>;
+pub(crate) static CLOCK_READING: Shape = Shape::Record(&[
+        Field { name: "anchor", kind: Kind::Of(&MOMENT), written: Written::Always },
+        Field { name: "bearer", kind: Kind::Of(&BEARER), written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "reading", kind: Kind::Of(&READING), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "started_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "terms", kind: Kind::Of(&TERMS), written: Written::Always },
+        Field { name: "article", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "bearing_unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "ended", kind: Kind::Optional(&Kind::Of(&END_CAUSE)), written: Written::Given },
+        Field { name: "lapses", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::ClockReading {
+    fn shape() -> &'static Shape { &CLOCK_READING }
+}
+
+pub type ClockState = Typed<shapes::ClockState>;
+pub(crate) static CLOCK_STATE: Shape = Shape::Words(&["running", "paused", "ended", ]);
+impl Shaped for shapes::ClockState {
+    fn shape() -> &'static Shape { &CLOCK_STATE }
+}
+
+pub type CloseOutcome = Typed<shapes::CloseOutcome>;
+pub(crate) static CLOSE_OUTCOME: Shape = Shape::Words(&["resolved", "explained", "not_supported", "agreed", "replied", "other_procedure", "concluded", ]);
+impl Shaped for shapes::CloseOutcome {
+    fn shape() -> &'static Shape { &CLOSE_OUTCOME }
+}
+
+pub type Colour = Typed<shapes::Colour>;
+pub(crate) static COLOUR: Shape = Shape::Words(&["clear", "blue", "yellow", "red", "overdue", ]);
+impl Shaped for shapes::Colour {
+    fn shape() -> &'static Shape { &COLOUR }
+}
+
+pub type Command = Typed<shapes::Command>;
+pub(crate) static COMMAND: Shape = Shape::Record(&[
+        Field { name: "act", kind: Kind::Of(&ACT), written: Written::Always },
+        Field { name: "actor", kind: Kind::Of(&ACTOR), written: Written::Always },
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "confirmed_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "occurred_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+    ]);
+impl Shaped for shapes::Command {
+    fn shape() -> &'static Shape { &COMMAND }
+}
+
+pub type Coordination = Typed<shapes::Coordination>;
+pub(crate) static COORDINATION: Shape = Shape::Record(&[
+        Field { name: "duty", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "level", kind: Kind::Of(&LEVEL), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Coordination {
+    fn shape() -> &'static Shape { &COORDINATION }
+}
+
+pub type Day = Typed<shapes::Day>;
+pub(crate) static DAY: Shape = Shape::Record(&[
+        Field { name: "date", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Of(&DAY_REASON), written: Written::Always },
+        Field { name: "working", kind: Kind::Bool, written: Written::Always },
+    ]);
+impl Shaped for shapes::Day {
+    fn shape() -> &'static Shape { &DAY }
+}
+
+pub type DayReason = Typed<shapes::DayReason>;
+pub(crate) static DAY_REASON: Shape = Shape::Tagged("kind", &[
+    ("weekday", &[
+    ]),
+    ("weekend", &[
+    ]),
+    ("holiday", &[
+        Field { name: "name", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "notices", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("make_up", &[
+        Field { name: "name", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "notices", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("regional", &[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "name", kind: Kind::Of(&TEXT), written: Written::Always },
+    ]),
+    ("outside_coverage", &[
+    ]),
+]);
+impl Shaped for shapes::DayReason {
+    fn shape() -> &'static Shape { &DAY_REASON }
+}
+
+pub type DayRole = Typed<shapes::DayRole>;
+pub(crate) static DAY_ROLE: Shape = Shape::Words(&["start", "counted", "skipped", "paused", "excluded", "nominal", "rolled_over", "rolled", ]);
+impl Shaped for shapes::DayRole {
+    fn shape() -> &'static Shape { &DAY_ROLE }
+}
+
+pub type DaySpan = Typed<shapes::DaySpan>;
+pub(crate) static DAY_SPAN: Shape = Shape::Record(&[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::DaySpan {
+    fn shape() -> &'static Shape { &DAY_SPAN }
+}
+
+pub type Decision = Typed<shapes::Decision>;
+pub(crate) static DECISION: Shape = Shape::Record(&[
+        Field { name: "events", kind: Kind::List(&Kind::Of(&EVENT)), written: Written::Always },
+        Field { name: "replayed", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::Decision {
+    fn shape() -> &'static Shape { &DECISION }
+}
+
+pub type DeliveryWay = Typed<shapes::DeliveryWay>;
+pub(crate) static DELIVERY_WAY: Shape = Shape::Words(&["in_person", "post", "electronic", "left", "published", ]);
+impl Shaped for shapes::DeliveryWay {
+    fn shape() -> &'static Shape { &DELIVERY_WAY }
+}
+
+pub type Dossier = Typed<shapes::Dossier>;
+pub(crate) static DOSSIER: Shape = Shape::Record(&[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "commands", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "last_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "matter", kind: Kind::Optional(&Kind::Of(&MATTER)), written: Written::Given },
+        Field { name: "newer", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "opened_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "seq", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::Dossier {
+    fn shape() -> &'static Shape { &DOSSIER }
+}
+
+pub type DossierAct = Typed<shapes::DossierAct>;
+pub(crate) static DOSSIER_ACT: Shape = Shape::Tagged("type", &[
+    ("list_case", &[
+        Field { name: "difficulty", kind: Kind::Text, written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("claim", &[
+        Field { name: "team", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("release", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("settle", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "paid", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("delist", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("report", &[
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "words", kind: Kind::Text, written: Written::Always },
+        Field { name: "told_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("handle", &[
+        Field { name: "done", kind: Kind::Text, written: Written::Always },
+        Field { name: "documents", kind: Kind::List(&Kind::Text), written: Written::Filled },
+    ]),
+    ("raise", &[
+        Field { name: "cause", kind: Kind::Of(&RAISE_CAUSE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("take", &[
+    ]),
+    ("turn_into_petition", &[
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("feed_back", &[
+        Field { name: "words", kind: Kind::Text, written: Written::Always },
+    ]),
+]);
+impl Shaped for shapes::DossierAct {
+    fn shape() -> &'static Shape { &DOSSIER_ACT }
+}
+
+pub type DossierCommand = Typed<shapes::DossierCommand>;
+pub(crate) static DOSSIER_COMMAND: Shape = Shape::Record(&[
+        Field { name: "act", kind: Kind::Of(&DOSSIER_ACT), written: Written::Always },
+        Field { name: "actor", kind: Kind::Of(&ACTOR), written: Written::Always },
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "dossier", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "confirmed_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "occurred_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+    ]);
+impl Shaped for shapes::DossierCommand {
+    fn shape() -> &'static Shape { &DOSSIER_COMMAND }
+}
+
+pub type DossierDecision = Typed<shapes::DossierDecision>;
+pub(crate) static DOSSIER_DECISION: Shape = Shape::Record(&[
+        Field { name: "events", kind: Kind::List(&Kind::Of(&DOSSIER_EVENT)), written: Written::Always },
+        Field { name: "replayed", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::DossierDecision {
+    fn shape() -> &'static Shape { &DOSSIER_DECISION }
+}
+
+pub type DossierEvent = Typed<shapes::DossierEvent>;
+pub(crate) static DOSSIER_EVENT: Shape = Shape::Record(&[
+        Field { name: "actor", kind: Kind::Of(&ACTOR), written: Written::Always },
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "command", kind: Kind::Text, written: Written::Always },
+        Field { name: "dossier", kind: Kind::Text, written: Written::Always },
+        Field { name: "fact", kind: Kind::Of(&DOSSIER_FACT), written: Written::Always },
+        Field { name: "occurred_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "policy", kind: Kind::Of(&POLICY_REF), written: Written::Always },
+        Field { name: "seq", kind: Kind::Integer, written: Written::Always },
+        Field { name: "v", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::DossierEvent {
+    fn shape() -> &'static Shape { &DOSSIER_EVENT }
+}
+
+pub type DossierFact = Typed<shapes::DossierFact>;
+pub(crate) static DOSSIER_FACT: Shape = Shape::Tagged("type", &[
+    ("listed", &[
+        Field { name: "difficulty", kind: Kind::Text, written: Written::Always },
+        Field { name: "fund", kind: Kind::Text, written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("claimed", &[
+        Field { name: "team", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("released", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("settled", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "paid", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("delisted", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("reported", &[
+        Field { name: "clock", kind: Kind::Of(&STEP_CLOCK), written: Written::Always },
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "words", kind: Kind::Text, written: Written::Always },
+        Field { name: "told_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("handled", &[
+        Field { name: "done", kind: Kind::Text, written: Written::Always },
+        Field { name: "clock", kind: Kind::Optional(&Kind::Of(&STEP_CLOCK)), written: Written::Given },
+        Field { name: "documents", kind: Kind::List(&Kind::Text), written: Written::Filled },
+    ]),
+    ("raised", &[
+        Field { name: "cause", kind: Kind::Of(&RAISE_CAUSE), written: Written::Always },
+        Field { name: "clock", kind: Kind::Of(&STEP_CLOCK), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("taken", &[
+    ]),
+    ("turned_into_petition", &[
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("fed_back", &[
+        Field { name: "words", kind: Kind::Text, written: Written::Always },
+    ]),
+]);
+impl Shaped for shapes::DossierFact {
+    fn shape() -> &'static Shape { &DOSSIER_FACT }
+}
+
+pub type DossierReading = Typed<shapes::DossierReading>;
+pub(crate) static DOSSIER_READING: Shape = Shape::Record(&[
+        Field { name: "bearing_unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "reading", kind: Kind::Of(&READING), written: Written::Always },
+        Field { name: "started_at", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::DossierReading {
+    fn shape() -> &'static Shape { &DOSSIER_READING }
+}
+
+pub type Due = Typed<shapes::Due>;
+pub(crate) static DUE: Shape = Shape::Record(&[
+        Field { name: "certainty", kind: Kind::Of(&CERTAINTY), written: Written::Always },
+        Field { name: "nominal", kind: Kind::Text, written: Written::Always },
+        Field { name: "rolled", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Due {
+    fn shape() -> &'static Shape { &DUE }
+}
+
+pub type DueExplanation = Typed<shapes::DueExplanation>;
+pub(crate) static DUE_EXPLANATION: Shape = Shape::Record(&[
+        Field { name: "calendar", kind: Kind::Text, written: Written::Always },
+        Field { name: "days", kind: Kind::List(&Kind::Of(&EXPLAINED_DAY)), written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Always },
+        Field { name: "lines", kind: Kind::List(&Kind::Of(&TEXT)), written: Written::Always },
+        Field { name: "start", kind: Kind::Text, written: Written::Always },
+        Field { name: "total", kind: Kind::Integer, written: Written::Always },
+        Field { name: "unit", kind: Kind::Of(&PERIOD_UNIT), written: Written::Always },
+    ]);
+impl Shaped for shapes::DueExplanation {
+    fn shape() -> &'static Shape { &DUE_EXPLANATION }
+}
+
+pub type EndCause = Typed<shapes::EndCause>;
+pub(crate) static END_CAUSE: Shape = Shape::Plain(&[("moment", Some(Kind::Of(&MOMENT))), ("not_applicable", None), ("superseded", None), ("petition_ended", None), ("lapsed", None), ]);
+impl Shaped for shapes::EndCause {
+    fn shape() -> &'static Shape { &END_CAUSE }
+}
+
+pub type EscalationTrigger = Typed<shapes::EscalationTrigger>;
+pub(crate) static ESCALATION_TRIGGER: Shape = Shape::Words(&["tier_raised", "attempts_failed", "clock_late", "beyond_competence", "dissatisfied", "several_units", ]);
+impl Shaped for shapes::EscalationTrigger {
+    fn shape() -> &'static Shape { &ESCALATION_TRIGGER }
+}
+
+pub type Event = Typed<shapes::Event>;
+pub(crate) static EVENT: Shape = Shape::Record(&[
+        Field { name: "actor", kind: Kind::Of(&ACTOR), written: Written::Always },
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "command", kind: Kind::Text, written: Written::Always },
+        Field { name: "fact", kind: Kind::Of(&FACT), written: Written::Always },
+        Field { name: "occurred_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "policy", kind: Kind::Of(&POLICY_REF), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "seq", kind: Kind::Integer, written: Written::Always },
+        Field { name: "v", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::Event {
+    fn shape() -> &'static Shape { &EVENT }
+}
+
+pub type Exclusion = Typed<shapes::Exclusion>;
+pub(crate) static EXCLUSION: Shape = Shape::Record(&[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Exclusion {
+    fn shape() -> &'static Shape { &EXCLUSION }
+}
+
+pub type ExpectedMonth = Typed<shapes::ExpectedMonth>;
+pub(crate) static EXPECTED_MONTH: Shape = Shape::Record(&[
+        Field { name: "expected", kind: Kind::Integer, written: Written::Always },
+        Field { name: "high", kind: Kind::Integer, written: Written::Always },
+        Field { name: "low", kind: Kind::Integer, written: Written::Always },
+        Field { name: "month", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::ExpectedMonth {
+    fn shape() -> &'static Shape { &EXPECTED_MONTH }
+}
+
+pub type ExplainedDay = Typed<shapes::ExplainedDay>;
+pub(crate) static EXPLAINED_DAY: Shape = Shape::Record(&[
+        Field { name: "day", kind: Kind::Of(&DAY), written: Written::Always },
+        Field { name: "role", kind: Kind::Of(&DAY_ROLE), written: Written::Always },
+        Field { name: "count", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "rule", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::ExplainedDay {
+    fn shape() -> &'static Shape { &EXPLAINED_DAY }
+}
+
+pub type Explanation = Typed<shapes::Explanation>;
+pub(crate) static EXPLANATION: Shape = Shape::Record(&[
+        Field { name: "article", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "otherwise", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
+        Field { name: "source", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Explanation {
+    fn shape() -> &'static Shape { &EXPLANATION }
+}
+
+pub type Fact = Typed<shapes::Fact>;
+pub(crate) static FACT: Shape = Shape::Tagged("type", &[
+    ("registered", &[
+        Field { name: "intake", kind: Kind::Of(&INTAKE), written: Written::Always },
+        Field { name: "agents", kind: Kind::List(&Kind::Of(&AGENT)), written: Written::Filled },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "class", kind: Kind::Optional(&Kind::Of(&CLASS)), written: Written::Given },
+        Field { name: "code", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "documents", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "follows", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "people", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "petitioner", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "receiver", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "reception", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "repeats", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "representatives", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unreachable", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("adopted", &[
+        Field { name: "from_system", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "registration", kind: Kind::Of(&REGISTER), written: Written::Always },
+        Field { name: "accepted_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "answered_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "delivered_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "holder", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "notified_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("urgent_reported", &[
+        Field { name: "summary", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("code_given", &[
+        Field { name: "code", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("classified", &[
+        Field { name: "class", kind: Kind::Of(&CLASS), written: Written::Always },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+    ]),
+    ("limitation_noted", &[
+        Field { name: "event", kind: Kind::Of(&LIMITATION_EVENT), written: Written::Always },
+        Field { name: "on", kind: Kind::Text, written: Written::Always },
+        Field { name: "procedure", kind: Kind::Of(&PROCEDURE), written: Written::Always },
+    ]),
+    ("referred", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+    ]),
+    ("assigned", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+        Field { name: "due_on", kind: Kind::Text, written: Written::Always },
+        Field { name: "measures", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "person", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("recalled", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("objected", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "suggests", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("objection_decided", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "consent", kind: Kind::Bool, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("contested", &[
+        Field { name: "between", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("contest_settled", &[
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&NEW_ASSIGNMENT)), written: Written::Always },
+        Field { name: "by", kind: Kind::Of(&SETTLEMENT), written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("notified", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Of(&NOTICE_KIND), written: Written::Always },
+        Field { name: "assignment", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("accepted", &[
+    ]),
+    ("not_accepted", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("no_longer_accepted", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("diverted", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "procedure", kind: Kind::Of(&PROCEDURE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "body", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("procedure_reported", &[
+        Field { name: "step", kind: Kind::Of(&PROCEDURE_STEP), written: Written::Always },
+        Field { name: "document", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "procedure", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+    ]),
+    ("returned_from_procedure", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("mediation_opened", &[
+        Field { name: "mediator", kind: Kind::Text, written: Written::Always },
+        Field { name: "instead_of", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+    ]),
+    ("mediation_consented", &[
+        Field { name: "consents", kind: Kind::Bool, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "side", kind: Kind::Of(&SIDE), written: Written::Always },
+    ]),
+    ("chosen", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "part", kind: Kind::Of(&CHOICE_PART), written: Written::Always },
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "side", kind: Kind::Of(&SIDE), written: Written::Always },
+    ]),
+    ("mediation_round_held", &[
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("mediation_ended", &[
+        Field { name: "agreement", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "told_other_ways", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("agreement_confirmed", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("heard", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("extended", &[
+        Field { name: "by", kind: Kind::Integer, written: Written::Always },
+        Field { name: "clock", kind: Kind::Text, written: Written::Always },
+        Field { name: "notice", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("suspended", &[
+        Field { name: "ground", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("resumed", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("simplified", &[
+        Field { name: "ground", kind: Kind::Of(&SIMPLE_GROUND), written: Written::Always },
+    ]),
+    ("converted_to_ordinary", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("answered", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "facts_and_reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "legal_basis", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "opinion", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&OPINION_OUTCOME), written: Written::Always },
+        Field { name: "request", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("replied", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "result", kind: Kind::Of(&REPLY_RESULT), written: Written::Always },
+    ]),
+    ("completion_reported", &[
+        Field { name: "assignment", kind: Kind::Text, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("delivered", &[
+        Field { name: "receipt", kind: Kind::Text, written: Written::Always },
+        Field { name: "way", kind: Kind::Of(&DELIVERY_WAY), written: Written::Always },
+    ]),
+    ("followed_up", &[
+        Field { name: "way", kind: Kind::Of(&FOLLOW_UP_WAY), written: Written::Always },
+        Field { name: "evaluation_asked", kind: Kind::Bool, written: Written::True },
+        Field { name: "note", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "parties", kind: Kind::List(&Kind::Of(&FOLLOW_UP_PARTY)), written: Written::Filled },
+    ]),
+    ("evaluated", &[
+        Field { name: "satisfaction", kind: Kind::Of(&SATISFACTION), written: Written::Always },
+    ]),
+    ("relief_referred", &[
+        Field { name: "kind", kind: Kind::Of(&RELIEF), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("relief_reported", &[
+        Field { name: "kind", kind: Kind::Of(&RELIEF), written: Written::Always },
+        Field { name: "result", kind: Kind::Of(&RELIEF_RESULT), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "document", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("review_requested", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "reviewer", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("review_issued", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&REVIEW_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("final_review_requested", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "reviewer", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("final_review_issued", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&REVIEW_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("supervised", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "grounds", kind: Kind::List(&Kind::Of(&SUPERVISION_GROUND)), written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "due_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("supervision_answered", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("suggested", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Of(&SUGGESTION_KIND), written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "finding", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("suggestion_replied", &[
+        Field { name: "adoption", kind: Kind::Of(&ADOPTION), written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("handling_examined", &[
+        Field { name: "claim_justified", kind: Kind::Bool, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "duty_failed", kind: Kind::Bool, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("merged", &[
+        Field { name: "into", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("took_in", &[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "received_at", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("commented", &[
+        Field { name: "note", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("interest_declared", &[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("withdrawn", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("closed", &[
+        Field { name: "outcome", kind: Kind::Of(&CLOSE_OUTCOME), written: Written::Always },
+    ]),
+    ("archived", &[
+    ]),
+    ("reopened", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("assessed", &[
+        Field { name: "facts", kind: Kind::Of(&FACTS), written: Written::Always },
+    ]),
+    ("mode_chosen", &[
+        Field { name: "mode", kind: Kind::Of(&MODE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "team", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("met", &[
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("planned", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "due_on", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("escalated", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "trigger", kind: Kind::Of(&ESCALATION_TRIGGER), written: Written::Always },
+    ]),
+    ("handed_down", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Of(&LEVEL), written: Written::Always },
+    ]),
+    ("helped", &[
+        Field { name: "what", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("leader_named", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "leader", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("charge_ended", &[
+        Field { name: "reason", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("summoned", &[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "what", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("attended", &[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("alerts_claimed", &[
+    ]),
+    ("reprojected", &[
+    ]),
+    ("routed", &[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&ROUTE_OUTCOME), written: Written::Always },
+        Field { name: "policy", kind: Kind::Of(&POLICY_REF), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "tier", kind: Kind::Of(&TIER), written: Written::Always },
+        Field { name: "assumed", kind: Kind::Optional(&Kind::Of(&ASSUMED)), written: Written::Given },
+        Field { name: "tier_rules", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "warnings", kind: Kind::List(&Kind::Of(&LIMIT_WARNING)), written: Written::Filled },
+    ]),
+    ("coordination_moved", &[
+        Field { name: "level", kind: Kind::Of(&LEVEL), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "trigger", kind: Kind::Optional(&Kind::Of(&ESCALATION_TRIGGER)), written: Written::Given },
+    ]),
+    ("taken_from_accused", &[
+        Field { name: "leader", kind: Kind::Bool, written: Written::True },
+        Field { name: "receiver", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "records", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "team", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("follow_up_required", &[
+        Field { name: "parties", kind: Kind::List(&Kind::Of(&FOLLOW_UP_PARTY)), written: Written::Always },
+    ]),
+    ("clock_started", &[
+        Field { name: "anchor", kind: Kind::Of(&MOMENT), written: Written::Always },
+        Field { name: "bearer", kind: Kind::Of(&BEARER), written: Written::Always },
+        Field { name: "calendar", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "ledger", kind: Kind::Of(&LEDGER), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "terms", kind: Kind::Of(&TERMS), written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "excludes_hearing", kind: Kind::Bool, written: Written::True },
+        Field { name: "extension_cap", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "holds_archive", kind: Kind::Bool, written: Written::True },
+        Field { name: "lapses", kind: Kind::Bool, written: Written::True },
+        Field { name: "scope", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "suspendable", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("clock_ended", &[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "cause", kind: Kind::Of(&END_CAUSE), written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Optional(&Kind::Of(&OUTCOME)), written: Written::Given },
+    ]),
+    ("clock_paused", &[
+        Field { name: "cause", kind: Kind::Of(&PAUSE_CAUSE), written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("clock_resumed", &[
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+    ]),
+    ("clock_extended", &[
+        Field { name: "by", kind: Kind::Integer, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+    ]),
+    ("clock_days_excluded", &[
+        Field { name: "excluded", kind: Kind::Of(&EXCLUSION), written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+    ]),
+    ("clock_breached", &[
+        Field { name: "due", kind: Kind::Of(&DUE), written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "bearer", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("rung_claimed", &[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "act", kind: Kind::Optional(&Kind::Of(&RUNG_ACT)), written: Written::Given },
+        Field { name: "colour", kind: Kind::Optional(&Kind::Of(&COLOUR)), written: Written::Given },
+    ]),
+    ("due_moved", &[
+        Field { name: "calendar_from", kind: Kind::Text, written: Written::Always },
+        Field { name: "calendar_to", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "to", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+    ]),
+]);
+impl Shaped for shapes::Fact {
+    fn shape() -> &'static Shape { &FACT }
+}
+
+pub type FactKind = Typed<shapes::FactKind>;
+pub(crate) static FACT_KIND: Shape = Shape::Words(&["class", "branch", "subject", "relation", "stage", "respondent", "intake", "repeat", "urgency", "mediation", "counselling_consent", "hardship", "reconsideration_limit", "suit_limit", "arbitration_limit", "people", "amount", "safety", "cross_boundary", "attempts", "units", ]);
+impl Shaped for shapes::FactKind {
+    fn shape() -> &'static Shape { &FACT_KIND }
+}
+
+pub type Facts = Typed<shapes::Facts>;
+pub(crate) static FACTS: Shape = Shape::Record(&[
+        Field { name: "act_known_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "amount", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "attempts", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "class", kind: Kind::Optional(&Kind::Of(&CLASS)), written: Written::Given },
+        Field { name: "counselling_consent", kind: Kind::Optional(&Kind::Bool), written: Written::Given },
+        Field { name: "cross_boundary", kind: Kind::Optional(&Kind::Bool), written: Written::Given },
+        Field { name: "decided_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "duty_requested_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "hardship", kind: Kind::Optional(&Kind::Bool), written: Written::Given },
+        Field { name: "harm_known_on", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "intake", kind: Kind::Optional(&Kind::Of(&INTAKE)), written: Written::Given },
+        Field { name: "mediation", kind: Kind::Optional(&Kind::Of(&MEDIATION_WILL)), written: Written::Given },
+        Field { name: "people", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "receiver", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "relation", kind: Kind::Optional(&Kind::Of(&RELATION)), written: Written::Given },
+        Field { name: "repeat", kind: Kind::Optional(&Kind::Bool), written: Written::Given },
+        Field { name: "respondent", kind: Kind::Optional(&Kind::Of(&RESPONDENT_KIND)), written: Written::Given },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+        Field { name: "safety", kind: Kind::Optional(&Kind::Bool), written: Written::Given },
+        Field { name: "stage", kind: Kind::Optional(&Kind::Of(&STAGE)), written: Written::Given },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "units", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "urgency", kind: Kind::Optional(&Kind::Of(&URGENCY)), written: Written::Given },
+    ]);
+impl Shaped for shapes::Facts {
+    fn shape() -> &'static Shape { &FACTS }
+}
+
+pub type FirstTry = Typed<shapes::FirstTry>;
+pub(crate) static FIRST_TRY: Shape = Shape::Record(&[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::FirstTry {
+    fn shape() -> &'static Shape { &FIRST_TRY }
+}
+
+pub type FollowUpParty = Typed<shapes::FollowUpParty>;
+pub(crate) static FOLLOW_UP_PARTY: Shape = Shape::Words(&["handling_unit", "township", "village", ]);
+impl Shaped for shapes::FollowUpParty {
+    fn shape() -> &'static Shape { &FOLLOW_UP_PARTY }
+}
+
+pub type FollowUpWay = Typed<shapes::FollowUpWay>;
+pub(crate) static FOLLOW_UP_WAY: Shape = Shape::Words(&["phone", "message", "visit", ]);
+impl Shaped for shapes::FollowUpWay {
+    fn shape() -> &'static Shape { &FOLLOW_UP_WAY }
+}
+
+pub type Function = Typed<shapes::Function>;
+pub(crate) static FUNCTION: Shape = Shape::Words(&["petition_office", "government", "joint_meeting", "department", "grid", "court", "procuratorate", "police", "labour_arbitration", "reconsideration", "discipline_inspection", "mediation", "legal_aid", "legal_service", "counselling", ]);
+impl Shaped for shapes::Function {
+    fn shape() -> &'static Shape { &FUNCTION }
+}
+
+pub type GridPhase = Typed<shapes::GridPhase>;
+pub(crate) static GRID_PHASE: Shape = Shape::Words(&["reported", "raised", "taken", "handled", "closed", "petition", ]);
+impl Shaped for shapes::GridPhase {
+    fn shape() -> &'static Shape { &GRID_PHASE }
+}
+
+pub type HardReason = Typed<shapes::HardReason>;
+pub(crate) static HARD_REASON: Shape = Shape::Words(&["high_tier", "special", "repeat", "climbed", "mediation_failed", "reopened", ]);
+impl Shaped for shapes::HardReason {
+    fn shape() -> &'static Shape { &HARD_REASON }
+}
+
+pub type HeldOn = Typed<shapes::HeldOn>;
+pub(crate) static HELD_ON: Shape = Shape::Record(&[
+        Field { name: "on", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::HeldOn {
+    fn shape() -> &'static Shape { &HELD_ON }
+}
+
+pub type HeldRecord = Typed<shapes::HeldRecord>;
+pub(crate) static HELD_RECORD: Shape = Shape::Record(&[
+        Field { name: "on", kind: Kind::Text, written: Written::Always },
+        Field { name: "schedule", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::HeldRecord {
+    fn shape() -> &'static Shape { &HELD_RECORD }
+}
+
+pub type HeldSpan = Typed<shapes::HeldSpan>;
+pub(crate) static HELD_SPAN: Shape = Shape::Record(&[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::HeldSpan {
+    fn shape() -> &'static Shape { &HELD_SPAN }
+}
+
+pub type IndicatorQuestion = Typed<shapes::IndicatorQuestion>;
+pub(crate) static INDICATOR_QUESTION: Shape = Shape::Record(&[
+        Field { name: "as_of", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::IndicatorQuestion {
+    fn shape() -> &'static Shape { &INDICATOR_QUESTION }
+}
+
+pub type IndicatorReport = Typed<shapes::IndicatorReport>;
+pub(crate) static INDICATOR_REPORT: Shape = Shape::Record(&[
+        Field { name: "question", kind: Kind::Of(&INDICATOR_QUESTION), written: Written::Always },
+        Field { name: "units", kind: Kind::List(&Kind::Of(&UNIT_INDICATORS)), written: Written::Always },
+    ]);
+impl Shaped for shapes::IndicatorReport {
+    fn shape() -> &'static Shape { &INDICATOR_REPORT }
+}
+
+pub type Intake = Typed<shapes::Intake>;
+pub(crate) static INTAKE: Shape = Shape::Words(&["visit", "letter", "online", "call", "fax", "assigned_from_above", "hotline", "grid", ]);
+impl Shaped for shapes::Intake {
+    fn shape() -> &'static Shape { &INTAKE }
+}
+
+pub type LackedCell = Typed<shapes::LackedCell>;
+pub(crate) static LACKED_CELL: Shape = Shape::Record(&[
+        Field { name: "fact", kind: Kind::Of(&FACT_KIND), written: Written::Always },
+        Field { name: "is", kind: Kind::Text, written: Written::Always },
+        Field { name: "wants", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]);
+impl Shaped for shapes::LackedCell {
+    fn shape() -> &'static Shape { &LACKED_CELL }
+}
+
+pub type LatentReason = Typed<shapes::LatentReason>;
+pub(crate) static LATENT_REASON: Shape = Shape::Words(&["right_runs", "dissatisfied", "grid_event", ]);
+impl Shaped for shapes::LatentReason {
+    fn shape() -> &'static Shape { &LATENT_REASON }
+}
+
+pub type Ledger = Typed<shapes::Ledger>;
+pub(crate) static LEDGER: Shape = Shape::Record(&[
+        Field { name: "start", kind: Kind::Text, written: Written::Always },
+        Field { name: "ended", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "excluded", kind: Kind::List(&Kind::Of(&EXCLUSION)), written: Written::Filled },
+        Field { name: "extended", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "pauses", kind: Kind::List(&Kind::Of(&PAUSE)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::Ledger {
+    fn shape() -> &'static Shape { &LEDGER }
+}
+
+pub type LedgerCoordination = Typed<shapes::LedgerCoordination>;
+pub(crate) static LEDGER_COORDINATION: Shape = Shape::Record(&[
+        Field { name: "level", kind: Kind::Of(&LEVEL), written: Written::Always },
+        Field { name: "since", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "planned_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::LedgerCoordination {
+    fn shape() -> &'static Shape { &LEDGER_COORDINATION }
+}
+
+pub type LedgerList = Typed<shapes::LedgerList>;
+pub(crate) static LEDGER_LIST: Shape = Shape::Words(&["new", "open", "latent", "in_charge", "backlog", ]);
+impl Shaped for shapes::LedgerList {
+    fn shape() -> &'static Shape { &LEDGER_LIST }
+}
+
+pub type LedgerRow = Typed<shapes::LedgerRow>;
+pub(crate) static LEDGER_ROW: Shape = Shape::Record(&[
+        Field { name: "lists", kind: Kind::List(&Kind::Of(&LEDGER_LIST)), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "received_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "clock", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "coordination", kind: Kind::Optional(&Kind::Of(&LEDGER_COORDINATION)), written: Written::Given },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "held_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "reasons", kind: Kind::List(&Kind::Of(&LATENT_REASON)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::LedgerRow {
+    fn shape() -> &'static Shape { &LEDGER_ROW }
+}
+
+pub type LeftOut = Typed<shapes::LeftOut>;
+pub(crate) static LEFT_OUT: Shape = Shape::Words(&["not_mediated", "interested", "respondent_unit", "unavailable", "other_specialty", ]);
+impl Shaped for shapes::LeftOut {
+    fn shape() -> &'static Shape { &LEFT_OUT }
+}
+
+pub type Level = Typed<shapes::Level>;
+pub(crate) static LEVEL: Shape = Shape::Words(&["village", "township", "county", "city", "province", "nation", ]);
+impl Shaped for shapes::Level {
+    fn shape() -> &'static Shape { &LEVEL }
+}
+
+pub type Limit = Typed<shapes::Limit>;
+pub(crate) static LIMIT: Shape = Shape::Words(&["open", "expired", ]);
+impl Shaped for shapes::Limit {
+    fn shape() -> &'static Shape { &LIMIT }
+}
+
+pub type LimitWarning = Typed<shapes::LimitWarning>;
+pub(crate) static LIMIT_WARNING: Shape = Shape::Record(&[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "clock", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "note", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
+        Field { name: "state", kind: Kind::Optional(&Kind::Of(&LIMIT)), written: Written::Given },
+    ]);
+impl Shaped for shapes::LimitWarning {
+    fn shape() -> &'static Shape { &LIMIT_WARNING }
+}
+
+pub type LimitationEvent = Typed<shapes::LimitationEvent>;
+pub(crate) static LIMITATION_EVENT: Shape = Shape::Words(&["act_known", "harm_known", "duty_requested", ]);
+impl Shaped for shapes::LimitationEvent {
+    fn shape() -> &'static Shape { &LIMITATION_EVENT }
+}
+
+pub type ListingPhase = Typed<shapes::ListingPhase>;
+pub(crate) static LISTING_PHASE: Shape = Shape::Words(&["listed", "claimed", "settled", "delisted", ]);
+impl Shaped for shapes::ListingPhase {
+    fn shape() -> &'static Shape { &LISTING_PHASE }
+}
+
+pub type Mark = Typed<shapes::Mark>;
+pub(crate) static MARK: Shape = Shape::Words(&["read", "excerpt", "practice", "default", ]);
+impl Shaped for shapes::Mark {
+    fn shape() -> &'static Shape { &MARK }
+}
+
+pub type Matter = Typed<shapes::Matter>;
+pub(crate) static MATTER: Shape = Shape::Tagged("type", &[
+    ("listing", &[
+        Field { name: "difficulty", kind: Kind::Text, written: Written::Always },
+        Field { name: "fund", kind: Kind::Text, written: Written::Always },
+        Field { name: "lister", kind: Kind::Text, written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&LISTING_PHASE), written: Written::Always },
+        Field { name: "paid", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "team", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("grid_event", &[
+        Field { name: "grid", kind: Kind::Text, written: Written::Always },
+        Field { name: "holder", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&GRID_PHASE), written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "clock", kind: Kind::Optional(&Kind::Of(&STEP_CLOCK)), written: Written::Given },
+        Field { name: "petition", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "told_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+]);
+impl Shaped for shapes::Matter {
+    fn shape() -> &'static Shape { &MATTER }
+}
+
+pub type MatterRecord = Typed<shapes::MatterRecord>;
+pub(crate) static MATTER_RECORD: Shape = Shape::Record(&[
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "received_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "accusation", kind: Kind::Bool, written: Written::True },
+        Field { name: "petitioner", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::MatterRecord {
+    fn shape() -> &'static Shape { &MATTER_RECORD }
+}
+
+pub type MediationWill = Typed<shapes::MediationWill>;
+pub(crate) static MEDIATION_WILL: Shape = Shape::Words(&["agreed", "refused", ]);
+impl Shaped for shapes::MediationWill {
+    fn shape() -> &'static Shape { &MEDIATION_WILL }
+}
+
+pub type Mode = Typed<shapes::Mode>;
+pub(crate) static MODE: Shape = Shape::Words(&["initial", "repeat", "special", ]);
+impl Shaped for shapes::Mode {
+    fn shape() -> &'static Shape { &MODE }
+}
+
+pub type Moment = Typed<shapes::Moment>;
+pub(crate) static MOMENT: Shape = Shape::Words(&["received_by_office", "received_direct", "triaged", "notified", "assignment_received", "assignment_notified", "assignment_due_set", "assignment_objected", "assignment_accepted", "assignment_reported", "assignment_ended", "accepted", "not_accepted", "answered", "delivered", "review_requested", "review_issued", "review_delivered", "final_review_requested", "final_review_issued", "act_known", "harm_known", "duty_requested", "diverted", "procedure_received", "procedure_accepted", "procedure_decided", "aid_granted", "aid_assigned", "mediation_requested", "mediation_ended", "agreement_effective", "agreement_confirmed", "suggestion_made", "suggestion_replied", "supervision_opened", "supervision_answered", "met", "planned", "township_coordinates", "county_coordinates", "county_studies", "handed_down", "leader_named", "dissatisfied", "satisfied", "followed_up", "summoned", "attended", "closed", ]);
+impl Shaped for shapes::Moment {
+    fn shape() -> &'static Shape { &MOMENT }
+}
+
+pub type MonthCount = Typed<shapes::MonthCount>;
+pub(crate) static MONTH_COUNT: Shape = Shape::Record(&[
+        Field { name: "count", kind: Kind::Integer, written: Written::Always },
+        Field { name: "month", kind: Kind::Text, written: Written::Always },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::MonthCount {
+    fn shape() -> &'static Shape { &MONTH_COUNT }
+}
+
+pub type Nature = Typed<shapes::Nature>;
+pub(crate) static NATURE: Shape = Shape::Words(&["duty", "right", ]);
+impl Shaped for shapes::Nature {
+    fn shape() -> &'static Shape { &NATURE }
+}
+
+pub type NewAssignment = Typed<shapes::NewAssignment>;
+pub(crate) static NEW_ASSIGNMENT: Shape = Shape::Record(&[
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "part", kind: Kind::Of(&PART), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::NewAssignment {
+    fn shape() -> &'static Shape { &NEW_ASSIGNMENT }
+}
+
+pub type NoForecast = Typed<shapes::NoForecast>;
+pub(crate) static NO_FORECAST: Shape = Shape::Words(&["too_short", "too_few", ]);
+impl Shaped for shapes::NoForecast {
+    fn shape() -> &'static Shape { &NO_FORECAST }
+}
+
+pub type NotHere = Typed<shapes::NotHere>;
+pub(crate) static NOT_HERE: Shape = Shape::Record(&[
+        Field { name: "next_step", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "reason", kind: Kind::Of(&NOT_HERE_REASON), written: Written::Always },
+        Field { name: "body", kind: Kind::Optional(&Kind::Of(&BODY)), written: Written::Given },
+        Field { name: "ground", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "procedure", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+    ]);
+impl Shaped for shapes::NotHere {
+    fn shape() -> &'static Shape { &NOT_HERE }
+}
+
+pub type NotHereReason = Typed<shapes::NotHereReason>;
+pub(crate) static NOT_HERE_REASON: Shape = Shape::Words(&["not_accepted", "no_longer_accepted", "hotline", "other_body", ]);
+impl Shaped for shapes::NotHereReason {
+    fn shape() -> &'static Shape { &NOT_HERE_REASON }
+}
+
+pub type NoticeKind = Typed<shapes::NoticeKind>;
+pub(crate) static NOTICE_KIND: Shape = Shape::Words(&["received", "passed_on", "go_elsewhere", "not_accepted", "extended", ]);
+impl Shaped for shapes::NoticeKind {
+    fn shape() -> &'static Shape { &NOTICE_KIND }
+}
+
+pub type Occurrence = Typed<shapes::Occurrence>;
+pub(crate) static OCCURRENCE: Shape = Shape::Record(&[
+        Field { name: "due", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "nominal", kind: Kind::Text, written: Written::Always },
+        Field { name: "schedule", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "ahead", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_ON)), written: Written::Filled },
+        Field { name: "late", kind: Kind::List(&Kind::Of(&HELD_ON)), written: Written::Filled },
+        Field { name: "missed", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "provisional", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::Occurrence {
+    fn shape() -> &'static Shape { &OCCURRENCE }
+}
+
+pub type OpinionOutcome = Typed<shapes::OpinionOutcome>;
+pub(crate) static OPINION_OUTCOME: Shape = Shape::Words(&["support", "explain", "not_support", ]);
+impl Shaped for shapes::OpinionOutcome {
+    fn shape() -> &'static Shape { &OPINION_OUTCOME }
+}
+
+pub type Outcome = Typed<shapes::Outcome>;
+pub(crate) static OUTCOME: Shape = Shape::Words(&["met", "late_at_nominal", "late_after_roll", "undetermined", ]);
+impl Shaped for shapes::Outcome {
+    fn shape() -> &'static Shape { &OUTCOME }
+}
+
+pub type Part = Typed<shapes::Part>;
+pub(crate) static PART: Shape = Shape::Words(&["lead", "co", ]);
+impl Shaped for shapes::Part {
+    fn shape() -> &'static Shape { &PART }
+}
+
+pub type PassedOver = Typed<shapes::PassedOver>;
+pub(crate) static PASSED_OVER: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "why", kind: Kind::Of(&LEFT_OUT), written: Written::Always },
+    ]);
+impl Shaped for shapes::PassedOver {
+    fn shape() -> &'static Shape { &PASSED_OVER }
+}
+
+pub type Pause = Typed<shapes::Pause>;
+pub(crate) static PAUSE: Shape = Shape::Record(&[
+        Field { name: "cause", kind: Kind::Of(&PAUSE_CAUSE), written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Pause {
+    fn shape() -> &'static Shape { &PAUSE }
+}
+
+pub type PauseCause = Typed<shapes::PauseCause>;
+pub(crate) static PAUSE_CAUSE: Shape = Shape::Words(&["suspended", "diverted", "elsewhere", ]);
+impl Shaped for shapes::PauseCause {
+    fn shape() -> &'static Shape { &PAUSE_CAUSE }
+}
+
+pub type PeriodUnit = Typed<shapes::PeriodUnit>;
+pub(crate) static PERIOD_UNIT: Shape = Shape::Words(&["days", "working_days", "hours", "working_hours", "months", ]);
+impl Shaped for shapes::PeriodUnit {
+    fn shape() -> &'static Shape { &PERIOD_UNIT }
+}
+
+pub type PetitionerView = Typed<shapes::PetitionerView>;
+pub(crate) static PETITIONER_VIEW: Shape = Shape::Record(&[
+        Field { name: "bring", kind: Kind::List(&Kind::Of(&TEXT)), written: Written::Always },
+        Field { name: "documents", kind: Kind::List(&Kind::Of(&VIEW_DOCUMENT)), written: Written::Always },
+        Field { name: "limits", kind: Kind::List(&Kind::Of(&VIEW_LIMIT)), written: Written::Always },
+        Field { name: "next_steps", kind: Kind::List(&Kind::Of(&TEXT)), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "phase_label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "progress", kind: Kind::List(&Kind::Of(&VIEW_STEP)), written: Written::Always },
+        Field { name: "rights", kind: Kind::List(&Kind::Of(&VIEW_DEADLINE)), written: Written::Always },
+        Field { name: "code", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "held_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "next_deadline", kind: Kind::Optional(&Kind::Of(&VIEW_DEADLINE)), written: Written::Given },
+    ]);
+impl Shaped for shapes::PetitionerView {
+    fn shape() -> &'static Shape { &PETITIONER_VIEW }
+}
+
+pub type Phase = Typed<shapes::Phase>;
+pub(crate) static PHASE: Shape = Shape::Words(&["unregistered", "registered", "referred", "contested", "handling", "diverted", "answered", "delivered", "reviewing", "reviewed", "review_delivered", "final_reviewing", "finally_reviewed", "not_accepted", "no_longer_accepted", "withdrawn", "merged", "closed", "archived", ]);
+impl Shaped for shapes::Phase {
+    fn shape() -> &'static Shape { &PHASE }
+}
+
+pub type PolicyRef = Typed<shapes::PolicyRef>;
+pub(crate) static POLICY_REF: Shape = Shape::Record(&[
+        Field { name: "digest", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "version", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::PolicyRef {
+    fn shape() -> &'static Shape { &POLICY_REF }
+}
+
+pub type PoolKind = Typed<shapes::PoolKind>;
+pub(crate) static POOL_KIND: Shape = Shape::Words(&["mediator", "legal_expert", ]);
+impl Shaped for shapes::PoolKind {
+    fn shape() -> &'static Shape { &POOL_KIND }
+}
+
+pub type PoolMember = Typed<shapes::PoolMember>;
+pub(crate) static POOL_MEMBER: Shape = Shape::Record(&[
+        Field { name: "kind", kind: Kind::Of(&POOL_KIND), written: Written::Always },
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "available", kind: Kind::Bool, written: Written::True },
+        Field { name: "specialties", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::PoolMember {
+    fn shape() -> &'static Shape { &POOL_MEMBER }
+}
+
+pub type Procedure = Typed<shapes::Procedure>;
+pub(crate) static PROCEDURE: Shape = Shape::Words(&["court", "prosecution", "police", "labour_arbitration", "land_arbitration", "commercial_arbitration", "party_appeal", "reconsideration", "adjudication", "other_administrative", "discipline_inspection", "legal_aid", ]);
+impl Shaped for shapes::Procedure {
+    fn shape() -> &'static Shape { &PROCEDURE }
+}
+
+pub type ProcedureStep = Typed<shapes::ProcedureStep>;
+pub(crate) static PROCEDURE_STEP: Shape = Shape::Words(&["received", "accepted", "decided", "aid_granted", "aid_assigned", ]);
+impl Shaped for shapes::ProcedureStep {
+    fn shape() -> &'static Shape { &PROCEDURE_STEP }
+}
+
+pub type ProposedRepeat = Typed<shapes::ProposedRepeat>;
+pub(crate) static PROPOSED_REPEAT: Shape = Shape::Record(&[
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&PHASE), written: Written::Always },
+        Field { name: "reason", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "received_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "same", kind: Kind::Of(&SAME_FACTS), written: Written::Always },
+    ]);
+impl Shaped for shapes::ProposedRepeat {
+    fn shape() -> &'static Shape { &PROPOSED_REPEAT }
+}
+
+pub type PublicCodeParts = Typed<shapes::PublicCodeParts>;
+pub(crate) static PUBLIC_CODE_PARTS: Shape = Shape::Record(&[
+        Field { name: "date", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "serial", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::PublicCodeParts {
+    fn shape() -> &'static Shape { &PUBLIC_CODE_PARTS }
+}
+
+pub type RaiseCause = Typed<shapes::RaiseCause>;
+pub(crate) static RAISE_CAUSE: Shape = Shape::Words(&["beyond", "late", ]);
+impl Shaped for shapes::RaiseCause {
+    fn shape() -> &'static Shape { &RAISE_CAUSE }
+}
+
+pub type Rate = Typed<shapes::Rate>;
+pub(crate) static RATE: Shape = Shape::Record(&[
+        Field { name: "denominator", kind: Kind::Integer, written: Written::Always },
+        Field { name: "numerator", kind: Kind::Integer, written: Written::Always },
+        Field { name: "ratio", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Rate {
+    fn shape() -> &'static Shape { &RATE }
+}
+
+pub type Reading = Typed<shapes::Reading>;
+pub(crate) static READING: Shape = Shape::Record(&[
+        Field { name: "breached", kind: Kind::Bool, written: Written::Always },
+        Field { name: "colour", kind: Kind::Of(&COLOUR), written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Always },
+        Field { name: "elapsed", kind: Kind::Integer, written: Written::Always },
+        Field { name: "next_change_at", kind: Kind::Optional(&Kind::Text), written: Written::Always },
+        Field { name: "outcome", kind: Kind::Optional(&Kind::Of(&OUTCOME)), written: Written::Always },
+        Field { name: "overdue", kind: Kind::Bool, written: Written::Always },
+        Field { name: "remaining", kind: Kind::Integer, written: Written::Always },
+        Field { name: "state", kind: Kind::Of(&CLOCK_STATE), written: Written::Always },
+        Field { name: "total", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::Reading {
+    fn shape() -> &'static Shape { &READING }
+}
+
+pub type Register = Typed<shapes::Register>;
+pub(crate) static REGISTER: Shape = Shape::Record(&[
+        Field { name: "intake", kind: Kind::Of(&INTAKE), written: Written::Always },
+        Field { name: "agents", kind: Kind::List(&Kind::Of(&AGENT)), written: Written::Filled },
+        Field { name: "branch", kind: Kind::Optional(&Kind::Of(&BRANCH)), written: Written::Given },
+        Field { name: "class", kind: Kind::Optional(&Kind::Of(&CLASS)), written: Written::Given },
+        Field { name: "code", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "documents", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "follows", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "people", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "petitioner", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "receiver", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "reception", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "repeats", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "representatives", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "respondents", kind: Kind::List(&Kind::Of(&RESPONDENT)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unreachable", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::Register {
+    fn shape() -> &'static Shape { &REGISTER }
+}
+
+pub type Relation = Typed<shapes::Relation>;
+pub(crate) static RELATION: Shape = Shape::Words(&["administrative", "employment", "land_contract", "civil", "membership", "judicial", "none", ]);
+impl Shaped for shapes::Relation {
+    fn shape() -> &'static Shape { &RELATION }
+}
+
+pub type Relief = Typed<shapes::Relief>;
+pub(crate) static RELIEF: Shape = Shape::Words(&["social", "judicial", ]);
+impl Shaped for shapes::Relief {
+    fn shape() -> &'static Shape { &RELIEF }
+}
+
+pub type ReliefResult = Typed<shapes::ReliefResult>;
+pub(crate) static RELIEF_RESULT: Shape = Shape::Words(&["granted", "refused", "no_answer", ]);
+impl Shaped for shapes::ReliefResult {
+    fn shape() -> &'static Shape { &RELIEF_RESULT }
+}
+
+pub type RepeatsQuestion = Typed<shapes::RepeatsQuestion>;
+pub(crate) static REPEATS_QUESTION: Shape = Shape::Record(&[
+        Field { name: "earlier", kind: Kind::List(&Kind::Of(&MATTER_RECORD)), written: Written::Always },
+        Field { name: "new", kind: Kind::Of(&MATTER_RECORD), written: Written::Always },
+        Field { name: "sees_accusations", kind: Kind::Bool, written: Written::True },
+    ]);
+impl Shaped for shapes::RepeatsQuestion {
+    fn shape() -> &'static Shape { &REPEATS_QUESTION }
+}
+
+pub type ReplyResult = Typed<shapes::ReplyResult>;
+pub(crate) static REPLY_RESULT: Shape = Shape::Words(&["adopted", "partly_adopted", "not_adopted", "performed", "answered", "informed", ]);
+impl Shaped for shapes::ReplyResult {
+    fn shape() -> &'static Shape { &REPLY_RESULT }
+}
+
+pub type Respondent = Typed<shapes::Respondent>;
+pub(crate) static RESPONDENT: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Respondent {
+    fn shape() -> &'static Shape { &RESPONDENT }
+}
+
+pub type RespondentKind = Typed<shapes::RespondentKind>;
+pub(crate) static RESPONDENT_KIND: Shape = Shape::Words(&["private", "village", "township", "department", "vertical", "county", "above", "judicial", "discipline", ]);
+impl Shaped for shapes::RespondentKind {
+    fn shape() -> &'static Shape { &RESPONDENT_KIND }
+}
+
+pub type ReviewOutcome = Typed<shapes::ReviewOutcome>;
+pub(crate) static REVIEW_OUTCOME: Shape = Shape::Words(&["uphold", "change", "revoke", ]);
+impl Shaped for shapes::ReviewOutcome {
+    fn shape() -> &'static Shape { &REVIEW_OUTCOME }
+}
+
+pub type Role = Typed<shapes::Role>;
+pub(crate) static ROLE: Shape = Shape::Words(&["petitioner", "agent", "officer", "head", "mediator", "system", ]);
+impl Shaped for shapes::Role {
+    fn shape() -> &'static Shape { &ROLE }
+}
+
+pub type Roll = Typed<shapes::Roll>;
+pub(crate) static ROLL: Shape = Shape::Words(&["none", "next", "previous", ]);
+impl Shaped for shapes::Roll {
+    fn shape() -> &'static Shape { &ROLL }
+}
+
+pub type RosterLeader = Typed<shapes::RosterLeader>;
+pub(crate) static ROSTER_LEADER: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "away", kind: Kind::List(&Kind::Of(&DAY_SPAN)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::RosterLeader {
+    fn shape() -> &'static Shape { &ROSTER_LEADER }
+}
+
+pub type Rotation = Typed<shapes::Rotation>;
+pub(crate) static ROTATION: Shape = Shape::Record(&[
+        Field { name: "month", kind: Kind::Text, written: Written::Always },
+        Field { name: "on_call", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "resident", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "rotating", kind: Kind::List(&Kind::Of(&UNIT_VISITS)), written: Written::Always },
+        Field { name: "without_seat", kind: Kind::List(&Kind::Of(&UNIT_VISITS)), written: Written::Always },
+    ]);
+impl Shaped for shapes::Rotation {
+    fn shape() -> &'static Shape { &ROTATION }
+}
+
+pub type RotationQuestion = Typed<shapes::RotationQuestion>;
+pub(crate) static ROTATION_QUESTION: Shape = Shape::Record(&[
+        Field { name: "month", kind: Kind::Text, written: Written::Always },
+        Field { name: "seats", kind: Kind::Integer, written: Written::Always },
+        Field { name: "visits", kind: Kind::List(&Kind::Of(&UNIT_VISITS)), written: Written::Always },
+    ]);
+impl Shaped for shapes::RotationQuestion {
+    fn shape() -> &'static Shape { &ROTATION_QUESTION }
+}
+
+pub type Route = Typed<shapes::Route>;
+pub(crate) static ROUTE: Shape = Shape::Record(&[
+        Field { name: "channel", kind: Kind::Of(&CHANNEL), written: Written::Always },
+        Field { name: "coordination", kind: Kind::Of(&COORDINATION), written: Written::Always },
+        Field { name: "level", kind: Kind::Of(&LEVEL), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "beside", kind: Kind::List(&Kind::Of(&BESIDE)), written: Written::Filled },
+        Field { name: "clocks", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "co_units", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "documents", kind: Kind::List(&Kind::Of(&TEXT)), written: Written::Filled },
+        Field { name: "elsewhere", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "first_try", kind: Kind::Optional(&Kind::Of(&FIRST_TRY)), written: Written::Given },
+        Field { name: "missing", kind: Kind::Optional(&Kind::Of(&FUNCTION)), written: Written::Given },
+        Field { name: "procedure", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
+        Field { name: "wrong_door", kind: Kind::Optional(&Kind::Of(&WRONG_DOOR)), written: Written::Given },
+    ]);
+impl Shaped for shapes::Route {
+    fn shape() -> &'static Shape { &ROUTE }
+}
+
+pub type RouteExplanation = Typed<shapes::RouteExplanation>;
+pub(crate) static ROUTE_EXPLANATION: Shape = Shape::Record(&[
+        Field { name: "fired", kind: Kind::Of(&RULE_REASON), written: Written::Always },
+        Field { name: "held", kind: Kind::List(&Kind::Of(&RULE_REASON)), written: Written::Always },
+        Field { name: "others", kind: Kind::List(&Kind::Of(&RULE_REASON)), written: Written::Always },
+        Field { name: "tier", kind: Kind::Of(&TIER), written: Written::Always },
+        Field { name: "assumed", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
+    ]);
+impl Shaped for shapes::RouteExplanation {
+    fn shape() -> &'static Shape { &ROUTE_EXPLANATION }
+}
+
+pub type RouteOutcome = Typed<shapes::RouteOutcome>;
+pub(crate) static ROUTE_OUTCOME: Shape = Shape::Plain(&[("route", Some(Kind::Of(&ROUTE))), ("not_here", Some(Kind::Of(&NOT_HERE))), ]);
+impl Shaped for shapes::RouteOutcome {
+    fn shape() -> &'static Shape { &ROUTE_OUTCOME }
+}
+
+pub type RoutingDecision = Typed<shapes::RoutingDecision>;
+pub(crate) static ROUTING_DECISION: Shape = Shape::Record(&[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&ROUTE_OUTCOME), written: Written::Always },
+        Field { name: "policy", kind: Kind::Of(&POLICY_REF), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "tier", kind: Kind::Of(&TIER), written: Written::Always },
+        Field { name: "assumed", kind: Kind::Optional(&Kind::Of(&ASSUMED)), written: Written::Given },
+        Field { name: "tier_rules", kind: Kind::List(&Kind::Text), written: Written::Filled },
+        Field { name: "warnings", kind: Kind::List(&Kind::Of(&LIMIT_WARNING)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::RoutingDecision {
+    fn shape() -> &'static Shape { &ROUTING_DECISION }
+}
+
+pub type RuleReason = Typed<shapes::RuleReason>;
+pub(crate) static RULE_REASON: Shape = Shape::Record(&[
+        Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "lacking", kind: Kind::Integer, written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Text, written: Written::Always },
+        Field { name: "lacked", kind: Kind::Optional(&Kind::Of(&LACKED_CELL)), written: Written::Given },
+    ]);
+impl Shaped for shapes::RuleReason {
+    fn shape() -> &'static Shape { &RULE_REASON }
+}
+
+pub type RungAct = Typed<shapes::RungAct>;
+pub(crate) static RUNG_ACT: Shape = Shape::Words(&["remind", "supervise", "escalate", ]);
+impl Shaped for shapes::RungAct {
+    fn shape() -> &'static Shape { &RUNG_ACT }
+}
+
+pub type SameFacts = Typed<shapes::SameFacts>;
+pub(crate) static SAME_FACTS: Shape = Shape::Words(&["all", "subject_and_respondents", "subject_and_place", ]);
+impl Shaped for shapes::SameFacts {
+    fn shape() -> &'static Shape { &SAME_FACTS }
+}
+
+pub type Satisfaction = Typed<shapes::Satisfaction>;
+pub(crate) static SATISFACTION: Shape = Shape::Words(&["satisfied", "basically", "dissatisfied", ]);
+impl Shaped for shapes::Satisfaction {
+    fn shape() -> &'static Shape { &SATISFACTION }
+}
+
+pub type SeriesForecast = Typed<shapes::SeriesForecast>;
+pub(crate) static SERIES_FORECAST: Shape = Shape::Record(&[
+        Field { name: "years", kind: Kind::Integer, written: Written::Always },
+        Field { name: "months", kind: Kind::List(&Kind::Of(&EXPECTED_MONTH)), written: Written::Filled },
+        Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "without", kind: Kind::Optional(&Kind::Of(&NO_FORECAST)), written: Written::Given },
+    ]);
+impl Shaped for shapes::SeriesForecast {
+    fn shape() -> &'static Shape { &SERIES_FORECAST }
+}
+
+pub type Settlement = Typed<shapes::Settlement>;
+pub(crate) static SETTLEMENT: Shape = Shape::Words(&["negotiation", "common_superior", "joint_meeting", "government", ]);
+impl Shaped for shapes::Settlement {
+    fn shape() -> &'static Shape { &SETTLEMENT }
+}
+
+pub type Side = Typed<shapes::Side>;
+pub(crate) static SIDE: Shape = Shape::Words(&["petitioner", "other", ]);
+impl Shaped for shapes::Side {
+    fn shape() -> &'static Shape { &SIDE }
+}
+
+pub type SimpleGround = Typed<shapes::SimpleGround>;
+pub(crate) static SIMPLE_GROUND: Shape = Shape::Words(&["clear", "instant", "pressing", "promised", "other", ]);
+impl Shaped for shapes::SimpleGround {
+    fn shape() -> &'static Shape { &SIMPLE_GROUND }
+}
+
+pub type Stage = Typed<shapes::Stage>;
+pub(crate) static STAGE: Shape = Shape::Words(&["none", "administrative_act", "duty_requested", "mediation_failed", "agreement", "in_arbitration", "award", "in_reconsideration", "reconsidered", "in_court", "judged", "in_police", "in_petition", "answered", "reviewed", "final_review", "in_hotline", ]);
+impl Shaped for shapes::Stage {
+    fn shape() -> &'static Shape { &STAGE }
+}
+
+pub type Step = Typed<shapes::Step>;
+pub(crate) static STEP: Shape = Shape::Words(&["handling", "review", "final_review", ]);
+impl Shaped for shapes::Step {
+    fn shape() -> &'static Shape { &STEP }
+}
+
+pub type StepClock = Typed<shapes::StepClock>;
+pub(crate) static STEP_CLOCK: Shape = Shape::Record(&[
+        Field { name: "calendar", kind: Kind::Text, written: Written::Always },
+        Field { name: "due", kind: Kind::Of(&DUE), written: Written::Always },
+        Field { name: "started_at", kind: Kind::Text, written: Written::Always },
+        Field { name: "terms", kind: Kind::Of(&TERMS), written: Written::Always },
+    ]);
+impl Shaped for shapes::StepClock {
+    fn shape() -> &'static Shape { &STEP_CLOCK }
+}
+
+pub type SuggestionKind = Typed<shapes::SuggestionKind>;
+pub(crate) static SUGGESTION_KIND: Shape = Shape::Words(&["improve_work", "improve_policy", "accountability", ]);
+impl Shaped for shapes::SuggestionKind {
+    fn shape() -> &'static Shape { &SUGGESTION_KIND }
+}
+
+pub type SupervisionGround = Typed<shapes::SupervisionGround>;
+pub(crate) static SUPERVISION_GROUND: Shape = Shape::Words(&["acceptance_breach", "handling_breach", "buck_passing", "perfunctory", "delay", "fraud", "refusal_to_execute", ]);
+impl Shaped for shapes::SupervisionGround {
+    fn shape() -> &'static Shape { &SUPERVISION_GROUND }
+}
+
+pub type TableAnswer = Typed<shapes::TableAnswer>;
+pub(crate) static TABLE_ANSWER: Shape = Shape::Tagged("type", &[
+    ("candidates", &[
+        Field { name: "candidates", kind: Kind::List(&Kind::Of(&CANDIDATE)), written: Written::Always },
+        Field { name: "left_out", kind: Kind::List(&Kind::Of(&PASSED_OVER)), written: Written::Always },
+    ]),
+    ("occurrences", &[
+        Field { name: "occurrences", kind: Kind::List(&Kind::Of(&OCCURRENCE)), written: Written::Always },
+        Field { name: "beyond", kind: Kind::List(&Kind::Of(&HELD_RECORD)), written: Written::Filled },
+    ]),
+    ("turns", &[
+        Field { name: "turns", kind: Kind::List(&Kind::Of(&TURN)), written: Written::Always },
+    ]),
+    ("agenda_items", &[
+        Field { name: "items", kind: Kind::List(&Kind::Of(&AGENDA_ITEM)), written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+    ]),
+    ("ledger_rows", &[
+        Field { name: "counts", kind: Kind::Table(&Kind::Integer), written: Written::Always },
+        Field { name: "petitions", kind: Kind::List(&Kind::Of(&LEDGER_ROW)), written: Written::Always },
+        Field { name: "dossiers", kind: Kind::List(&Kind::Text), written: Written::Filled },
+    ]),
+    ("month_counts", &[
+        Field { name: "counts", kind: Kind::List(&Kind::Of(&MONTH_COUNT)), written: Written::Always },
+    ]),
+    ("forecasts", &[
+        Field { name: "series", kind: Kind::List(&Kind::Of(&SERIES_FORECAST)), written: Written::Always },
+    ]),
+    ("traced", &[
+        Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_SPAN)), written: Written::Always },
+        Field { name: "petition", kind: Kind::Text, written: Written::Always },
+        Field { name: "answers", kind: Kind::List(&Kind::Of(&TRACED_ANSWER)), written: Written::Filled },
+        Field { name: "assignments", kind: Kind::List(&Kind::Of(&TRACED_ASSIGNMENT)), written: Written::Filled },
+        Field { name: "breaches", kind: Kind::List(&Kind::Of(&TRACED_BREACH)), written: Written::Filled },
+        Field { name: "coordination", kind: Kind::List(&Kind::Of(&TRACED_COORDINATION)), written: Written::Filled },
+        Field { name: "outcome", kind: Kind::Optional(&Kind::Of(&CLOSE_OUTCOME)), written: Written::Given },
+    ]),
+]);
+impl Shaped for shapes::TableAnswer {
+    fn shape() -> &'static Shape { &TABLE_ANSWER }
+}
+
+pub type Terms = Typed<shapes::Terms>;
+pub(crate) static TERMS: Shape = Shape::Record(&[
+        Field { name: "budget", kind: Kind::Text, written: Written::Always },
+        Field { name: "colours", kind: Kind::Of(&THRESHOLDS), written: Written::Always },
+        Field { name: "nature", kind: Kind::Of(&NATURE), written: Written::Always },
+        Field { name: "roll", kind: Kind::Of(&ROLL), written: Written::Always },
+    ]);
+impl Shaped for shapes::Terms {
+    fn shape() -> &'static Shape { &TERMS }
+}
+
+pub type Text = Typed<shapes::Text>;
+pub(crate) static TEXT: Shape = Shape::Record(&[
+        Field { name: "en", kind: Kind::Text, written: Written::Always },
+        Field { name: "zh", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Text {
+    fn shape() -> &'static Shape { &TEXT }
+}
+
+pub type Thresholds = Typed<shapes::Thresholds>;
+pub(crate) static THRESHOLDS: Shape = Shape::Record(&[
+        Field { name: "blue", kind: Kind::Text, written: Written::Always },
+        Field { name: "red", kind: Kind::Text, written: Written::Always },
+        Field { name: "yellow", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::Thresholds {
+    fn shape() -> &'static Shape { &THRESHOLDS }
+}
+
+pub type Tier = Typed<shapes::Tier>;
+pub(crate) static TIER: Shape = Shape::Words(&["low", "medium", "high", ]);
+impl Shaped for shapes::Tier {
+    fn shape() -> &'static Shape { &TIER }
+}
+
+pub type TracedAnswer = Typed<shapes::TracedAnswer>;
+pub(crate) static TRACED_ANSWER: Shape = Shape::Record(&[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "step", kind: Kind::Of(&STEP), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Optional(&Kind::Of(&OPINION_OUTCOME)), written: Written::Given },
+        Field { name: "review", kind: Kind::Optional(&Kind::Of(&REVIEW_OUTCOME)), written: Written::Given },
+    ]);
+impl Shaped for shapes::TracedAnswer {
+    fn shape() -> &'static Shape { &TRACED_ANSWER }
+}
+
+pub type TracedAssignment = Typed<shapes::TracedAssignment>;
+pub(crate) static TRACED_ASSIGNMENT: Shape = Shape::Record(&[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "id", kind: Kind::Text, written: Written::Always },
+        Field { name: "part", kind: Kind::Of(&PART), written: Written::Always },
+        Field { name: "sender", kind: Kind::Text, written: Written::Always },
+        Field { name: "state", kind: Kind::Of(&ASSIGNMENT_STATE), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::TracedAssignment {
+    fn shape() -> &'static Shape { &TRACED_ASSIGNMENT }
+}
+
+pub type TracedBreach = Typed<shapes::TracedBreach>;
+pub(crate) static TRACED_BREACH: Shape = Shape::Record(&[
+        Field { name: "clock", kind: Kind::Text, written: Written::Always },
+        Field { name: "due", kind: Kind::Of(&DUE), written: Written::Always },
+        Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::TracedBreach {
+    fn shape() -> &'static Shape { &TRACED_BREACH }
+}
+
+pub type TracedCoordination = Typed<shapes::TracedCoordination>;
+pub(crate) static TRACED_COORDINATION: Shape = Shape::Record(&[
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "level", kind: Kind::Of(&LEVEL), written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "trigger", kind: Kind::Optional(&Kind::Of(&ESCALATION_TRIGGER)), written: Written::Given },
+    ]);
+impl Shaped for shapes::TracedCoordination {
+    fn shape() -> &'static Shape { &TRACED_COORDINATION }
+}
+
+pub type Turn = Typed<shapes::Turn>;
+pub(crate) static TURN: Shape = Shape::Record(&[
+        Field { name: "due", kind: Kind::Text, written: Written::Always },
+        Field { name: "person", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::Turn {
+    fn shape() -> &'static Shape { &TURN }
+}
+
+pub type UnitIndicators = Typed<shapes::UnitIndicators>;
+pub(crate) static UNIT_INDICATORS: Shape = Shape::Record(&[
+        Field { name: "failed_duty", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "in_time", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "overturned", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "participation", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "resolved_at_first", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "response", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "rework", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "satisfaction", kind: Kind::Of(&RATE), written: Written::Always },
+        Field { name: "undetermined", kind: Kind::Integer, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::UnitIndicators {
+    fn shape() -> &'static Shape { &UNIT_INDICATORS }
+}
+
+pub type UnitVisits = Typed<shapes::UnitVisits>;
+pub(crate) static UNIT_VISITS: Shape = Shape::Record(&[
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+        Field { name: "visits", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::UnitVisits {
+    fn shape() -> &'static Shape { &UNIT_VISITS }
+}
+
+pub type Urgency = Typed<shapes::Urgency>;
+pub(crate) static URGENCY: Shape = Shape::Words(&["ordinary", "urgent", "major", ]);
+impl Shaped for shapes::Urgency {
+    fn shape() -> &'static Shape { &URGENCY }
+}
+
+pub type ViewDeadline = Typed<shapes::ViewDeadline>;
+pub(crate) static VIEW_DEADLINE: Shape = Shape::Record(&[
+        Field { name: "due", kind: Kind::Of(&DUE), written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "passed", kind: Kind::Bool, written: Written::Always },
+        Field { name: "article", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::ViewDeadline {
+    fn shape() -> &'static Shape { &VIEW_DEADLINE }
+}
+
+pub type ViewDocument = Typed<shapes::ViewDocument>;
+pub(crate) static VIEW_DOCUMENT: Shape = Shape::Record(&[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+    ]);
+impl Shaped for shapes::ViewDocument {
+    fn shape() -> &'static Shape { &VIEW_DOCUMENT }
+}
+
+pub type ViewLimit = Typed<shapes::ViewLimit>;
+pub(crate) static VIEW_LIMIT: Shape = Shape::Record(&[
+        Field { name: "article", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "passed", kind: Kind::Bool, written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "note", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
+    ]);
+impl Shaped for shapes::ViewLimit {
+    fn shape() -> &'static Shape { &VIEW_LIMIT }
+}
+
+pub type ViewStep = Typed<shapes::ViewStep>;
+pub(crate) static VIEW_STEP: Shape = Shape::Record(&[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
+    ]);
+impl Shaped for shapes::ViewStep {
+    fn shape() -> &'static Shape { &VIEW_STEP }
+}
+
+pub type WrongDoor = Typed<shapes::WrongDoor>;
+pub(crate) static WRONG_DOOR: Shape = Shape::Record(&[
+        Field { name: "article", kind: Kind::Text, written: Written::Always },
+        Field { name: "go_to", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "message", kind: Kind::Of(&TEXT), written: Written::Always },
+    ]);
+impl Shaped for shapes::WrongDoor {
+    fn shape() -> &'static Shape { &WRONG_DOOR }
+}
+
+/// Calls a macro for each type.
+#[cfg(test)]
+macro_rules! for_each_type {
+    ($do:ident) => {
+        $do!(Act);
+        $do!(Actor);
+        $do!(Adoption);
+        $do!(AgendaItem);
+        $do!(AgendaPart);
+        $do!(Agent);
+        $do!(Alert);
+        $do!(Ask);
+        $do!(AssignmentState);
+        $do!(Assumed);
+        $do!(Bearer);
+        $do!(Beside);
+        $do!(Body);
+        $do!(Branch);
+        $do!(Candidate);
+        $do!(Certainty);
+        $do!(Channel);
+        $do!(ChoicePart);
+        $do!(Citation);
+        $do!(MatterClass);
+        $do!(ClockQuestion);
+        $do!(ClockReading);
+        $do!(ClockState);
+        $do!(CloseOutcome);
+        $do!(Colour);
+        $do!(Command);
+        $do!(Coordination);
+        $do!(Day);
+        $do!(DayReason);
+        $do!(DayRole);
+        $do!(DaySpan);
+        $do!(Decision);
+        $do!(DeliveryWay);
+        $do!(Dossier);
+        $do!(DossierAct);
+        $do!(DossierCommand);
+        $do!(DossierDecision);
+        $do!(DossierEvent);
+        $do!(DossierFact);
+        $do!(DossierReading);
+        $do!(Due);
+        $do!(DueExplanation);
+        $do!(EndCause);
+        $do!(EscalationTrigger);
+        $do!(Event);
+        $do!(Exclusion);
+        $do!(ExpectedMonth);
+        $do!(ExplainedDay);
+        $do!(Explanation);
+        $do!(Fact);
+        $do!(FactKind);
+        $do!(Facts);
+        $do!(FirstTry);
+        $do!(FollowUpParty);
+        $do!(FollowUpWay);
+        $do!(Function);
+        $do!(GridPhase);
+        $do!(HardReason);
+        $do!(HeldOn);
+        $do!(HeldRecord);
+        $do!(HeldSpan);
+        $do!(IndicatorQuestion);
+        $do!(IndicatorReport);
+        $do!(Intake);
+        $do!(LackedCell);
+        $do!(LatentReason);
+        $do!(Ledger);
+        $do!(LedgerCoordination);
+        $do!(LedgerList);
+        $do!(LedgerRow);
+        $do!(LeftOut);
+        $do!(Level);
+        $do!(Limit);
+        $do!(LimitWarning);
+        $do!(LimitationEvent);
+        $do!(ListingPhase);
+        $do!(Mark);
+        $do!(Matter);
+        $do!(MatterRecord);
+        $do!(MediationWill);
+        $do!(Mode);
+        $do!(Moment);
+        $do!(MonthCount);
+        $do!(Nature);
+        $do!(NewAssignment);
+        $do!(NoForecast);
+        $do!(NotHere);
+        $do!(NotHereReason);
+        $do!(NoticeKind);
+        $do!(Occurrence);
+        $do!(OpinionOutcome);
+        $do!(Outcome);
+        $do!(Part);
+        $do!(PassedOver);
+        $do!(Pause);
+        $do!(PauseCause);
+        $do!(PeriodUnit);
+        $do!(PetitionerView);
+        $do!(Phase);
+        $do!(PolicyRef);
+        $do!(PoolKind);
+        $do!(PoolMember);
+        $do!(Procedure);
+        $do!(ProcedureStep);
+        $do!(ProposedRepeat);
+        $do!(PublicCodeParts);
+        $do!(RaiseCause);
+        $do!(Rate);
+        $do!(Reading);
+        $do!(Register);
+        $do!(Relation);
+        $do!(Relief);
+        $do!(ReliefResult);
+        $do!(RepeatsQuestion);
+        $do!(ReplyResult);
+        $do!(Respondent);
+        $do!(RespondentKind);
+        $do!(ReviewOutcome);
+        $do!(Role);
+        $do!(Roll);
+        $do!(RosterLeader);
+        $do!(Rotation);
+        $do!(RotationQuestion);
+        $do!(Route);
+        $do!(RouteExplanation);
+        $do!(RouteOutcome);
+        $do!(RoutingDecision);
+        $do!(RuleReason);
+        $do!(RungAct);
+        $do!(SameFacts);
+        $do!(Satisfaction);
+        $do!(SeriesForecast);
+        $do!(Settlement);
+        $do!(Side);
+        $do!(SimpleGround);
+        $do!(Stage);
+        $do!(Step);
+        $do!(StepClock);
+        $do!(SuggestionKind);
+        $do!(SupervisionGround);
+        $do!(TableAnswer);
+        $do!(Terms);
+        $do!(Text);
+        $do!(Thresholds);
+        $do!(Tier);
+        $do!(TracedAnswer);
+        $do!(TracedAssignment);
+        $do!(TracedBreach);
+        $do!(TracedCoordination);
+        $do!(Turn);
+        $do!(UnitIndicators);
+        $do!(UnitVisits);
+        $do!(Urgency);
+        $do!(ViewDeadline);
+        $do!(ViewDocument);
+        $do!(ViewLimit);
+        $do!(ViewStep);
+        $do!(WrongDoor);
+    };
+}
+#[cfg(test)]
+pub(crate) use for_each_type;

@@ -2,7 +2,7 @@
 //!
 //! Every object has two layers. Methods whose name ends in `Json` take and give canonical JSON and
 //! call `suqiu::wire`; the others take and give the types in [`generated`], which are made from
-//! core's own and go through the same JSON. Nothing here decides anything.
+//! core's own and go through the same JSON ([`typed`]). Nothing here decides anything.
 #![allow(clippy::needless_pass_by_value, reason = "uniffi hands values over")]
 
 #[cfg(feature = "bench")]
@@ -21,6 +21,7 @@ mod guard;
 mod petition;
 mod policy;
 mod tables;
+mod typed;
 mod types;
 mod version;
 mod versions;

@@ -1,5 +1,5 @@
 //! The types of the Kotlin and Java face: Rust mirrors of core's types, from which uniffi makes
-//! data classes, enums and sealed classes.
+//! data classes, enums and sealed classes, and a table of what each is made of.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -53,22 +53,42 @@ const RENAMED_FIELD: (&str, &str) = ("class", "matter_class");
 
 const HEAD: &str = "\
 //! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
+//!
+//! uniffi reads them; values are never made of them, but in the tests.
 #![allow(missing_docs, reason = \"what has no words in core has none here\")]
 #![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = \"as in core's own words\")]
-#![allow(clippy::large_enum_variant, reason = \"each is made once and handed over\")]
+#![allow(clippy::large_enum_variant, reason = \"only tests make one\")]
 
+#[cfg(test)]
 use serde::{Deserialize, Serialize};
 
 use crate::types::{Date, Instant};
 ";
 
-/// `bindings-kotlin/src/generated.rs`.
+const TABLE_HEAD: &str = "\
+//! What core's types are made of, and their names in the calls. Written by `suqiu-tools kotlin`; do
+//! not edit.
+#![allow(missing_docs, reason = \"each is documented where uniffi reads it\")]
+
+pub mod shapes;
+
+use crate::typed::Typed;
+use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
+";
+
+/// `bindings-kotlin/src/generated.rs`, and what uniffi reads below it.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let types = model::read(&crate::schema::definitions())?;
-    Ok(vec![Generated {
-        path: "bindings-kotlin/src/generated.rs".to_owned(),
-        text: write(&types, ROOTS)?,
-    }])
+    Ok(vec![
+        Generated {
+            path: "bindings-kotlin/src/generated/shapes.rs".to_owned(),
+            text: write(&types, ROOTS)?,
+        },
+        Generated {
+            path: "bindings-kotlin/src/generated.rs".to_owned(),
+            text: write_table(&types, ROOTS)?,
+        },
+    ])
 }
 
 fn write(types: &[Type], roots: &[&str]) -> Result<String, String> {
@@ -185,16 +205,22 @@ fn attributes(doc: &str, derive: &str, serde: Option<&str>) -> String {
     text += &comment(doc, "");
     let _ = writeln!(
         text,
-        "#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, uniffi::{derive})]"
+        "#[derive(uniffi::{derive})]\n#[cfg_attr(test, derive(Serialize, Deserialize))]"
     );
     if let Some(serde) = serde {
-        let _ = writeln!(text, "#[serde({serde})]");
+        let _ = writeln!(text, "{}", in_tests(serde));
     }
     text
 }
 
+/// What serde is told: the tests read and write the types, nothing else does.
+fn in_tests(serde: &str) -> String {
+    format!("#[cfg_attr(test, serde({serde}))]")
+}
+
 fn variant_head(wire: &str, doc: &str) -> String {
-    format!("{}    #[serde(rename = {wire:?})]\n", comment(doc, "    "))
+    let rename = in_tests(&format!("rename = {wire:?}"));
+    format!("{}    {rename}\n", comment(doc, "    "))
 }
 
 /// Fields, those without a default first: so they can be given by place, and the rest left out.
@@ -220,13 +246,14 @@ fn members(
                 format!("r#{}", field.name)
             }
             plain if plain == RENAMED_FIELD.0 => {
-                let _ = writeln!(text, "{indent}#[serde(rename = {plain:?})]");
+                let rename = in_tests(&format!("rename = {plain:?}"));
+                let _ = writeln!(text, "{indent}{rename}");
                 RENAMED_FIELD.1.to_owned()
             }
             plain => plain.to_owned(),
         };
         if let Some(serde) = member.serde {
-            let _ = writeln!(text, "{indent}#[serde({serde})]");
+            let _ = writeln!(text, "{indent}{}", in_tests(serde));
         }
         if let Some(default) = member.default {
             let _ = writeln!(text, "{indent}#[uniffi(default = {default})]");
@@ -244,26 +271,21 @@ struct Member {
 }
 
 impl Member {
+    const NO_OPTION: &'static str = "default, skip_serializing_if = \"Option::is_none\"";
+    const NO_LIST: &'static str = "default, skip_serializing_if = \"Vec::is_empty\"";
+    const NO_FLAG: &'static str = "default, skip_serializing_if = \"std::ops::Not::not\"";
+
     fn of(field: &Field, kind: String) -> Self {
-        const NO_OPTION: &str = "default, skip_serializing_if = \"Option::is_none\"";
         let plain = |kind, serde, default: Option<&str>| Self {
             kind,
             serde,
             default: default.map(str::to_owned),
         };
         match (&field.kind, field.required, &field.default) {
-            (Kind::Nullable(_), false, _) => plain(kind, Some(NO_OPTION), Some("None")),
+            (Kind::Nullable(_), false, _) => plain(kind, Some(Self::NO_OPTION), Some("None")),
             (Kind::Nullable(_), true, Some(_)) => plain(kind, None, Some("None")),
-            (Kind::List(_), false, _) => plain(
-                kind,
-                Some("default, skip_serializing_if = \"Vec::is_empty\""),
-                Some("[]"),
-            ),
-            (Kind::Bool, false, _) => plain(
-                kind,
-                Some("default, skip_serializing_if = \"std::ops::Not::not\""),
-                Some("false"),
-            ),
+            (Kind::List(_), false, _) => plain(kind, Some(Self::NO_LIST), Some("[]")),
+            (Kind::Bool, false, _) => plain(kind, Some(Self::NO_FLAG), Some("false")),
             (Kind::Integer, _, Some(Value::Number(number))) => Self {
                 kind,
                 serde: Some("default"),
@@ -271,9 +293,122 @@ impl Member {
             },
             (_, true, None) => plain(kind, None, None),
             // What core fills in: left out here, it is left out there.
-            (_, _, _) => plain(format!("Option<{kind}>"), Some(NO_OPTION), Some("None")),
+            (_, _, _) => plain(
+                format!("Option<{kind}>"),
+                Some(Self::NO_OPTION),
+                Some("None"),
+            ),
         }
     }
+}
+
+/// The table: for each type what it is made of, and its name.
+fn write_table(types: &[Type], roots: &[&str]) -> Result<String, String> {
+    let names = model::by_name(types);
+    let mut text = TABLE_HEAD.to_owned();
+    let mut all = String::new();
+    for name in closure(&names, roots)? {
+        let one = names[name];
+        let shape = match &one.shape {
+            Shape::Record(fields) => format!("Record({})", rows(fields, &names)?),
+            Shape::Closed(words) => {
+                let words = words.iter().map(|(wire, _)| format!("{wire:?}, "));
+                format!("Words(&[{}])", words.collect::<String>())
+            }
+            Shape::Tagged { tag, variants } => {
+                let mut rest = String::new();
+                for variant in variants {
+                    let rows = rows(&variant.fields, &names)?;
+                    let _ = write!(rest, "\n    ({:?}, {rows}),", variant.wire);
+                }
+                format!("Tagged({tag:?}, &[{rest}\n])")
+            }
+            Shape::Plain(variants) => {
+                let mut rest = String::new();
+                for variant in variants {
+                    let content = match &variant.content {
+                        Some(content) => format!("Some({})", kind(content, &names)?),
+                        None => "None".to_owned(),
+                    };
+                    let _ = write!(rest, "({:?}, {content}), ", variant.wire);
+                }
+                format!("Plain(&[{rest}])")
+            }
+            Shape::Scalar(_) => continue,
+        };
+        let (table, name) = (table(name), renamed(name));
+        let _ = write!(
+            text,
+            "\npub type {name} = Typed<shapes::{name}>;\n\
+             pub(crate) static {table}: Shape = Shape::{shape};\n\
+             impl Shaped for shapes::{name} {{\n    fn shape() -> &'static Shape {{ &{table} }}\n}}\n"
+        );
+        let _ = writeln!(all, "        $do!({name});");
+    }
+    let _ = write!(
+        text,
+        "\n/// Calls a macro for each type.\n#[cfg(test)]\nmacro_rules! for_each_type {{\n    \
+         ($do:ident) => {{\n{all}    }};\n}}\n#[cfg(test)]\npub(crate) use for_each_type;\n"
+    );
+    Ok(text)
+}
+
+/// The name of a type's table: `ClockReading` as `CLOCK_READING`.
+fn table(name: &str) -> String {
+    let mut table = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !table.is_empty() {
+            table.push('_');
+        }
+        table.push(letter.to_ascii_uppercase());
+    }
+    table
+}
+
+/// Fields in the table, in the order in which they are declared.
+fn rows(fields: &[Field], names: &BTreeMap<&str, &Type>) -> Result<String, String> {
+    let mut needed = String::new();
+    let mut optional = String::new();
+    for field in fields {
+        let member = Member::of(field, String::new());
+        let mut kind = kind(&field.kind, names)?;
+        if member.kind == "Option<>" {
+            kind = format!("Kind::Optional(&{kind})");
+        }
+        let written = match member.serde {
+            Some(Member::NO_OPTION) => "Given",
+            Some(Member::NO_LIST) => "Filled",
+            Some(Member::NO_FLAG) => "True",
+            _ => "Always",
+        };
+        let text = match member.default {
+            Some(_) => &mut optional,
+            None => &mut needed,
+        };
+        let _ = write!(
+            text,
+            "\n        Field {{ name: {:?}, kind: {kind}, written: Written::{written} }},",
+            field.name
+        );
+    }
+    Ok(format!("&[{needed}{optional}\n    ]"))
+}
+
+fn kind(kind_of: &Kind, names: &BTreeMap<&str, &Type>) -> Result<String, String> {
+    Ok(match kind_of {
+        Kind::Named(name) => match names.get(name.as_str()).map(|one| &one.shape) {
+            Some(Shape::Scalar(_)) => "Kind::Text".to_owned(),
+            Some(_) => format!("Kind::Of(&{})", table(name)),
+            None => return Err(format!("no type is called `{name}`")),
+        },
+        Kind::Text | Kind::Date | Kind::Decimal => "Kind::Text".to_owned(),
+        Kind::Integer => "Kind::Integer".to_owned(),
+        Kind::Bool => "Kind::Bool".to_owned(),
+        Kind::List(one) => format!("Kind::List(&{})", kind(one, names)?),
+        Kind::Table(one) => format!("Kind::Table(&{})", kind(one, names)?),
+        Kind::Nullable(one) => format!("Kind::Optional(&{})", kind(one, names)?),
+        Kind::Tuple(_) => return Err("several values in a row have no form in Kotlin".to_owned()),
+    })
 }
 
 fn rust(kind: &Kind, names: &BTreeMap<&str, &Type>) -> Result<String, String> {
@@ -320,7 +455,7 @@ mod tests {
         let text = &files().unwrap()[0].text;
         for act in suqiu::petition::ActKind::ALL {
             assert!(
-                text.contains(&format!("#[serde(rename = {:?})]", act.wire())),
+                text.contains(&in_tests(&format!("rename = {:?}", act.wire()))),
                 "{act}"
             );
         }
