@@ -332,6 +332,12 @@ impl Shaped for shapes::Act {
     fn shape() -> &'static Shape { &ACT }
 }
 
+pub type ActKind = Typed<shapes::ActKind>;
+pub(crate) static ACT_KIND: Shape = Shape::Words(&["register", "adopt", "report_urgent", "give_code", "classify", "note_limitation", "refer", "assign", "recall", "object", "decide_objection", "contest", "settle_contest", "notify", "accept", "not_accept", "no_longer_accept", "divert", "report_procedure", "return_from_procedure", "open_mediation", "consent_to_mediation", "choose", "hold_mediation_round", "end_mediation", "confirm_agreement", "hear", "extend", "suspend", "resume", "simplify", "convert_to_ordinary", "answer", "reply", "report_completion", "deliver", "follow_up", "evaluate", "refer_relief", "report_relief", "request_review", "issue_review", "request_final_review", "issue_final_review", "supervise", "answer_supervision", "suggest", "reply_suggestion", "examine_handling", "merge", "take_in", "comment", "declare_interest", "withdraw", "close", "archive", "reopen", "assess", "choose_mode", "meet", "plan", "escalate", "hand_down", "help", "name_leader", "end_charge", "summon", "attend", "claim_alerts", "reproject", ]);
+impl Shaped for shapes::ActKind {
+    fn shape() -> &'static Shape { &ACT_KIND }
+}
+
 pub type Actor = Typed<shapes::Actor>;
 pub(crate) static ACTOR: Shape = Shape::Record(&[
         Field { name: "person", kind: Kind::Text, written: Written::Always },
@@ -456,6 +462,18 @@ impl Shaped for shapes::Ask {
     fn shape() -> &'static Shape { &ASK }
 }
 
+pub type AssessmentOutcome = Typed<shapes::AssessmentOutcome>;
+pub(crate) static ASSESSMENT_OUTCOME: Shape = Shape::Words(&["go", "change", "stop", ]);
+impl Shaped for shapes::AssessmentOutcome {
+    fn shape() -> &'static Shape { &ASSESSMENT_OUTCOME }
+}
+
+pub type AssessmentPhase = Typed<shapes::AssessmentPhase>;
+pub(crate) static ASSESSMENT_PHASE: Shape = Shape::Words(&["open", "assessed", "revising", "go", "stopped", ]);
+impl Shaped for shapes::AssessmentPhase {
+    fn shape() -> &'static Shape { &ASSESSMENT_PHASE }
+}
+
 pub type AssignmentState = Typed<shapes::AssignmentState>;
 pub(crate) static ASSIGNMENT_STATE: Shape = Shape::Words(&["open", "objected", "accepted", "reported", "ended", ]);
 impl Shaped for shapes::AssignmentState {
@@ -541,6 +559,15 @@ pub type MatterClass = Typed<shapes::MatterClass>;
 pub(crate) static CLASS: Shape = Shape::Words(&["suggestion", "accusation", "claim", "consultation", ]);
 impl Shaped for shapes::MatterClass {
     fn shape() -> &'static Shape { &CLASS }
+}
+
+pub type ClockHeard = Typed<shapes::ClockHeard>;
+pub(crate) static CLOCK_HEARD: Shape = Shape::Record(&[
+        Field { name: "phone", kind: Kind::Text, written: Written::Always },
+        Field { name: "server", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::ClockHeard {
+    fn shape() -> &'static Shape { &CLOCK_HEARD }
 }
 
 pub type ClockQuestion = Typed<shapes::ClockQuestion>;
@@ -741,6 +768,40 @@ pub(crate) static DOSSIER_ACT: Shape = Shape::Tagged("type", &[
     ("feed_back", &[
         Field { name: "words", kind: Kind::Text, written: Written::Always },
     ]),
+    ("open_journal", &[
+        Field { name: "day", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("note_visit", &[
+        Field { name: "households", kind: Kind::Integer, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("note_service", &[
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "for_whom", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("close_journal", &[
+    ]),
+    ("open_assessment", &[
+        Field { name: "decider", kind: Kind::Text, written: Written::Always },
+        Field { name: "draft", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("hold_hearing", &[
+        Field { name: "people", kind: Kind::Integer, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("record_risks", &[
+        Field { name: "outcome", kind: Kind::Of(&ASSESSMENT_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "report", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("decide_assessed", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&ASSESSMENT_OUTCOME), written: Written::Always },
+    ]),
 ]);
 impl Shaped for shapes::DossierAct {
     fn shape() -> &'static Shape { &DOSSIER_ACT }
@@ -832,6 +893,40 @@ pub(crate) static DOSSIER_FACT: Shape = Shape::Tagged("type", &[
     ("fed_back", &[
         Field { name: "words", kind: Kind::Text, written: Written::Always },
     ]),
+    ("journal_opened", &[
+        Field { name: "day", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("visit_noted", &[
+        Field { name: "households", kind: Kind::Integer, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("service_noted", &[
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "for_whom", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("journal_closed", &[
+    ]),
+    ("assessment_opened", &[
+        Field { name: "decider", kind: Kind::Text, written: Written::Always },
+        Field { name: "draft", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("hearing_held", &[
+        Field { name: "people", kind: Kind::Integer, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("risks_recorded", &[
+        Field { name: "outcome", kind: Kind::Of(&ASSESSMENT_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "report", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("assessed_decided", &[
+        Field { name: "document", kind: Kind::Text, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&ASSESSMENT_OUTCOME), written: Written::Always },
+    ]),
 ]);
 impl Shaped for shapes::DossierFact {
     fn shape() -> &'static Shape { &DOSSIER_FACT }
@@ -899,6 +994,15 @@ pub(crate) static EVENT: Shape = Shape::Record(&[
     ]);
 impl Shaped for shapes::Event {
     fn shape() -> &'static Shape { &EVENT }
+}
+
+pub type Excerpt = Typed<shapes::Excerpt>;
+pub(crate) static EXCERPT: Shape = Shape::Record(&[
+        Field { name: "text", kind: Kind::Text, written: Written::Always },
+        Field { name: "width", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::Excerpt {
+    fn shape() -> &'static Shape { &EXCERPT }
 }
 
 pub type Exclusion = Typed<shapes::Exclusion>;
@@ -1348,6 +1452,26 @@ pub(crate) static FACT: Shape = Shape::Tagged("type", &[
         Field { name: "from", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
         Field { name: "to", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
     ]),
+    ("clock_carried_over", &[
+        Field { name: "bearer", kind: Kind::Of(&BEARER), written: Written::Always },
+        Field { name: "calendar", kind: Kind::Text, written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+        Field { name: "since", kind: Kind::Text, written: Written::Always },
+        Field { name: "terms", kind: Kind::Of(&TERMS), written: Written::Always },
+        Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "due_before", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
+        Field { name: "excludes_hearing", kind: Kind::Bool, written: Written::True },
+        Field { name: "extension_cap", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "holds_archive", kind: Kind::Bool, written: Written::True },
+        Field { name: "lapses", kind: Kind::Bool, written: Written::True },
+        Field { name: "suspendable", kind: Kind::Bool, written: Written::True },
+    ]),
+    ("clock_kept", &[
+        Field { name: "because", kind: Kind::Of(&KEPT_BECAUSE), written: Written::Always },
+        Field { name: "from", kind: Kind::Text, written: Written::Always },
+        Field { name: "key", kind: Kind::Text, written: Written::Always },
+    ]),
 ]);
 impl Shaped for shapes::Fact {
     fn shape() -> &'static Shape { &FACT }
@@ -1391,6 +1515,73 @@ impl Shaped for shapes::Facts {
     fn shape() -> &'static Shape { &FACTS }
 }
 
+pub type Fault = Typed<shapes::Fault>;
+pub(crate) static FAULT: Shape = Shape::Record(&[
+        Field { name: "code", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Of(&FAULT_KIND), written: Written::Always },
+        Field { name: "message", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "next", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "article", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "findings", kind: Kind::List(&Kind::Of(&FINDING)), written: Written::Filled },
+        Field { name: "place", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "possible", kind: Kind::List(&Kind::Of(&ACT_KIND)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::Fault {
+    fn shape() -> &'static Shape { &FAULT }
+}
+
+pub type FaultKind = Typed<shapes::FaultKind>;
+pub(crate) static FAULT_KIND: Shape = Shape::Words(&["refusal", "pack", "directory", "calendar", "clock", "log", "audit", "input", "internal", ]);
+impl Shaped for shapes::FaultKind {
+    fn shape() -> &'static Shape { &FAULT_KIND }
+}
+
+pub type FieldAnswer = Typed<shapes::FieldAnswer>;
+pub(crate) static FIELD_ANSWER: Shape = Shape::Record(&[
+        Field { name: "index", kind: Kind::Integer, written: Written::Always },
+        Field { name: "outcome", kind: Kind::Of(&FIELD_OUTCOME), written: Written::Always },
+        Field { name: "command", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Given },
+        Field { name: "waits_for", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::FieldAnswer {
+    fn shape() -> &'static Shape { &FIELD_ANSWER }
+}
+
+pub type FieldCommand = Typed<shapes::FieldCommand>;
+pub(crate) static FIELD_COMMAND: Shape = Shape::Plain(&[("petition", Some(Kind::Of(&COMMAND))), ("dossier", Some(Kind::Of(&DOSSIER_COMMAND))), ]);
+impl Shaped for shapes::FieldCommand {
+    fn shape() -> &'static Shape { &FIELD_COMMAND }
+}
+
+pub type FieldOutcome = Typed<shapes::FieldOutcome>;
+pub(crate) static FIELD_OUTCOME: Shape = Shape::Words(&["accepted", "already_there", "refused", "needs_person", "waits", ]);
+impl Shaped for shapes::FieldOutcome {
+    fn shape() -> &'static Shape { &FIELD_OUTCOME }
+}
+
+pub type Finding = Typed<shapes::Finding>;
+pub(crate) static FINDING: Shape = Shape::Record(&[
+        Field { name: "code", kind: Kind::Of(&FINDING_CODE), written: Written::Always },
+        Field { name: "help", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "message", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "path", kind: Kind::Text, written: Written::Always },
+        Field { name: "severity", kind: Kind::Of(&SEVERITY), written: Written::Always },
+        Field { name: "column", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "excerpt", kind: Kind::Optional(&Kind::Of(&EXCERPT)), written: Written::Given },
+        Field { name: "file", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "line", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+    ]);
+impl Shaped for shapes::Finding {
+    fn shape() -> &'static Shape { &FINDING }
+}
+
+pub type FindingCode = Typed<shapes::FindingCode>;
+pub(crate) static FINDING_CODE: Shape = Shape::Words(&["pack.syntax", "pack.toml_off", "pack.duplicate_key", "pack.no_id", "pack.duplicate_id", "pack.unknown_pack", "pack.unknown_parent", "pack.cycle", "pack.too_deep", "pack.unknown_key", "pack.unknown_name", "pack.missing_key", "pack.wrong_kind", "pack.not_whole", "pack.bad_period", "pack.bad_fraction", "pack.bad_amount", "pack.bad_date", "pack.bad_id", "pack.bad_value", "pack.unknown_source", "pack.blank_text", "pack.no_moment", "pack.repeated_moment", "pack.empty_budget", "pack.threshold_order", "pack.cap_unit", "pack.duplicate_rung", "pack.wrong_bearer", "pack.bad_window", "pack.no_window", "pack.unknown_calendar", "pack.bad_calendar", "pack.duplicate_day", "pack.no_such_day", "pack.date_order", "pack.representatives", "pack.no_suspension_ground", "pack.subject_without_parent", "pack.unknown_reference", "pack.unknown_value", "pack.bad_cell", "pack.too_fine", "pack.no_reason", "pack.override_circle", "pack.wrong_channel", "pack.no_next_step", "pack.tier_without_level", "pack.hole", "pack.conflict", "pack.dead_rule", "pack.not_decided", "pack.supervise_without_breach", "pack.looser_duty", "pack.tighter_right", "pack.ground_beyond_law", "pack.turned_away", "pack.accusation_elsewhere", "pack.idle_override", "pack.compulsory_try", "pack.accusation_mediated", "pack.rung_order", "pack.tier_order", "pack.level_beyond", "pack.idle_clock", "pack.warning_dropped", "pack.procedure_lost", "pack.unscreened", "pack.assumed_away", "pack.floor_not_decided", "pack.calendar_ends", "pack.nobody_competent", "pack.nobody_bears", "pack.never_ends", "pack.level_nowhere", "pack.level_gap", "pack.nobody_serves", "pack.other_pack", "pack.version_overlap", "pack.version_gap", "pack.carry_cuts_right", "pack.nobody_answers", ]);
+impl Shaped for shapes::FindingCode {
+    fn shape() -> &'static Shape { &FINDING_CODE }
+}
+
 pub type FirstTry = Typed<shapes::FirstTry>;
 pub(crate) static FIRST_TRY: Shape = Shape::Record(&[
         Field { name: "citation", kind: Kind::Of(&CITATION), written: Written::Always },
@@ -1431,6 +1622,16 @@ impl Shaped for shapes::HardReason {
     fn shape() -> &'static Shape { &HARD_REASON }
 }
 
+pub type HeldCommand = Typed<shapes::HeldCommand>;
+pub(crate) static HELD_COMMAND: Shape = Shape::Record(&[
+        Field { name: "command", kind: Kind::Of(&FIELD_COMMAND), written: Written::Always },
+        Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Always },
+        Field { name: "nr", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::HeldCommand {
+    fn shape() -> &'static Shape { &HELD_COMMAND }
+}
+
 pub type HeldOn = Typed<shapes::HeldOn>;
 pub(crate) static HELD_ON: Shape = Shape::Record(&[
         Field { name: "on", kind: Kind::Text, written: Written::Always },
@@ -1460,6 +1661,15 @@ impl Shaped for shapes::HeldSpan {
     fn shape() -> &'static Shape { &HELD_SPAN }
 }
 
+pub type HoldHearing = Typed<shapes::HoldHearing>;
+pub(crate) static HOLD_HEARING: Shape = Shape::Record(&[
+        Field { name: "people", kind: Kind::Integer, written: Written::Always },
+        Field { name: "record", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::HoldHearing {
+    fn shape() -> &'static Shape { &HOLD_HEARING }
+}
+
 pub type IndicatorQuestion = Typed<shapes::IndicatorQuestion>;
 pub(crate) static INDICATOR_QUESTION: Shape = Shape::Record(&[
         Field { name: "as_of", kind: Kind::Text, written: Written::Always },
@@ -1483,6 +1693,18 @@ pub type Intake = Typed<shapes::Intake>;
 pub(crate) static INTAKE: Shape = Shape::Words(&["visit", "letter", "online", "call", "fax", "assigned_from_above", "hotline", "grid", ]);
 impl Shaped for shapes::Intake {
     fn shape() -> &'static Shape { &INTAKE }
+}
+
+pub type JournalPhase = Typed<shapes::JournalPhase>;
+pub(crate) static JOURNAL_PHASE: Shape = Shape::Words(&["open", "closed", ]);
+impl Shaped for shapes::JournalPhase {
+    fn shape() -> &'static Shape { &JOURNAL_PHASE }
+}
+
+pub type KeptBecause = Typed<shapes::KeptBecause>;
+pub(crate) static KEPT_BECAUSE: Shape = Shape::Words(&["right_cut", "over_the_cap", "before_in_force", "another_unit", "another_kind", ]);
+impl Shaped for shapes::KeptBecause {
+    fn shape() -> &'static Shape { &KEPT_BECAUSE }
 }
 
 pub type LackedCell = Typed<shapes::LackedCell>;
@@ -1617,6 +1839,25 @@ pub(crate) static MATTER: Shape = Shape::Tagged("type", &[
         Field { name: "petition", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "told_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]),
+    ("journal", &[
+        Field { name: "day", kind: Kind::Text, written: Written::Always },
+        Field { name: "grid", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&JOURNAL_PHASE), written: Written::Always },
+        Field { name: "worker", kind: Kind::Text, written: Written::Always },
+        Field { name: "services", kind: Kind::List(&Kind::Of(&NOTE_SERVICE)), written: Written::Filled },
+        Field { name: "visits", kind: Kind::List(&Kind::Of(&NOTE_VISIT)), written: Written::Filled },
+    ]),
+    ("assessment", &[
+        Field { name: "decider", kind: Kind::Text, written: Written::Always },
+        Field { name: "draft", kind: Kind::Text, written: Written::Always },
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "phase", kind: Kind::Of(&ASSESSMENT_PHASE), written: Written::Always },
+        Field { name: "proposer", kind: Kind::Text, written: Written::Always },
+        Field { name: "heard", kind: Kind::Bool, written: Written::True },
+        Field { name: "hearings", kind: Kind::List(&Kind::Of(&HOLD_HEARING)), written: Written::Filled },
+        Field { name: "revised", kind: Kind::Integer, written: Written::Always },
+        Field { name: "risks", kind: Kind::Optional(&Kind::Of(&RECORD_RISKS)), written: Written::Given },
+    ]),
 ]);
 impl Shaped for shapes::Matter {
     fn shape() -> &'static Shape { &MATTER }
@@ -1706,6 +1947,27 @@ impl Shaped for shapes::NotHereReason {
     fn shape() -> &'static Shape { &NOT_HERE_REASON }
 }
 
+pub type NoteService = Typed<shapes::NoteService>;
+pub(crate) static NOTE_SERVICE: Shape = Shape::Record(&[
+        Field { name: "kind", kind: Kind::Text, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "for_whom", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::NoteService {
+    fn shape() -> &'static Shape { &NOTE_SERVICE }
+}
+
+pub type NoteVisit = Typed<shapes::NoteVisit>;
+pub(crate) static NOTE_VISIT: Shape = Shape::Record(&[
+        Field { name: "households", kind: Kind::Integer, written: Written::Always },
+        Field { name: "place", kind: Kind::Text, written: Written::Always },
+        Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]);
+impl Shaped for shapes::NoteVisit {
+    fn shape() -> &'static Shape { &NOTE_VISIT }
+}
+
 pub type NoticeKind = Typed<shapes::NoticeKind>;
 pub(crate) static NOTICE_KIND: Shape = Shape::Words(&["received", "passed_on", "go_elsewhere", "not_accepted", "extended", ]);
 impl Shaped for shapes::NoticeKind {
@@ -1733,6 +1995,55 @@ pub type OpinionOutcome = Typed<shapes::OpinionOutcome>;
 pub(crate) static OPINION_OUTCOME: Shape = Shape::Words(&["support", "explain", "not_support", ]);
 impl Shaped for shapes::OpinionOutcome {
     fn shape() -> &'static Shape { &OPINION_OUTCOME }
+}
+
+pub type Outbox = Typed<shapes::Outbox>;
+pub(crate) static OUTBOX: Shape = Shape::Record(&[
+        Field { name: "aside", kind: Kind::List(&Kind::Of(&SET_ASIDE_COMMAND)), written: Written::Filled },
+        Field { name: "failures", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_COMMAND)), written: Written::Filled },
+        Field { name: "nr", kind: Kind::Integer, written: Written::Always },
+        Field { name: "pending", kind: Kind::List(&Kind::Of(&PENDING_COMMAND)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::Outbox {
+    fn shape() -> &'static Shape { &OUTBOX }
+}
+
+pub type OutboxBatch = Typed<shapes::OutboxBatch>;
+pub(crate) static OUTBOX_BATCH: Shape = Shape::Record(&[
+        Field { name: "commands", kind: Kind::List(&Kind::Of(&FIELD_COMMAND)), written: Written::Always },
+    ]);
+impl Shaped for shapes::OutboxBatch {
+    fn shape() -> &'static Shape { &OUTBOX_BATCH }
+}
+
+pub type OutboxEntry = Typed<shapes::OutboxEntry>;
+pub(crate) static OUTBOX_ENTRY: Shape = Shape::Tagged("type", &[
+    ("queued", &[
+        Field { name: "command", kind: Kind::Of(&FIELD_COMMAND), written: Written::Always },
+    ]),
+    ("server_failed", &[
+        Field { name: "commands", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("server_answered", &[
+        Field { name: "answers", kind: Kind::List(&Kind::Of(&FIELD_ANSWER)), written: Written::Always },
+        Field { name: "sent", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("confirmed", &[
+        Field { name: "by", kind: Kind::Text, written: Written::Always },
+        Field { name: "command", kind: Kind::Text, written: Written::Always },
+        Field { name: "happened_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+    ]),
+    ("retried", &[
+        Field { name: "command", kind: Kind::Text, written: Written::Always },
+    ]),
+    ("dropped", &[
+        Field { name: "by", kind: Kind::Text, written: Written::Always },
+        Field { name: "command", kind: Kind::Text, written: Written::Always },
+    ]),
+]);
+impl Shaped for shapes::OutboxEntry {
+    fn shape() -> &'static Shape { &OUTBOX_ENTRY }
 }
 
 pub type Outcome = Typed<shapes::Outcome>;
@@ -1770,6 +2081,16 @@ pub type PauseCause = Typed<shapes::PauseCause>;
 pub(crate) static PAUSE_CAUSE: Shape = Shape::Words(&["suspended", "diverted", "elsewhere", ]);
 impl Shaped for shapes::PauseCause {
     fn shape() -> &'static Shape { &PAUSE_CAUSE }
+}
+
+pub type PendingCommand = Typed<shapes::PendingCommand>;
+pub(crate) static PENDING_COMMAND: Shape = Shape::Record(&[
+        Field { name: "command", kind: Kind::Of(&FIELD_COMMAND), written: Written::Always },
+        Field { name: "nr", kind: Kind::Integer, written: Written::Always },
+        Field { name: "tries", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+    ]);
+impl Shaped for shapes::PendingCommand {
+    fn shape() -> &'static Shape { &PENDING_COMMAND }
 }
 
 pub type PeriodUnit = Typed<shapes::PeriodUnit>;
@@ -1896,6 +2217,36 @@ pub(crate) static READING: Shape = Shape::Record(&[
     ]);
 impl Shaped for shapes::Reading {
     fn shape() -> &'static Shape { &READING }
+}
+
+pub type RebaseQuestion = Typed<shapes::RebaseQuestion>;
+pub(crate) static REBASE_QUESTION: Shape = Shape::Record(&[
+        Field { name: "at", kind: Kind::Text, written: Written::Always },
+        Field { name: "dossiers", kind: Kind::List(&Kind::Of(&DOSSIER)), written: Written::Filled },
+        Field { name: "heard", kind: Kind::Optional(&Kind::Of(&CLOCK_HEARD)), written: Written::Given },
+    ]);
+impl Shaped for shapes::RebaseQuestion {
+    fn shape() -> &'static Shape { &REBASE_QUESTION }
+}
+
+pub type Rebased = Typed<shapes::Rebased>;
+pub(crate) static REBASED: Shape = Shape::Record(&[
+        Field { name: "answers", kind: Kind::List(&Kind::Of(&FIELD_ANSWER)), written: Written::Always },
+        Field { name: "dossier_events", kind: Kind::List(&Kind::Of(&DOSSIER_EVENT)), written: Written::Filled },
+        Field { name: "events", kind: Kind::List(&Kind::Of(&EVENT)), written: Written::Filled },
+    ]);
+impl Shaped for shapes::Rebased {
+    fn shape() -> &'static Shape { &REBASED }
+}
+
+pub type RecordRisks = Typed<shapes::RecordRisks>;
+pub(crate) static RECORD_RISKS: Shape = Shape::Record(&[
+        Field { name: "outcome", kind: Kind::Of(&ASSESSMENT_OUTCOME), written: Written::Always },
+        Field { name: "reasons", kind: Kind::Text, written: Written::Always },
+        Field { name: "report", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::RecordRisks {
+    fn shape() -> &'static Shape { &RECORD_RISKS }
 }
 
 pub type Register = Typed<shapes::Register>;
@@ -2116,10 +2467,26 @@ impl Shaped for shapes::SeriesForecast {
     fn shape() -> &'static Shape { &SERIES_FORECAST }
 }
 
+pub type SetAsideCommand = Typed<shapes::SetAsideCommand>;
+pub(crate) static SET_ASIDE_COMMAND: Shape = Shape::Record(&[
+        Field { name: "command", kind: Kind::Of(&FIELD_COMMAND), written: Written::Always },
+        Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Always },
+        Field { name: "nr", kind: Kind::Integer, written: Written::Always },
+    ]);
+impl Shaped for shapes::SetAsideCommand {
+    fn shape() -> &'static Shape { &SET_ASIDE_COMMAND }
+}
+
 pub type Settlement = Typed<shapes::Settlement>;
 pub(crate) static SETTLEMENT: Shape = Shape::Words(&["negotiation", "common_superior", "joint_meeting", "government", ]);
 impl Shaped for shapes::Settlement {
     fn shape() -> &'static Shape { &SETTLEMENT }
+}
+
+pub type Severity = Typed<shapes::Severity>;
+pub(crate) static SEVERITY: Shape = Shape::Words(&["warning", "error", ]);
+impl Shaped for shapes::Severity {
+    fn shape() -> &'static Shape { &SEVERITY }
 }
 
 pub type Side = Typed<shapes::Side>;
@@ -2393,6 +2760,7 @@ impl Shaped for shapes::WrongDoor {
 macro_rules! for_each_type {
     ($do:ident) => {
         $do!(Act);
+        $do!(ActKind);
         $do!(Actor);
         $do!(Adoption);
         $do!(AgendaItem);
@@ -2400,6 +2768,8 @@ macro_rules! for_each_type {
         $do!(Agent);
         $do!(Alert);
         $do!(Ask);
+        $do!(AssessmentOutcome);
+        $do!(AssessmentPhase);
         $do!(AssignmentState);
         $do!(Assumed);
         $do!(Bearer);
@@ -2412,6 +2782,7 @@ macro_rules! for_each_type {
         $do!(ChoicePart);
         $do!(Citation);
         $do!(MatterClass);
+        $do!(ClockHeard);
         $do!(ClockQuestion);
         $do!(ClockReading);
         $do!(ClockState);
@@ -2437,6 +2808,7 @@ macro_rules! for_each_type {
         $do!(EndCause);
         $do!(EscalationTrigger);
         $do!(Event);
+        $do!(Excerpt);
         $do!(Exclusion);
         $do!(ExpectedMonth);
         $do!(ExplainedDay);
@@ -2444,18 +2816,29 @@ macro_rules! for_each_type {
         $do!(Fact);
         $do!(FactKind);
         $do!(Facts);
+        $do!(Fault);
+        $do!(FaultKind);
+        $do!(FieldAnswer);
+        $do!(FieldCommand);
+        $do!(FieldOutcome);
+        $do!(Finding);
+        $do!(FindingCode);
         $do!(FirstTry);
         $do!(FollowUpParty);
         $do!(FollowUpWay);
         $do!(Function);
         $do!(GridPhase);
         $do!(HardReason);
+        $do!(HeldCommand);
         $do!(HeldOn);
         $do!(HeldRecord);
         $do!(HeldSpan);
+        $do!(HoldHearing);
         $do!(IndicatorQuestion);
         $do!(IndicatorReport);
         $do!(Intake);
+        $do!(JournalPhase);
+        $do!(KeptBecause);
         $do!(LackedCell);
         $do!(LatentReason);
         $do!(Ledger);
@@ -2480,14 +2863,20 @@ macro_rules! for_each_type {
         $do!(NoForecast);
         $do!(NotHere);
         $do!(NotHereReason);
+        $do!(NoteService);
+        $do!(NoteVisit);
         $do!(NoticeKind);
         $do!(Occurrence);
         $do!(OpinionOutcome);
+        $do!(Outbox);
+        $do!(OutboxBatch);
+        $do!(OutboxEntry);
         $do!(Outcome);
         $do!(Part);
         $do!(PassedOver);
         $do!(Pause);
         $do!(PauseCause);
+        $do!(PendingCommand);
         $do!(PeriodUnit);
         $do!(PetitionerView);
         $do!(Phase);
@@ -2501,6 +2890,9 @@ macro_rules! for_each_type {
         $do!(RaiseCause);
         $do!(Rate);
         $do!(Reading);
+        $do!(RebaseQuestion);
+        $do!(Rebased);
+        $do!(RecordRisks);
         $do!(Register);
         $do!(Relation);
         $do!(Relief);
@@ -2524,7 +2916,9 @@ macro_rules! for_each_type {
         $do!(SameFacts);
         $do!(Satisfaction);
         $do!(SeriesForecast);
+        $do!(SetAsideCommand);
         $do!(Settlement);
+        $do!(Severity);
         $do!(Side);
         $do!(SimpleGround);
         $do!(Stage);

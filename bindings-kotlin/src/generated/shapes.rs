@@ -733,6 +733,222 @@ pub enum Act {
     Reproject {},
 }
 
+/// The kinds of commands.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum ActKind {
+    /// 登记: register.
+    #[cfg_attr(test, serde(rename = "register"))]
+    Register,
+    /// 接入在办事项: adopt a running petition.
+    #[cfg_attr(test, serde(rename = "adopt"))]
+    Adopt,
+    /// 报告重大紧急事项: report an urgent matter.
+    #[cfg_attr(test, serde(rename = "report_urgent"))]
+    ReportUrgent,
+    /// 给予编码: give the public code.
+    #[cfg_attr(test, serde(rename = "give_code"))]
+    GiveCode,
+    /// 甄别分类: classify.
+    #[cfg_attr(test, serde(rename = "classify"))]
+    Classify,
+    /// 记录时效起点: note the start of a limit.
+    #[cfg_attr(test, serde(rename = "note_limitation"))]
+    NoteLimitation,
+    /// 转送: refer.
+    #[cfg_attr(test, serde(rename = "refer"))]
+    Refer,
+    /// 交办: assign.
+    #[cfg_attr(test, serde(rename = "assign"))]
+    Assign,
+    /// 收回: recall an assignment.
+    #[cfg_attr(test, serde(rename = "recall"))]
+    Recall,
+    /// 提出异议: object to competence.
+    #[cfg_attr(test, serde(rename = "object"))]
+    Object,
+    /// 核实异议: decide an objection.
+    #[cfg_attr(test, serde(rename = "decide_objection"))]
+    DecideObjection,
+    /// 管辖争议: contest competence.
+    #[cfg_attr(test, serde(rename = "contest"))]
+    Contest,
+    /// 确定受理单位: settle contested competence.
+    #[cfg_attr(test, serde(rename = "settle_contest"))]
+    SettleContest,
+    /// 书面告知: tell the petitioner in writing.
+    #[cfg_attr(test, serde(rename = "notify"))]
+    Notify,
+    /// 受理: accept.
+    #[cfg_attr(test, serde(rename = "accept"))]
+    Accept,
+    /// 不予受理: not accept.
+    #[cfg_attr(test, serde(rename = "not_accept"))]
+    NotAccept,
+    /// 不再受理: no longer accept.
+    #[cfg_attr(test, serde(rename = "no_longer_accept"))]
+    NoLongerAccept,
+    /// 导入其他程序: divert to another procedure.
+    #[cfg_attr(test, serde(rename = "divert"))]
+    Divert,
+    /// 其他程序进展: report on the other procedure.
+    #[cfg_attr(test, serde(rename = "report_procedure"))]
+    ReportProcedure,
+    /// 从其他程序转回: return from the other procedure.
+    #[cfg_attr(test, serde(rename = "return_from_procedure"))]
+    ReturnFromProcedure,
+    /// 启动调解: open mediation.
+    #[cfg_attr(test, serde(rename = "open_mediation"))]
+    OpenMediation,
+    /// 是否同意调解: consent to mediation.
+    #[cfg_attr(test, serde(rename = "consent_to_mediation"))]
+    ConsentToMediation,
+    /// 挑选调解员、法律专家: choose a mediator or a legal expert.
+    #[cfg_attr(test, serde(rename = "choose"))]
+    Choose,
+    /// 调解一次: hold a round of mediation.
+    #[cfg_attr(test, serde(rename = "hold_mediation_round"))]
+    HoldMediationRound,
+    /// 结束调解: end mediation.
+    #[cfg_attr(test, serde(rename = "end_mediation"))]
+    EndMediation,
+    /// 申请司法确认: apply for judicial confirmation.
+    #[cfg_attr(test, serde(rename = "confirm_agreement"))]
+    ConfirmAgreement,
+    /// 听证: hold a hearing.
+    #[cfg_attr(test, serde(rename = "hear"))]
+    Hear,
+    /// 延期: extend.
+    #[cfg_attr(test, serde(rename = "extend"))]
+    Extend,
+    /// 中止: suspend.
+    #[cfg_attr(test, serde(rename = "suspend"))]
+    Suspend,
+    /// 恢复: resume.
+    #[cfg_attr(test, serde(rename = "resume"))]
+    Resume,
+    /// 简易办理: handle simply.
+    #[cfg_attr(test, serde(rename = "simplify"))]
+    Simplify,
+    /// 转为普通程序: convert to ordinary handling.
+    #[cfg_attr(test, serde(rename = "convert_to_ordinary"))]
+    ConvertToOrdinary,
+    /// 出具处理意见书: issue the opinion.
+    #[cfg_attr(test, serde(rename = "answer"))]
+    Answer,
+    /// 答复: reply.
+    #[cfg_attr(test, serde(rename = "reply"))]
+    Reply,
+    /// 提交办结报告: report completion.
+    #[cfg_attr(test, serde(rename = "report_completion"))]
+    ReportCompletion,
+    /// 送达: deliver.
+    #[cfg_attr(test, serde(rename = "deliver"))]
+    Deliver,
+    /// 回访: follow up.
+    #[cfg_attr(test, serde(rename = "follow_up"))]
+    FollowUp,
+    /// 评价: evaluate.
+    #[cfg_attr(test, serde(rename = "evaluate"))]
+    Evaluate,
+    /// 帮助申请救助: refer to relief.
+    #[cfg_attr(test, serde(rename = "refer_relief"))]
+    ReferRelief,
+    /// 反馈救助结果: report what came of relief.
+    #[cfg_attr(test, serde(rename = "report_relief"))]
+    ReportRelief,
+    /// 请求复查: request a review.
+    #[cfg_attr(test, serde(rename = "request_review"))]
+    RequestReview,
+    /// 出具复查意见: issue the review opinion.
+    #[cfg_attr(test, serde(rename = "issue_review"))]
+    IssueReview,
+    /// 请求复核: request a final review.
+    #[cfg_attr(test, serde(rename = "request_final_review"))]
+    RequestFinalReview,
+    /// 出具复核意见: issue the final review opinion.
+    #[cfg_attr(test, serde(rename = "issue_final_review"))]
+    IssueFinalReview,
+    /// 督办: supervise.
+    #[cfg_attr(test, serde(rename = "supervise"))]
+    Supervise,
+    /// 反馈督办: answer a supervision.
+    #[cfg_attr(test, serde(rename = "answer_supervision"))]
+    AnswerSupervision,
+    /// 提出建议: make a suggestion.
+    #[cfg_attr(test, serde(rename = "suggest"))]
+    Suggest,
+    /// 反馈采纳情况: reply to a suggestion.
+    #[cfg_attr(test, serde(rename = "reply_suggestion"))]
+    ReplySuggestion,
+    /// 倒查办理情况: examine the handling.
+    #[cfg_attr(test, serde(rename = "examine_handling"))]
+    ExamineHandling,
+    /// 并案: merge into the same matter.
+    #[cfg_attr(test, serde(rename = "merge"))]
+    Merge,
+    /// 并入: take in a merged petition.
+    #[cfg_attr(test, serde(rename = "take_in"))]
+    TakeIn,
+    /// 备注: comment.
+    #[cfg_attr(test, serde(rename = "comment"))]
+    Comment,
+    /// 申报利害关系: declare a direct interest.
+    #[cfg_attr(test, serde(rename = "declare_interest"))]
+    DeclareInterest,
+    /// 撤回: withdraw.
+    #[cfg_attr(test, serde(rename = "withdraw"))]
+    Withdraw,
+    /// 办结: close.
+    #[cfg_attr(test, serde(rename = "close"))]
+    Close,
+    /// 归档: archive.
+    #[cfg_attr(test, serde(rename = "archive"))]
+    Archive,
+    /// 重新办理: reopen.
+    #[cfg_attr(test, serde(rename = "reopen"))]
+    Reopen,
+    /// 评估: assess.
+    #[cfg_attr(test, serde(rename = "assess"))]
+    Assess,
+    /// 确定办理模式: choose the mode.
+    #[cfg_attr(test, serde(rename = "choose_mode"))]
+    ChooseMode,
+    /// 见面: meet the petitioner.
+    #[cfg_attr(test, serde(rename = "meet"))]
+    Meet,
+    /// 制定化解方案: give a plan.
+    #[cfg_attr(test, serde(rename = "plan"))]
+    Plan,
+    /// 升级: escalate.
+    #[cfg_attr(test, serde(rename = "escalate"))]
+    Escalate,
+    /// 下交: hand down.
+    #[cfg_attr(test, serde(rename = "hand_down"))]
+    HandDown,
+    /// 上级帮助: help from above.
+    #[cfg_attr(test, serde(rename = "help"))]
+    Help,
+    /// 确定包案领导: name the leader in charge.
+    #[cfg_attr(test, serde(rename = "name_leader"))]
+    NameLeader,
+    /// 结束包案: end the leader's charge.
+    #[cfg_attr(test, serde(rename = "end_charge"))]
+    EndCharge,
+    /// 吹哨: summon a unit.
+    #[cfg_attr(test, serde(rename = "summon"))]
+    Summon,
+    /// 报到: attend.
+    #[cfg_attr(test, serde(rename = "attend"))]
+    Attend,
+    /// 认领预警: claim alerts.
+    #[cfg_attr(test, serde(rename = "claim_alerts"))]
+    ClaimAlerts,
+    /// 重算期限: project the dues anew.
+    #[cfg_attr(test, serde(rename = "reproject"))]
+    Reproject,
+}
+
 /// Who issues a command: a person, in a role, for a unit.
 #[derive(uniffi::Record)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -1014,6 +1230,42 @@ pub enum Ask {
     },
 }
 
+/// What an assessment or a decision on it says, the mildest first.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum AssessmentOutcome {
+    /// 可以实施: go ahead.
+    #[cfg_attr(test, serde(rename = "go"))]
+    Go,
+    /// 调整后再评估: change it first.
+    #[cfg_attr(test, serde(rename = "change"))]
+    Change,
+    /// 不实施: stop.
+    #[cfg_attr(test, serde(rename = "stop"))]
+    Stop,
+}
+
+/// Where an assessment stands.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum AssessmentPhase {
+    /// 评估中: being assessed.
+    #[cfg_attr(test, serde(rename = "open"))]
+    Open,
+    /// 已评估，待决策: assessed, to be decided.
+    #[cfg_attr(test, serde(rename = "assessed"))]
+    Assessed,
+    /// 调整方案，重新评估: the decision is changed and assessed anew.
+    #[cfg_attr(test, serde(rename = "revising"))]
+    Revising,
+    /// 准予实施: it goes ahead.
+    #[cfg_attr(test, serde(rename = "go"))]
+    Go,
+    /// 不予实施: it is stopped.
+    #[cfg_attr(test, serde(rename = "stopped"))]
+    Stopped,
+}
+
 /// What has become of one unit's piece of work.
 #[derive(uniffi::Enum)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -1264,6 +1516,20 @@ pub enum MatterClass {
     /// 咨询: consultation.
     #[cfg_attr(test, serde(rename = "consultation"))]
     Consultation,
+}
+
+/// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
+/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
+/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
+/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct ClockHeard {
+    /// What the phone's clock showed.
+    pub phone: Instant,
+    /// What the server said.
+    pub server: Instant,
 }
 
 /// A question about one clock, without a petition around it. What is left out is the ordinary
@@ -1701,6 +1967,80 @@ pub enum DossierAct {
         /// What the resident was told, and said.
         words: String,
     },
+    /// 开始民情日志: begin the journal of a day.
+    #[cfg_attr(test, serde(rename = "open_journal"))]
+    OpenJournal {
+        /// The day.
+        day: Date,
+    },
+    /// 记走访: note visits to a place.
+    #[cfg_attr(test, serde(rename = "note_visit"))]
+    NoteVisit {
+        /// How many households.
+        households: i64,
+        /// Where.
+        place: String,
+        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+        /// nothing here tells of an accusation.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// 记代办: note a service done on somebody's behalf.
+    #[cfg_attr(test, serde(rename = "note_service"))]
+    NoteService {
+        /// What, as the pack has it.
+        kind: String,
+        /// Where.
+        place: String,
+        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        for_whom: Option<String>,
+        /// The grid event that came of it.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// 结束民情日志: end the journal.
+    #[cfg_attr(test, serde(rename = "close_journal"))]
+    CloseJournal {},
+    /// 提请风险评估: begin the risk assessment of a decision.
+    #[cfg_attr(test, serde(rename = "open_assessment"))]
+    OpenAssessment {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is, as the pack has it.
+        kind: String,
+    },
+    /// 听证: hold a hearing on a decision.
+    #[cfg_attr(test, serde(rename = "hold_hearing"))]
+    HoldHearing {
+        /// How many came.
+        people: i64,
+        /// Its record.
+        record: String,
+    },
+    /// 出具评估报告: record the risks of a decision.
+    #[cfg_attr(test, serde(rename = "record_risks"))]
+    RecordRisks {
+        /// What the assessment comes to.
+        outcome: AssessmentOutcome,
+        /// Why.
+        reasons: String,
+        /// The report.
+        report: String,
+    },
+    /// 作出决策: decide on what was assessed.
+    #[cfg_attr(test, serde(rename = "decide_assessed"))]
+    DecideAssessed {
+        /// The decision.
+        document: String,
+        /// What was decided: what the assessment says, or stricter.
+        outcome: AssessmentOutcome,
+    },
 }
 
 /// A command about a dossier.
@@ -1872,6 +2212,80 @@ pub enum DossierFact {
         /// What the resident was told, and said.
         words: String,
     },
+    /// The journal of a day was begun.
+    #[cfg_attr(test, serde(rename = "journal_opened"))]
+    JournalOpened {
+        /// The day.
+        day: Date,
+    },
+    /// Visits to a place were noted.
+    #[cfg_attr(test, serde(rename = "visit_noted"))]
+    VisitNoted {
+        /// How many households.
+        households: i64,
+        /// Where.
+        place: String,
+        /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+        /// nothing here tells of an accusation.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// A service was noted.
+    #[cfg_attr(test, serde(rename = "service_noted"))]
+    ServiceNoted {
+        /// What, as the pack has it.
+        kind: String,
+        /// Where.
+        place: String,
+        /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        for_whom: Option<String>,
+        /// The grid event that came of it.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        led_to: Option<String>,
+    },
+    /// The journal was ended.
+    #[cfg_attr(test, serde(rename = "journal_closed"))]
+    JournalClosed {},
+    /// The risk assessment of a decision was begun.
+    #[cfg_attr(test, serde(rename = "assessment_opened"))]
+    AssessmentOpened {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is, as the pack has it.
+        kind: String,
+    },
+    /// A hearing was held on it.
+    #[cfg_attr(test, serde(rename = "hearing_held"))]
+    HearingHeld {
+        /// How many came.
+        people: i64,
+        /// Its record.
+        record: String,
+    },
+    /// Its risks were recorded.
+    #[cfg_attr(test, serde(rename = "risks_recorded"))]
+    RisksRecorded {
+        /// What the assessment comes to.
+        outcome: AssessmentOutcome,
+        /// Why.
+        reasons: String,
+        /// The report.
+        report: String,
+    },
+    /// It was decided.
+    #[cfg_attr(test, serde(rename = "assessed_decided"))]
+    AssessedDecided {
+        /// The decision.
+        document: String,
+        /// What was decided: what the assessment says, or stricter.
+        outcome: AssessmentOutcome,
+    },
 }
 
 /// What the clock of a dossier shows, and who must act.
@@ -1996,6 +2410,17 @@ pub struct Event {
     pub seq: i64,
     /// The version of the form in which it is written.
     pub v: i64,
+}
+
+/// A line of a pack's text, and the part of it that is meant.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct Excerpt {
+    /// The line.
+    pub text: String,
+    /// How many characters are meant, from the finding's column on.
+    pub width: i64,
 }
 
 /// Whole days that do not count, both ends among them: the time of a hearing in a final review
@@ -3003,6 +3428,60 @@ pub enum Fact {
         #[uniffi(default = None)]
         to: Option<Due>,
     },
+    /// A clock goes on with the terms of a new policy.
+    #[cfg_attr(test, serde(rename = "clock_carried_over"))]
+    ClockCarriedOver {
+        /// Who bears it from now on.
+        bearer: Bearer,
+        /// The version of the calendar behind `due`.
+        calendar: String,
+        /// The policy that was in use before; the event names the new one.
+        from: String,
+        /// Which one.
+        key: String,
+        /// Since when the new terms hold.
+        since: Instant,
+        /// Its terms from now on.
+        terms: Terms,
+        /// Its due now, if it runs.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        due: Option<Due>,
+        /// Its due as it was told before.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        due_before: Option<Due>,
+        /// Whether a hearing's days do not count.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        #[uniffi(default = false)]
+        excludes_hearing: bool,
+        /// How many units it may be extended by in all.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        extension_cap: Option<i64>,
+        /// Whether the petition cannot be archived while it runs.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        #[uniffi(default = false)]
+        holds_archive: bool,
+        /// Whether running out is no breach.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        #[uniffi(default = false)]
+        lapses: bool,
+        /// Whether a suspension stops it.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        #[uniffi(default = false)]
+        suspendable: bool,
+    },
+    /// A clock keeps its terms although a new policy carries it over.
+    #[cfg_attr(test, serde(rename = "clock_kept"))]
+    ClockKept {
+        /// Why.
+        because: KeptBecause,
+        /// The policy that was in use before.
+        from: String,
+        /// Which one.
+        key: String,
+    },
 }
 
 /// The facts by which petitions are routed.
@@ -3185,6 +3664,417 @@ pub struct Facts {
     pub urgency: Option<Urgency>,
 }
 
+/// Something that went wrong: a stable code, where, why, and what to do next.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct Fault {
+    /// The stable code.
+    pub code: String,
+    /// Its family.
+    pub kind: FaultKind,
+    /// What is wrong.
+    pub message: Text,
+    /// What to do next.
+    pub next: Text,
+    /// The articles behind a refusal.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub article: Option<String>,
+    /// What is wrong with a pack, one by one.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub findings: Vec<Finding>,
+    /// Where: a line and column, a path in JSON, a row and column.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub place: Option<String>,
+    /// The commands that are possible now, where a refusal depends on that.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub possible: Vec<ActKind>,
+}
+
+/// To which family a fault belongs; languages give each an exception of its own.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum FaultKind {
+    /// A command is refused; nothing changed.
+    #[cfg_attr(test, serde(rename = "refusal"))]
+    Refusal,
+    /// A policy pack cannot be used.
+    #[cfg_attr(test, serde(rename = "pack"))]
+    Pack,
+    /// A directory cannot be used.
+    #[cfg_attr(test, serde(rename = "directory"))]
+    Directory,
+    /// A calendar cannot be used, or a date has no answer on it.
+    #[cfg_attr(test, serde(rename = "calendar"))]
+    Calendar,
+    /// A clock has no answer.
+    #[cfg_attr(test, serde(rename = "clock"))]
+    Clock,
+    /// A log is broken, or something cannot be sealed into one.
+    #[cfg_attr(test, serde(rename = "log"))]
+    Log,
+    /// Records cannot be audited.
+    #[cfg_attr(test, serde(rename = "audit"))]
+    Audit,
+    /// What was handed in is not of the form asked for.
+    #[cfg_attr(test, serde(rename = "input"))]
+    Input,
+    /// A fault of the library itself.
+    #[cfg_attr(test, serde(rename = "internal"))]
+    Internal,
+}
+
+/// The answer to one command.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct FieldAnswer {
+    /// Its place among those that were handed in, from 0.
+    pub index: i64,
+    /// What became of it.
+    pub outcome: FieldOutcome,
+    /// The command; none where it could not be read.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub command: Option<String>,
+    /// Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub fault: Option<Fault>,
+    /// The earlier command that it waits for.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub waits_for: Option<String>,
+}
+
+/// A command from the field: `{"petition": …}` or `{"dossier": …}`.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum FieldCommand {
+    /// A command about a petition.
+    #[cfg_attr(test, serde(rename = "petition"))]
+    Petition(Command),
+    /// A command about a dossier.
+    #[cfg_attr(test, serde(rename = "dossier"))]
+    Dossier(DossierCommand),
+}
+
+/// What becomes of a command from the field.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum FieldOutcome {
+    /// It was carried out; its events are among those of the answer.
+    /// 接受: accepted.
+    #[cfg_attr(test, serde(rename = "accepted"))]
+    Accepted,
+    /// It had been carried out before. Nothing happens again.
+    /// 已有: already there.
+    #[cfg_attr(test, serde(rename = "already_there"))]
+    AlreadyThere,
+    /// It is refused, or cannot be read. Sending it again changes nothing.
+    /// 拒绝: refused.
+    #[cfg_attr(test, serde(rename = "refused"))]
+    Refused,
+    /// Somebody has to look: when it happened is not plain.
+    /// 待人工确认: needs a person.
+    #[cfg_attr(test, serde(rename = "needs_person"))]
+    NeedsPerson,
+    /// It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
+    /// 等待: waits.
+    #[cfg_attr(test, serde(rename = "waits"))]
+    Waits,
+}
+
+/// One thing that is wrong with a pack.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct Finding {
+    /// Its stable code.
+    pub code: FindingCode,
+    /// What to do.
+    pub help: Text,
+    /// What is wrong.
+    pub message: Text,
+    /// The path of the field, like `clocks.XF-HANDLE.budget`; empty for the whole pack.
+    pub path: String,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The column in characters, from 1.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub column: Option<i64>,
+    /// The line of the text.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub excerpt: Option<Excerpt>,
+    /// The name of the pack's text.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub file: Option<String>,
+    /// The line, from 1.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub line: Option<i64>,
+}
+
+/// The stable code of a finding. Each has a message with the places `{...}` filled in, and
+/// a help that says what to do.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum FindingCode {
+    /// the text cannot be read: {detail}
+    #[cfg_attr(test, serde(rename = "pack.syntax"))]
+    PackSyntax,
+    /// this build of the library reads no TOML
+    #[cfg_attr(test, serde(rename = "pack.toml_off"))]
+    PackTomlOff,
+    /// `{key}` is there twice
+    #[cfg_attr(test, serde(rename = "pack.duplicate_key"))]
+    PackDuplicateKey,
+    /// `pack.id` is missing
+    #[cfg_attr(test, serde(rename = "pack.no_id"))]
+    PackNoId,
+    /// two packs call themselves `{id}` (the other is {other})
+    #[cfg_attr(test, serde(rename = "pack.duplicate_id"))]
+    PackDuplicateId,
+    /// there is no pack `{id}`
+    #[cfg_attr(test, serde(rename = "pack.unknown_pack"))]
+    PackUnknownPack,
+    /// the pack `{id}` that this one extends is not among those given
+    #[cfg_attr(test, serde(rename = "pack.unknown_parent"))]
+    PackUnknownParent,
+    /// the packs extend one another in a circle: {chain}
+    #[cfg_attr(test, serde(rename = "pack.cycle"))]
+    PackCycle,
+    /// packs extend one another more than {max} times
+    #[cfg_attr(test, serde(rename = "pack.too_deep"))]
+    PackTooDeep,
+    /// there is no key `{key}` here
+    #[cfg_attr(test, serde(rename = "pack.unknown_key"))]
+    PackUnknownKey,
+    /// `{value}` is none of the names used here
+    #[cfg_attr(test, serde(rename = "pack.unknown_name"))]
+    PackUnknownName,
+    /// `{key}` is missing
+    #[cfg_attr(test, serde(rename = "pack.missing_key"))]
+    PackMissingKey,
+    /// expected {expected}, found {found}
+    #[cfg_attr(test, serde(rename = "pack.wrong_kind"))]
+    PackWrongKind,
+    /// `{value}` is no whole number that can be used here
+    #[cfg_attr(test, serde(rename = "pack.not_whole"))]
+    PackNotWhole,
+    /// `{value}` is no period
+    #[cfg_attr(test, serde(rename = "pack.bad_period"))]
+    PackBadPeriod,
+    /// `{value}` is no fraction
+    #[cfg_attr(test, serde(rename = "pack.bad_fraction"))]
+    PackBadFraction,
+    /// `{value}` is no amount of money
+    #[cfg_attr(test, serde(rename = "pack.bad_amount"))]
+    PackBadAmount,
+    /// `{value}` is no date
+    #[cfg_attr(test, serde(rename = "pack.bad_date"))]
+    PackBadDate,
+    /// `{value}` is no identifier
+    #[cfg_attr(test, serde(rename = "pack.bad_id"))]
+    PackBadId,
+    /// the value cannot be used: {detail}
+    #[cfg_attr(test, serde(rename = "pack.bad_value"))]
+    PackBadValue,
+    /// the source `{source}` is cited, but not listed
+    #[cfg_attr(test, serde(rename = "pack.unknown_source"))]
+    PackUnknownSource,
+    /// a text is blank
+    #[cfg_attr(test, serde(rename = "pack.blank_text"))]
+    PackBlankText,
+    /// clock `{clock}` names no moment in `{key}`
+    #[cfg_attr(test, serde(rename = "pack.no_moment"))]
+    PackNoMoment,
+    /// the moment `{moment}` is there twice
+    #[cfg_attr(test, serde(rename = "pack.repeated_moment"))]
+    PackRepeatedMoment,
+    /// clock `{clock}` has a budget of nothing
+    #[cfg_attr(test, serde(rename = "pack.empty_budget"))]
+    PackEmptyBudget,
+    /// blue, yellow and red do not rise in this order
+    #[cfg_attr(test, serde(rename = "pack.threshold_order"))]
+    PackThresholdOrder,
+    /// the extension is in another unit ({cap}) than the budget ({budget})
+    #[cfg_attr(test, serde(rename = "pack.cap_unit"))]
+    PackCapUnit,
+    /// clock `{clock}` has two rungs called `{rung}`
+    #[cfg_attr(test, serde(rename = "pack.duplicate_rung"))]
+    PackDuplicateRung,
+    /// bearer, nature and layer of clock `{clock}` do not go together: {detail}
+    #[cfg_attr(test, serde(rename = "pack.wrong_bearer"))]
+    PackWrongBearer,
+    /// `{value}` is no working window that can be used
+    #[cfg_attr(test, serde(rename = "pack.bad_window"))]
+    PackBadWindow,
+    /// a clock counts working hours, but there is no working window
+    #[cfg_attr(test, serde(rename = "pack.no_window"))]
+    PackNoWindow,
+    /// there is no calendar `{base}`
+    #[cfg_attr(test, serde(rename = "pack.unknown_calendar"))]
+    PackUnknownCalendar,
+    /// the calendar cannot be used: {detail}
+    #[cfg_attr(test, serde(rename = "pack.bad_calendar"))]
+    PackBadCalendar,
+    /// {date} is there twice
+    #[cfg_attr(test, serde(rename = "pack.duplicate_day"))]
+    PackDuplicateDay,
+    /// schedule {schedule}: a {every} has no day {on}
+    #[cfg_attr(test, serde(rename = "pack.no_such_day"))]
+    PackNoSuchDay,
+    /// the last day {to} is before the first day {from}
+    #[cfg_attr(test, serde(rename = "pack.date_order"))]
+    PackDateOrder,
+    /// the number of representatives must be 1 to 5, not {value}
+    #[cfg_attr(test, serde(rename = "pack.representatives"))]
+    PackRepresentatives,
+    /// suspension is allowed, but no ground is given
+    #[cfg_attr(test, serde(rename = "pack.no_suspension_ground"))]
+    PackNoSuspensionGround,
+    /// the subject `{subject}` stands below `{above}`, which is not listed
+    #[cfg_attr(test, serde(rename = "pack.subject_without_parent"))]
+    PackSubjectWithoutParent,
+    /// there is no `{id}`
+    #[cfg_attr(test, serde(rename = "pack.unknown_reference"))]
+    PackUnknownReference,
+    /// `{value}` is no value of the fact `{fact}`
+    #[cfg_attr(test, serde(rename = "pack.unknown_value"))]
+    PackUnknownValue,
+    /// the condition on the fact `{fact}` cannot be used
+    #[cfg_attr(test, serde(rename = "pack.bad_cell"))]
+    PackBadCell,
+    /// the rules tell the fact `{fact}` apart into more than 128 classes
+    #[cfg_attr(test, serde(rename = "pack.too_fine"))]
+    PackTooFine,
+    /// the rule `{rule}` overrides others, but does not say why
+    #[cfg_attr(test, serde(rename = "pack.no_reason"))]
+    PackNoReason,
+    /// rules override one another in a circle: {rules}
+    #[cfg_attr(test, serde(rename = "pack.override_circle"))]
+    PackOverrideCircle,
+    /// the channel `{channel}` cannot stand here
+    #[cfg_attr(test, serde(rename = "pack.wrong_channel"))]
+    PackWrongChannel,
+    /// the rule `{rule}` turns a petition away without a next step
+    #[cfg_attr(test, serde(rename = "pack.no_next_step"))]
+    PackNoNextStep,
+    /// the tier `{tier}` has no level that coordinates
+    #[cfg_attr(test, serde(rename = "pack.tier_without_level"))]
+    PackTierWithoutLevel,
+    /// some petitions go nowhere, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.hole"))]
+    PackHole,
+    /// the rules `{a}` and `{b}` both hold for the same petition, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.conflict"))]
+    PackConflict,
+    /// the rule `{rule}` never holds: others cover all of it
+    #[cfg_attr(test, serde(rename = "pack.dead_rule"))]
+    PackDeadRule,
+    /// the rules were not proved within the steps allowed
+    #[cfg_attr(test, serde(rename = "pack.not_decided"))]
+    PackNotDecided,
+    /// `{trigger}` is no failure of a unit: it cannot be supervised for it
+    #[cfg_attr(test, serde(rename = "pack.supervise_without_breach"))]
+    PackSuperviseWithoutBreach,
+    /// `{rule}` is looser than the law in `{part}`: the law has {law}, here it is {here}
+    #[cfg_attr(test, serde(rename = "pack.looser_duty"))]
+    PackLooserDuty,
+    /// `{rule}` takes from the petitioner's right in `{part}`: the law has {law}, here it is {here}
+    #[cfg_attr(test, serde(rename = "pack.tighter_right"))]
+    PackTighterRight,
+    /// the ground `{ground}` turns away more than the law does
+    #[cfg_attr(test, serde(rename = "pack.ground_beyond_law"))]
+    PackGroundBeyondLaw,
+    /// the rule `{rule}` turns away what the national rule `{law}` takes in, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.turned_away"))]
+    PackTurnedAway,
+    /// the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.accusation_elsewhere"))]
+    PackAccusationElsewhere,
+    /// the rule `{rule}` overrides `{other}`, which it never meets
+    #[cfg_attr(test, serde(rename = "pack.idle_override"))]
+    PackIdleOverride,
+    /// `{rule}` sends to mediation what a side has refused to mediate, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.compulsory_try"))]
+    PackCompulsoryTry,
+    /// `{rule}` sends an accusation to mediation, where the accused learns of it, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.accusation_mediated"))]
+    PackAccusationMediated,
+    /// the rung `{rung}` of clock `{clock}` comes before the one above it
+    #[cfg_attr(test, serde(rename = "pack.rung_order"))]
+    PackRungOrder,
+    /// the tier `{tier}` is coordinated by the level `{level}`, below `{above}` of the tier `{lower}`
+    #[cfg_attr(test, serde(rename = "pack.tier_order"))]
+    PackTierOrder,
+    /// the level `{level}` cannot coordinate: a matter climbs from the village to the county
+    #[cfg_attr(test, serde(rename = "pack.level_beyond"))]
+    PackLevelBeyond,
+    /// the condition of clock `{clock}` holds for no petition: only claims have branches
+    #[cfg_attr(test, serde(rename = "pack.idle_clock"))]
+    PackIdleClock,
+    /// the rule `{rule}` no longer warns of limits that the national rule `{law}` warns of ({clocks}), such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.warning_dropped"))]
+    PackWarningDropped,
+    /// the rule `{rule}` leads a petition away from the procedure that the national rule `{law}` opens, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.procedure_lost"))]
+    PackProcedureLost,
+    /// the rule `{rule}` sends on what nobody has screened to another than the petition office, such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.unscreened"))]
+    PackUnscreened,
+    /// what is assumed of the subject `{subject}` leads petitions away from where they belong ({law}), such as: {case}
+    #[cfg_attr(test, serde(rename = "pack.assumed_away"))]
+    PackAssumedAway,
+    /// the pack was not compared with the law within the steps allowed
+    #[cfg_attr(test, serde(rename = "pack.floor_not_decided"))]
+    PackFloorNotDecided,
+    /// the pack applies from {from} to {to}, the calendar ends on {end}: working days and last days after it are provisional
+    #[cfg_attr(test, serde(rename = "pack.calendar_ends"))]
+    PackCalendarEnds,
+    /// no department is competent for the subject `{subject}`: `{unit}` passes it on
+    #[cfg_attr(test, serde(rename = "pack.nobody_competent"))]
+    PackNobodyCompetent,
+    /// when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
+    #[cfg_attr(test, serde(rename = "pack.nobody_bears"))]
+    PackNobodyBears,
+    /// once the clock `{clock}` runs, no step can end it
+    #[cfg_attr(test, serde(rename = "pack.never_ends"))]
+    PackNeverEnds,
+    /// the directory has no unit of the level `{level}`: `{unit}` stands in for it
+    #[cfg_attr(test, serde(rename = "pack.level_nowhere"))]
+    PackLevelNowhere,
+    /// no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it
+    #[cfg_attr(test, serde(rename = "pack.level_gap"))]
+    PackLevelGap,
+    /// no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it
+    #[cfg_attr(test, serde(rename = "pack.nobody_serves"))]
+    PackNobodyServes,
+    /// `{b}` is no version of the pack `{a}`
+    #[cfg_attr(test, serde(rename = "pack.other_pack"))]
+    PackOtherPack,
+    /// the version `{b}` is in force from {from}, while `{a}` is until {to}
+    #[cfg_attr(test, serde(rename = "pack.version_overlap"))]
+    PackVersionOverlap,
+    /// the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between
+    #[cfg_attr(test, serde(rename = "pack.version_gap"))]
+    PackVersionGap,
+    /// to carry `{clock}` over would cut a right of people that runs ({article})
+    #[cfg_attr(test, serde(rename = "pack.carry_cuts_right"))]
+    PackCarryCutsRight,
+    /// no unit of the directory has the function `{function}`, and there is no petition office to pass it on
+    #[cfg_attr(test, serde(rename = "pack.nobody_answers"))]
+    PackNobodyAnswers,
+}
+
 /// Mediation before anything else, with the consent of both sides (信访工作条例 33).
 #[derive(uniffi::Record)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -3329,6 +4219,19 @@ pub enum HardReason {
     Reopened,
 }
 
+/// A command that somebody has to look at: when it happened is not plain.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct HeldCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Why, and what to do.
+    pub fault: Option<Fault>,
+    /// Its place in the order.
+    pub nr: i64,
+}
+
 /// A unit that held something, and when.
 #[derive(uniffi::Record)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -3366,6 +4269,17 @@ pub struct HeldSpan {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub to: Option<Instant>,
+}
+
+/// Hold a hearing on it.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct HoldHearing {
+    /// How many came.
+    pub people: i64,
+    /// Its record.
+    pub record: String,
 }
 
 /// For which period, seen from when.
@@ -3420,6 +4334,39 @@ pub enum Intake {
     /// 网格上报: grid report.
     #[cfg_attr(test, serde(rename = "grid"))]
     Grid,
+}
+
+/// Where a journal stands.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum JournalPhase {
+    /// 记录中: open.
+    #[cfg_attr(test, serde(rename = "open"))]
+    Open,
+    /// 已结束: closed.
+    #[cfg_attr(test, serde(rename = "closed"))]
+    Closed,
+}
+
+/// Why a clock keeps its terms although the new policy carries it over.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum KeptBecause {
+    /// 会缩短正在进行的群众权利: it would cut a right of people that runs.
+    #[cfg_attr(test, serde(rename = "right_cut"))]
+    RightCut,
+    /// 已延长的超过新规则的上限，改用会更长: what it was extended by is over the new cap, and it would end later.
+    #[cfg_attr(test, serde(rename = "over_the_cap"))]
+    OverTheCap,
+    /// 按新规则在其生效前即已到期: it would have ended before the new rule was in force.
+    #[cfg_attr(test, serde(rename = "before_in_force"))]
+    BeforeInForce,
+    /// 已按另一单位延长: it was extended in another unit.
+    #[cfg_attr(test, serde(rename = "another_unit"))]
+    AnotherUnit,
+    /// 新规则是另一种期限: the new rule is of another kind.
+    #[cfg_attr(test, serde(rename = "another_kind"))]
+    AnotherKind,
 }
 
 /// A fact for which a rule does not hold.
@@ -3738,6 +4685,56 @@ pub enum Matter {
         #[uniffi(default = None)]
         told_by: Option<String>,
     },
+    /// The journal of a grid worker's day.
+    #[cfg_attr(test, serde(rename = "journal"))]
+    Journal {
+        /// The day.
+        day: Date,
+        /// The grid.
+        grid: String,
+        /// Where it stands.
+        phase: JournalPhase,
+        /// Who writes it.
+        worker: String,
+        /// What was done on people's behalf.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+        #[uniffi(default = [])]
+        services: Vec<NoteService>,
+        /// Where visits were made.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+        #[uniffi(default = [])]
+        visits: Vec<NoteVisit>,
+    },
+    /// The risk assessment of a decision.
+    #[cfg_attr(test, serde(rename = "assessment"))]
+    Assessment {
+        /// Who takes the decision.
+        decider: String,
+        /// The draft of the decision.
+        draft: String,
+        /// What kind it is.
+        kind: String,
+        /// Where it stands.
+        phase: AssessmentPhase,
+        /// Who proposes and assesses it.
+        proposer: String,
+        /// Whether a hearing was held since the decision was changed last.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        #[uniffi(default = false)]
+        heard: bool,
+        /// The hearings, of this draft and of those before it.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+        #[uniffi(default = [])]
+        hearings: Vec<HoldHearing>,
+        /// How often it was changed and assessed anew.
+        #[cfg_attr(test, serde(default))]
+        #[uniffi(default = 0)]
+        revised: i64,
+        /// The last record of its risks.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        risks: Option<RecordRisks>,
+    },
 }
 
 /// What is compared of a petition. The host keeps a table of these, or makes them from the states of
@@ -4054,6 +5051,41 @@ pub enum NotHereReason {
     OtherBody,
 }
 
+/// Note a service that was done on somebody's behalf.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct NoteService {
+    /// What, as the pack has it.
+    pub kind: String,
+    /// Where.
+    pub place: String,
+    /// For whom, as the host's opaque reference, where they want to hear of it; never printed.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub for_whom: Option<String>,
+    /// The grid event that came of it.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub led_to: Option<String>,
+}
+
+/// Note visits to a place.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct NoteVisit {
+    /// How many households.
+    pub households: i64,
+    /// Where.
+    pub place: String,
+    /// The grid event that came of it. A petition names this journal in its `follows` instead, so that
+    /// nothing here tells of an accusation.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub led_to: Option<String>,
+}
+
 /// What a written notice tells the petitioner.
 #[derive(uniffi::Enum)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -4125,6 +5157,97 @@ pub enum OpinionOutcome {
     /// 不予支持: not supported.
     #[cfg_attr(test, serde(rename = "not_support"))]
     NotSupport,
+}
+
+/// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct Outbox {
+    /// Refused, or never answered.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub aside: Vec<SetAsideCommand>,
+    /// How often in a row the server gave no answer.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub failures: Option<i64>,
+    /// For a person to look at.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub held: Vec<HeldCommand>,
+    /// How many were queued.
+    #[cfg_attr(test, serde(default))]
+    #[uniffi(default = 0)]
+    pub nr: i64,
+    /// Waiting to be sent, in order.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub pending: Vec<PendingCommand>,
+}
+
+/// What an outbox sends next.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct OutboxBatch {
+    /// The commands, in order.
+    pub commands: Vec<FieldCommand>,
+}
+
+/// One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
+/// come twice change nothing.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(tag = "type", deny_unknown_fields))]
+pub enum OutboxEntry {
+    /// A command waits to be sent.
+    #[cfg_attr(test, serde(rename = "queued"))]
+    Queued {
+        /// The command. Its `at` is what the phone's clock showed.
+        command: FieldCommand,
+    },
+    /// The server was reached and gave no answer to what was sent.
+    #[cfg_attr(test, serde(rename = "server_failed"))]
+    ServerFailed {
+        /// What had been sent.
+        commands: Vec<String>,
+    },
+    /// The server answered.
+    #[cfg_attr(test, serde(rename = "server_answered"))]
+    ServerAnswered {
+        /// Its answers.
+        answers: Vec<FieldAnswer>,
+        /// What had been sent, in that order: an answer to a command that the server could not read names
+        /// only its place.
+        sent: Vec<String>,
+    },
+    /// Somebody answers for when a held command happened; it waits to be sent again.
+    #[cfg_attr(test, serde(rename = "confirmed"))]
+    Confirmed {
+        /// Who; somebody else than the one who issued the command.
+        by: String,
+        /// The command.
+        command: String,
+        /// When it happened, where that is not what the phone's clock told.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        happened_at: Option<Instant>,
+    },
+    /// Somebody wants a command that was set aside to be sent again.
+    #[cfg_attr(test, serde(rename = "retried"))]
+    Retried {
+        /// The command.
+        command: String,
+    },
+    /// Somebody takes a command out for good.
+    #[cfg_attr(test, serde(rename = "dropped"))]
+    Dropped {
+        /// Who.
+        by: String,
+        /// The command.
+        command: String,
+    },
 }
 
 /// How an ended clock ended.
@@ -4199,6 +5322,21 @@ pub enum PauseCause {
     /// The matter is with another unit.
     #[cfg_attr(test, serde(rename = "elsewhere"))]
     Elsewhere,
+}
+
+/// A command that waits to be sent.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct PendingCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Its place in the order in which they were queued, from 1.
+    pub nr: i64,
+    /// How often it was sent alone without an answer.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub tries: Option<i64>,
 }
 
 /// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
@@ -4519,6 +5657,54 @@ pub struct Reading {
     pub state: ClockState,
     /// Units of budget and extensions together.
     pub total: i64,
+}
+
+/// The question of a rebase, as JSON.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct RebaseQuestion {
+    /// The time of whoever decides.
+    pub at: Instant,
+    /// The dossiers that the commands are about, as they stand.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub dossiers: Vec<Dossier>,
+    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
+    /// is behind they stay.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub heard: Option<ClockHeard>,
+}
+
+/// What a rebase leads to: an answer for each command, and the events of those that were accepted.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct Rebased {
+    /// One for each command, in their order.
+    pub answers: Vec<FieldAnswer>,
+    /// What happened in dossiers, in order.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub dossier_events: Vec<DossierEvent>,
+    /// What happened in petitions, in order. Store them with those of the dossiers: all, or none.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub events: Vec<Event>,
+}
+
+/// Record the risks.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct RecordRisks {
+    /// What the assessment comes to.
+    pub outcome: AssessmentOutcome,
+    /// Why.
+    pub reasons: String,
+    /// The report.
+    pub report: String,
 }
 
 /// What is written down when a petition is taken in (信访工作条例 19, 22, 23).
@@ -5039,6 +6225,19 @@ pub struct SeriesForecast {
     pub without: Option<NoForecast>,
 }
 
+/// A command that was set aside: it is not sent again unless somebody asks for it.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct SetAsideCommand {
+    /// The command.
+    pub command: FieldCommand,
+    /// Why it was refused.
+    pub fault: Option<Fault>,
+    /// Its place in the order.
+    pub nr: i64,
+}
+
 /// How contested competence is settled (article 24).
 #[derive(uniffi::Enum)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -5055,6 +6254,18 @@ pub enum Settlement {
     /// 本级党委和政府指定: designation by the government of the level.
     #[cfg_attr(test, serde(rename = "government"))]
     Government,
+}
+
+/// How bad a finding is.
+#[derive(uniffi::Enum)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+pub enum Severity {
+    /// The pack can be used, but someone should look.
+    #[cfg_attr(test, serde(rename = "warning"))]
+    Warning,
+    /// The pack cannot be used.
+    #[cfg_attr(test, serde(rename = "error"))]
+    Error,
 }
 
 /// A side of a dispute.

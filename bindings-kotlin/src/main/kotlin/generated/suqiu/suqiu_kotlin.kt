@@ -680,15 +680,31 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_apply_dossier_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_apply_outbox(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_apply_outbox_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_outbox_batch(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_outbox_batch_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_labels(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats_json(
     ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_public_code(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_public_code_json(
+    ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_read_command(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_read_events(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_read_public_code(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_read_public_code_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_verify(
     ): Int
@@ -697,6 +713,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_suqiu_kotlin_checksum_func_write_command(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_func_write_events(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_func_standing_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_chain_seal(
     ): Int
@@ -721,6 +739,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts(
     ): Int
@@ -791,6 +817,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_suqiu_kotlin_checksum_method_policy_warnings_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_method_policy_with_calendar(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_affected_json(
+    ): Int
+    external fun uniffi_suqiu_kotlin_checksum_method_policy_diff_json(
     ): Int
     external fun uniffi_suqiu_kotlin_checksum_constructor_chain_new(
     ): Int
@@ -869,6 +899,14 @@ internal object UniffiLib {
     external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,`pending`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase_json(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,`pending`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask_json(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -956,9 +994,21 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_suqiu_kotlin_fn_method_policy_affected_json(`ptr`: Long,`old`: Long,`petition`: Long,`at`: RustBuffer.ByValue,`directory`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_method_policy_diff_json(`ptr`: Long,`old`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_apply_dossier(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_apply_dossier_json(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_apply_outbox(`outbox`: RustBuffer.ByValue,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_apply_outbox_json(`outbox`: RustBuffer.ByValue,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_outbox_batch(`outbox`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_outbox_batch_json(`outbox`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -966,9 +1016,17 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_propose_repeats_json(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_public_code(`parts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_public_code_json(`parts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_read_events(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_read_public_code(`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_read_public_code_json(`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_verify(`lines`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -977,6 +1035,8 @@ internal object UniffiLib {
     external fun uniffi_suqiu_kotlin_fn_func_write_command(`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_suqiu_kotlin_fn_func_write_events(`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_suqiu_kotlin_fn_func_standing_json(`versions`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_suqiu_kotlin_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1102,6 +1162,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_dossier_json() and 0xFFFF) != 54674) {
         throw SuqiuLibraryError.otherBuild()
     }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_outbox() and 0xFFFF) != 40433) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_outbox_json() and 0xFFFF) != 27308) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_outbox_batch() and 0xFFFF) != 54321) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_outbox_batch_json() and 0xFFFF) != 44212) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
         throw SuqiuLibraryError.otherBuild()
     }
@@ -1111,10 +1183,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats_json() and 0xFFFF) != 61413) {
         throw SuqiuLibraryError.otherBuild()
     }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_public_code() and 0xFFFF) != 30908) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_public_code_json() and 0xFFFF) != 409) {
+        throw SuqiuLibraryError.otherBuild()
+    }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_read_command() and 0xFFFF) != 62390) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_read_events() and 0xFFFF) != 60746) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_public_code() and 0xFFFF) != 60902) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_public_code_json() and 0xFFFF) != 37224) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_verify() and 0xFFFF) != 3155) {
@@ -1127,6 +1211,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_func_write_events() and 0xFFFF) != 35098) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_func_standing_json() and 0xFFFF) != 60711) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_chain_seal() and 0xFFFF) != 20946) {
@@ -1163,6 +1250,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json() and 0xFFFF) != 19828) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase() and 0xFFFF) != 15383) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase_json() and 0xFFFF) != 46703) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask() and 0xFFFF) != 21119) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask_json() and 0xFFFF) != 50335) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts() and 0xFFFF) != 57624) {
@@ -1268,6 +1367,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_with_calendar() and 0xFFFF) != 51030) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_affected_json() and 0xFFFF) != 37312) {
+        throw SuqiuLibraryError.otherBuild()
+    }
+    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_diff_json() and 0xFFFF) != 12977) {
         throw SuqiuLibraryError.otherBuild()
     }
     if ((lib.uniffi_suqiu_kotlin_checksum_constructor_chain_new() and 0xFFFF) != 5094) {
@@ -2360,6 +2465,31 @@ public interface JurisdictionInterface {
      */
     fun `decideDossierJson`(`dossier`: kotlin.String, `command`: kotlin.String, `petition`: Petition? = null): kotlin.String
 
+    /**
+     * Decides commands that waited on a phone again, in order, on what is known by now; `snapshots` are
+     * those of the petitions that they are about. Nothing changes: store the events of the answer, all or
+     * none. A refused command is an answer.
+     */
+    fun `rebase`(`question`: RebaseQuestion, `snapshots`: List<kotlin.String>, `pending`: List<FieldCommand>): Rebased
+
+    /**
+     * Decides commands that waited on a phone again; question, commands and answer are JSON. A command
+     * that cannot be read is refused alone.
+     */
+    fun `rebaseJson`(`question`: kotlin.String, `snapshots`: List<kotlin.String>, `pending`: List<kotlin.String>): kotlin.String
+
+    /**
+     * Answers a question about tables: a pool, a schedule, a roster, an agenda, a ledger, monthly counts, a
+     * forecast, a trace. `snapshots` are those of the petitions that it is asked of. One that cannot be read
+     * is named by its place, like `snapshots[2]`.
+     */
+    fun `ask`(`question`: Ask, `snapshots`: List<kotlin.String> = listOf()): TableAnswer
+
+    /**
+     * Answers a question about tables; question and answer are JSON.
+     */
+    fun `askJson`(`question`: kotlin.String, `snapshots`: List<kotlin.String> = listOf()): kotlin.String
+
     companion object
 }
 
@@ -2583,6 +2713,81 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
         FfiConverterString.lower(`dossier`),
         FfiConverterString.lower(`command`),
         FfiConverterOptionalTypePetition.lower(`petition`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides commands that waited on a phone again, in order, on what is known by now; `snapshots` are
+     * those of the petitions that they are about. Nothing changes: store the events of the answer, all or
+     * none. A refused command is an answer.
+     */
+    @Throws(SuqiuException::class)override fun `rebase`(`question`: RebaseQuestion, `snapshots`: List<kotlin.String>, `pending`: List<FieldCommand>): Rebased {
+            return FfiConverterTypeRebased.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase(
+        uniffiCloneHandle(),
+
+        FfiConverterTypeRebaseQuestion.lower(`question`),
+        FfiConverterSequenceString.lower(`snapshots`),
+        FfiConverterSequenceTypeFieldCommand.lower(`pending`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Decides commands that waited on a phone again; question, commands and answer are JSON. A command
+     * that cannot be read is refused alone.
+     */
+    @Throws(SuqiuException::class)override fun `rebaseJson`(`question`: kotlin.String, `snapshots`: List<kotlin.String>, `pending`: List<kotlin.String>): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase_json(
+        uniffiCloneHandle(),
+
+        FfiConverterString.lower(`question`),
+        FfiConverterSequenceString.lower(`snapshots`),
+        FfiConverterSequenceString.lower(`pending`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Answers a question about tables: a pool, a schedule, a roster, an agenda, a ledger, monthly counts, a
+     * forecast, a trace. `snapshots` are those of the petitions that it is asked of. One that cannot be read
+     * is named by its place, like `snapshots[2]`.
+     */
+    @Throws(SuqiuException::class)override fun `ask`(`question`: Ask, `snapshots`: List<kotlin.String>): TableAnswer {
+            return FfiConverterTypeTableAnswer.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_ask(
+        uniffiCloneHandle(),
+
+        FfiConverterTypeAsk.lower(`question`),
+        FfiConverterSequenceString.lower(`snapshots`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Answers a question about tables; question and answer are JSON.
+     */
+    @Throws(SuqiuException::class)override fun `askJson`(`question`: kotlin.String, `snapshots`: List<kotlin.String>): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_jurisdiction_ask_json(
+        uniffiCloneHandle(),
+
+        FfiConverterString.lower(`question`),
+        FfiConverterSequenceString.lower(`snapshots`),_status)
 }
     }
     )
@@ -3409,6 +3614,19 @@ public interface PolicyInterface {
      */
     fun `withCalendar`(`calendar`: kotlin.String): Policy
 
+    /**
+     * What this policy changes for a petition that was decided under an older one, as JSON (`Affected` in
+     * `schemas/suqiu.json`); `null` where nothing changes. Without a directory it is not looked at where
+     * the petition would go.
+     */
+    fun `affectedJson`(`old`: Policy, `petition`: Petition, `at`: kotlin.String, `directory`: Directory? = null): kotlin.String
+
+    /**
+     * What this policy changes compared with an older one, for whom, as JSON (`Diff` in
+     * `schemas/suqiu.json`).
+     */
+    fun `diffJson`(`old`: Policy): kotlin.String
+
     companion object
 }
 
@@ -3849,6 +4067,44 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     )
     }
 
+    /**
+     * What this policy changes for a petition that was decided under an older one, as JSON (`Affected` in
+     * `schemas/suqiu.json`); `null` where nothing changes. Without a directory it is not looked at where
+     * the petition would go.
+     */
+    @Throws(SuqiuException::class)override fun `affectedJson`(`old`: Policy, `petition`: Petition, `at`: kotlin.String, `directory`: Directory?): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_affected_json(
+        uniffiCloneHandle(),
+
+        FfiConverterTypePolicy.lower(`old`),
+        FfiConverterTypePetition.lower(`petition`),
+        FfiConverterString.lower(`at`),
+        FfiConverterOptionalTypeDirectory.lower(`directory`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * What this policy changes compared with an older one, for whom, as JSON (`Diff` in
+     * `schemas/suqiu.json`).
+     */
+    @Throws(SuqiuException::class)override fun `diffJson`(`old`: Policy): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_diff_json(
+        uniffiCloneHandle(),
+
+        FfiConverterTypePolicy.lower(`old`),_status)
+}
+    }
+    )
+    }
+
     companion object {
 
     /**
@@ -3950,6 +4206,79 @@ public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
     override fun write(value: Actor, buf: ByteBuffer) {
             FfiConverterString.write(value.`person`, buf)
             FfiConverterTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * A petition under a part of an agenda.
+ */
+data class AgendaItem @JvmOverloads constructor(
+    /**
+     * Under which part.
+     */
+    val `part`: AgendaPart
+    ,
+    /**
+     * The petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * The clock, where one is why it stands here.
+     */
+    val `clock`: kotlin.String? = null
+    ,
+    /**
+     * When it falls or fell due.
+     */
+    val `due`: Due? = null
+    ,
+    /**
+     * Why it is hard.
+     */
+    val `reasons`: List<HardReason> = listOf()
+    ,
+    /**
+     * The unit that must act: that bears the clock, is supervised, or has the petition.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgendaItem: FfiConverterRustBuffer<AgendaItem> {
+    override fun read(buf: ByteBuffer): AgendaItem {
+        return AgendaItem(
+            FfiConverterTypeAgendaPart.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterSequenceTypeHardReason.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AgendaItem) = (
+            FfiConverterTypeAgendaPart.allocationSize(value.`part`) +
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterOptionalString.allocationSize(value.`clock`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeHardReason.allocationSize(value.`reasons`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: AgendaItem, buf: ByteBuffer) {
+            FfiConverterTypeAgendaPart.write(value.`part`, buf)
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterOptionalString.write(value.`clock`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterSequenceTypeHardReason.write(value.`reasons`, buf)
             FfiConverterOptionalString.write(value.`unit`, buf)
     }
 }
@@ -4199,6 +4528,56 @@ public object FfiConverterTypeBeside: FfiConverterRustBuffer<Beside> {
 }
 
 /**
+ * Somebody who can be chosen.
+ */
+data class Candidate @JvmOverloads constructor(
+    /**
+     * Who.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * The specialty that covers the subject; none of somebody who has no special one, or where the
+     * petition has no subject.
+     */
+    val `specialty`: kotlin.String? = null
+    ,
+    /**
+     * For which unit they work.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCandidate: FfiConverterRustBuffer<Candidate> {
+    override fun read(buf: ByteBuffer): Candidate {
+        return Candidate(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Candidate) = (
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterOptionalString.allocationSize(value.`specialty`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Candidate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterOptionalString.write(value.`specialty`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
  * The place in a source that a rule stands on.
  */
 data class Citation(
@@ -4244,6 +4623,50 @@ public object FfiConverterTypeCitation: FfiConverterRustBuffer<Citation> {
             FfiConverterString.write(value.`article`, buf)
             FfiConverterTypeMark.write(value.`mark`, buf)
             FfiConverterString.write(value.`source`, buf)
+    }
+}
+
+/**
+ * What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
+ * is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
+ * several answers, take the one with the least difference. A phone that has heard nothing yet first sends
+ * an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+ */
+data class ClockHeard(
+    /**
+     * What the phone's clock showed.
+     */
+    val `phone`: Instant
+    ,
+    /**
+     * What the server said.
+     */
+    val `server`: Instant
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockHeard: FfiConverterRustBuffer<ClockHeard> {
+    override fun read(buf: ByteBuffer): ClockHeard {
+        return ClockHeard(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClockHeard) = (
+            FfiConverterTypeInstant.allocationSize(value.`phone`) +
+            FfiConverterTypeInstant.allocationSize(value.`server`)
+    )
+
+    override fun write(value: ClockHeard, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`phone`, buf)
+            FfiConverterTypeInstant.write(value.`server`, buf)
     }
 }
 
@@ -4653,6 +5076,47 @@ public object FfiConverterTypeDay: FfiConverterRustBuffer<Day> {
             FfiConverterTypeDate.write(value.`date`, buf)
             FfiConverterTypeDayReason.write(value.`reason`, buf)
             FfiConverterBoolean.write(value.`working`, buf)
+    }
+}
+
+/**
+ * Days from one to another, both included.
+ */
+data class DaySpan(
+    /**
+     * The first.
+     */
+    val `from`: Date
+    ,
+    /**
+     * The last.
+     */
+    val `to`: Date
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDaySpan: FfiConverterRustBuffer<DaySpan> {
+    override fun read(buf: ByteBuffer): DaySpan {
+        return DaySpan(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DaySpan) = (
+            FfiConverterTypeDate.allocationSize(value.`from`) +
+            FfiConverterTypeDate.allocationSize(value.`to`)
+    )
+
+    override fun write(value: DaySpan, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`from`, buf)
+            FfiConverterTypeDate.write(value.`to`, buf)
     }
 }
 
@@ -5305,6 +5769,47 @@ public object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
 }
 
 /**
+ * A line of a pack's text, and the part of it that is meant.
+ */
+data class Excerpt(
+    /**
+     * The line.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * How many characters are meant, from the finding's column on.
+     */
+    val `width`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExcerpt: FfiConverterRustBuffer<Excerpt> {
+    override fun read(buf: ByteBuffer): Excerpt {
+        return Excerpt(
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Excerpt) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterLong.allocationSize(value.`width`)
+    )
+
+    override fun write(value: Excerpt, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterLong.write(value.`width`, buf)
+    }
+}
+
+/**
  * Whole days that do not count, both ends among them: the time of a hearing in a final review
  * (信访工作条例 36(2)).
  */
@@ -5343,6 +5848,63 @@ public object FfiConverterTypeExclusion: FfiConverterRustBuffer<Exclusion> {
     override fun write(value: Exclusion, buf: ByteBuffer) {
             FfiConverterTypeDate.write(value.`from`, buf)
             FfiConverterTypeDate.write(value.`to`, buf)
+    }
+}
+
+/**
+ * What is expected of a month.
+ */
+data class ExpectedMonth(
+    /**
+     * How many, rounded to the nearest.
+     */
+    val `expected`: kotlin.Long
+    ,
+    /**
+     * The upper end of the interval.
+     */
+    val `high`: kotlin.Long
+    ,
+    /**
+     * The lower end.
+     */
+    val `low`: kotlin.Long
+    ,
+    /**
+     * The month.
+     */
+    val `month`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExpectedMonth: FfiConverterRustBuffer<ExpectedMonth> {
+    override fun read(buf: ByteBuffer): ExpectedMonth {
+        return ExpectedMonth(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExpectedMonth) = (
+            FfiConverterLong.allocationSize(value.`expected`) +
+            FfiConverterLong.allocationSize(value.`high`) +
+            FfiConverterLong.allocationSize(value.`low`) +
+            FfiConverterString.allocationSize(value.`month`)
+    )
+
+    override fun write(value: ExpectedMonth, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`expected`, buf)
+            FfiConverterLong.write(value.`high`, buf)
+            FfiConverterLong.write(value.`low`, buf)
+            FfiConverterString.write(value.`month`, buf)
     }
 }
 
@@ -5697,6 +6259,257 @@ public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
 }
 
 /**
+ * Something that went wrong: a stable code, where, why, and what to do next.
+ */
+data class Fault @JvmOverloads constructor(
+    /**
+     * The stable code.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * Its family.
+     */
+    val `kind`: FaultKind
+    ,
+    /**
+     * What is wrong.
+     */
+    val `message`: Text
+    ,
+    /**
+     * What to do next.
+     */
+    val `next`: Text
+    ,
+    /**
+     * The articles behind a refusal.
+     */
+    val `article`: kotlin.String? = null
+    ,
+    /**
+     * What is wrong with a pack, one by one.
+     */
+    val `findings`: List<Finding> = listOf()
+    ,
+    /**
+     * Where: a line and column, a path in JSON, a row and column.
+     */
+    val `place`: kotlin.String? = null
+    ,
+    /**
+     * The commands that are possible now, where a refusal depends on that.
+     */
+    val `possible`: List<ActKind> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
+    override fun read(buf: ByteBuffer): Fault {
+        return Fault(
+            FfiConverterString.read(buf),
+            FfiConverterTypeFaultKind.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeActKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Fault) = (
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterTypeFaultKind.allocationSize(value.`kind`) +
+            FfiConverterTypeText.allocationSize(value.`message`) +
+            FfiConverterTypeText.allocationSize(value.`next`) +
+            FfiConverterOptionalString.allocationSize(value.`article`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`) +
+            FfiConverterOptionalString.allocationSize(value.`place`) +
+            FfiConverterSequenceTypeActKind.allocationSize(value.`possible`)
+    )
+
+    override fun write(value: Fault, buf: ByteBuffer) {
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterTypeFaultKind.write(value.`kind`, buf)
+            FfiConverterTypeText.write(value.`message`, buf)
+            FfiConverterTypeText.write(value.`next`, buf)
+            FfiConverterOptionalString.write(value.`article`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+            FfiConverterOptionalString.write(value.`place`, buf)
+            FfiConverterSequenceTypeActKind.write(value.`possible`, buf)
+    }
+}
+
+/**
+ * The answer to one command.
+ */
+data class FieldAnswer @JvmOverloads constructor(
+    /**
+     * Its place among those that were handed in, from 0.
+     */
+    val `index`: kotlin.Long
+    ,
+    /**
+     * What became of it.
+     */
+    val `outcome`: FieldOutcome
+    ,
+    /**
+     * The command; none where it could not be read.
+     */
+    val `command`: kotlin.String? = null
+    ,
+    /**
+     * Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
+     */
+    val `fault`: Fault? = null
+    ,
+    /**
+     * The earlier command that it waits for.
+     */
+    val `waitsFor`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer> {
+    override fun read(buf: ByteBuffer): FieldAnswer {
+        return FieldAnswer(
+            FfiConverterLong.read(buf),
+            FfiConverterTypeFieldOutcome.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeFault.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FieldAnswer) = (
+            FfiConverterLong.allocationSize(value.`index`) +
+            FfiConverterTypeFieldOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalString.allocationSize(value.`command`) +
+            FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
+            FfiConverterOptionalString.allocationSize(value.`waitsFor`)
+    )
+
+    override fun write(value: FieldAnswer, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`index`, buf)
+            FfiConverterTypeFieldOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalString.write(value.`command`, buf)
+            FfiConverterOptionalTypeFault.write(value.`fault`, buf)
+            FfiConverterOptionalString.write(value.`waitsFor`, buf)
+    }
+}
+
+/**
+ * One thing that is wrong with a pack.
+ */
+data class Finding @JvmOverloads constructor(
+    /**
+     * Its stable code.
+     */
+    val `code`: FindingCode
+    ,
+    /**
+     * What to do.
+     */
+    val `help`: Text
+    ,
+    /**
+     * What is wrong.
+     */
+    val `message`: Text
+    ,
+    /**
+     * The path of the field, like `clocks.XF-HANDLE.budget`; empty for the whole pack.
+     */
+    val `path`: kotlin.String
+    ,
+    /**
+     * How bad it is.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * The column in characters, from 1.
+     */
+    val `column`: kotlin.Long? = null
+    ,
+    /**
+     * The line of the text.
+     */
+    val `excerpt`: Excerpt? = null
+    ,
+    /**
+     * The name of the pack's text.
+     */
+    val `file`: kotlin.String? = null
+    ,
+    /**
+     * The line, from 1.
+     */
+    val `line`: kotlin.Long? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
+    override fun read(buf: ByteBuffer): Finding {
+        return Finding(
+            FfiConverterTypeFindingCode.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterTypeText.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeExcerpt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Finding) = (
+            FfiConverterTypeFindingCode.allocationSize(value.`code`) +
+            FfiConverterTypeText.allocationSize(value.`help`) +
+            FfiConverterTypeText.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`path`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterOptionalLong.allocationSize(value.`column`) +
+            FfiConverterOptionalTypeExcerpt.allocationSize(value.`excerpt`) +
+            FfiConverterOptionalString.allocationSize(value.`file`) +
+            FfiConverterOptionalLong.allocationSize(value.`line`)
+    )
+
+    override fun write(value: Finding, buf: ByteBuffer) {
+            FfiConverterTypeFindingCode.write(value.`code`, buf)
+            FfiConverterTypeText.write(value.`help`, buf)
+            FfiConverterTypeText.write(value.`message`, buf)
+            FfiConverterString.write(value.`path`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterOptionalLong.write(value.`column`, buf)
+            FfiConverterOptionalTypeExcerpt.write(value.`excerpt`, buf)
+            FfiConverterOptionalString.write(value.`file`, buf)
+            FfiConverterOptionalLong.write(value.`line`, buf)
+    }
+}
+
+/**
  * Mediation before anything else, with the consent of both sides (信访工作条例 33).
  */
 data class FirstTry @JvmOverloads constructor(
@@ -5742,6 +6555,235 @@ public object FfiConverterTypeFirstTry: FfiConverterRustBuffer<FirstTry> {
             FfiConverterTypeCitation.write(value.`citation`, buf)
             FfiConverterString.write(value.`rule`, buf)
             FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * A command that somebody has to look at: when it happened is not plain.
+ */
+data class HeldCommand(
+    /**
+     * The command.
+     */
+    val `command`: FieldCommand
+    ,
+    /**
+     * Why, and what to do.
+     */
+    val `fault`: Fault?
+    ,
+    /**
+     * Its place in the order.
+     */
+    val `nr`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeldCommand: FfiConverterRustBuffer<HeldCommand> {
+    override fun read(buf: ByteBuffer): HeldCommand {
+        return HeldCommand(
+            FfiConverterTypeFieldCommand.read(buf),
+            FfiConverterOptionalTypeFault.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HeldCommand) = (
+            FfiConverterTypeFieldCommand.allocationSize(value.`command`) +
+            FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
+            FfiConverterLong.allocationSize(value.`nr`)
+    )
+
+    override fun write(value: HeldCommand, buf: ByteBuffer) {
+            FfiConverterTypeFieldCommand.write(value.`command`, buf)
+            FfiConverterOptionalTypeFault.write(value.`fault`, buf)
+            FfiConverterLong.write(value.`nr`, buf)
+    }
+}
+
+/**
+ * A unit that held something, and when.
+ */
+data class HeldOn(
+    /**
+     * The day.
+     */
+    val `on`: Date
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeldOn: FfiConverterRustBuffer<HeldOn> {
+    override fun read(buf: ByteBuffer): HeldOn {
+        return HeldOn(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HeldOn) = (
+            FfiConverterTypeDate.allocationSize(value.`on`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: HeldOn, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`on`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * Something that was held: a line of the host's table.
+ */
+data class HeldRecord(
+    /**
+     * On which day.
+     */
+    val `on`: Date
+    ,
+    /**
+     * What of the pack's `schedules`.
+     */
+    val `schedule`: kotlin.String
+    ,
+    /**
+     * By which unit.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeldRecord: FfiConverterRustBuffer<HeldRecord> {
+    override fun read(buf: ByteBuffer): HeldRecord {
+        return HeldRecord(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HeldRecord) = (
+            FfiConverterTypeDate.allocationSize(value.`on`) +
+            FfiConverterString.allocationSize(value.`schedule`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: HeldRecord, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`on`, buf)
+            FfiConverterString.write(value.`schedule`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * A unit that had the petition: that handled it, reviewed it, or was the body of another procedure.
+ */
+data class HeldSpan @JvmOverloads constructor(
+    /**
+     * Since when.
+     */
+    val `from`: Instant
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * Until when; left out where it still has it.
+     */
+    val `to`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHeldSpan: FfiConverterRustBuffer<HeldSpan> {
+    override fun read(buf: ByteBuffer): HeldSpan {
+        return HeldSpan(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HeldSpan) = (
+            FfiConverterTypeInstant.allocationSize(value.`from`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`to`)
+    )
+
+    override fun write(value: HeldSpan, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`from`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`to`, buf)
+    }
+}
+
+/**
+ * Hold a hearing on it.
+ */
+data class HoldHearing(
+    /**
+     * How many came.
+     */
+    val `people`: kotlin.Long
+    ,
+    /**
+     * Its record.
+     */
+    val `record`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHoldHearing: FfiConverterRustBuffer<HoldHearing> {
+    override fun read(buf: ByteBuffer): HoldHearing {
+        return HoldHearing(
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HoldHearing) = (
+            FfiConverterLong.allocationSize(value.`people`) +
+            FfiConverterString.allocationSize(value.`record`)
+    )
+
+    override fun write(value: HoldHearing, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`people`, buf)
+            FfiConverterString.write(value.`record`, buf)
     }
 }
 
@@ -5950,6 +6992,168 @@ public object FfiConverterTypeLedger: FfiConverterRustBuffer<Ledger> {
 }
 
 /**
+ * Who coordinates a matter, and since when.
+ */
+data class LedgerCoordination @JvmOverloads constructor(
+    /**
+     * At which level.
+     */
+    val `level`: Level
+    ,
+    /**
+     * Since when.
+     */
+    val `since`: Instant
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * When a plan was given; left out while there is none.
+     */
+    val `plannedAt`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination> {
+    override fun read(buf: ByteBuffer): LedgerCoordination {
+        return LedgerCoordination(
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerCoordination) = (
+            FfiConverterTypeLevel.allocationSize(value.`level`) +
+            FfiConverterTypeInstant.allocationSize(value.`since`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`plannedAt`)
+    )
+
+    override fun write(value: LedgerCoordination, buf: ByteBuffer) {
+            FfiConverterTypeLevel.write(value.`level`, buf)
+            FfiConverterTypeInstant.write(value.`since`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`plannedAt`, buf)
+    }
+}
+
+/**
+ * A petition in the ledger.
+ */
+data class LedgerRow @JvmOverloads constructor(
+    /**
+     * On which lists it stands.
+     */
+    val `lists`: List<LedgerList>
+    ,
+    /**
+     * The petition.
+     */
+    val `petition`: kotlin.String
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: Phase
+    ,
+    /**
+     * When it was received.
+     */
+    val `receivedAt`: Instant
+    ,
+    /**
+     * The clock that falls due first, of those that bind units.
+     */
+    val `clock`: kotlin.String? = null
+    ,
+    /**
+     * Who coordinates it.
+     */
+    val `coordination`: LedgerCoordination? = null
+    ,
+    /**
+     * When that clock falls or fell due.
+     */
+    val `due`: Due? = null
+    ,
+    /**
+     * Who has it.
+     */
+    val `heldBy`: kotlin.String? = null
+    ,
+    /**
+     * Why it may come back.
+     */
+    val `reasons`: List<LatentReason> = listOf()
+    ,
+    /**
+     * What it is about.
+     */
+    val `subject`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
+    override fun read(buf: ByteBuffer): LedgerRow {
+        return LedgerRow(
+            FfiConverterSequenceTypeLedgerList.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePhase.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeLedgerCoordination.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeLatentReason.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerRow) = (
+            FfiConverterSequenceTypeLedgerList.allocationSize(value.`lists`) +
+            FfiConverterString.allocationSize(value.`petition`) +
+            FfiConverterTypePhase.allocationSize(value.`phase`) +
+            FfiConverterTypeInstant.allocationSize(value.`receivedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`clock`) +
+            FfiConverterOptionalTypeLedgerCoordination.allocationSize(value.`coordination`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalString.allocationSize(value.`heldBy`) +
+            FfiConverterSequenceTypeLatentReason.allocationSize(value.`reasons`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`)
+    )
+
+    override fun write(value: LedgerRow, buf: ByteBuffer) {
+            FfiConverterSequenceTypeLedgerList.write(value.`lists`, buf)
+            FfiConverterString.write(value.`petition`, buf)
+            FfiConverterTypePhase.write(value.`phase`, buf)
+            FfiConverterTypeInstant.write(value.`receivedAt`, buf)
+            FfiConverterOptionalString.write(value.`clock`, buf)
+            FfiConverterOptionalTypeLedgerCoordination.write(value.`coordination`, buf)
+            FfiConverterOptionalTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalString.write(value.`heldBy`, buf)
+            FfiConverterSequenceTypeLatentReason.write(value.`reasons`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+    }
+}
+
+/**
  * A limit of another procedure, which a petition does not stop.
  */
 data class LimitWarning @JvmOverloads constructor(
@@ -6113,6 +7317,63 @@ public object FfiConverterTypeMatterRecord: FfiConverterRustBuffer<MatterRecord>
 }
 
 /**
+ * The count of one month. Months without any have no line.
+ */
+data class MonthCount @JvmOverloads constructor(
+    /**
+     * How many.
+     */
+    val `count`: kotlin.Long
+    ,
+    /**
+     * The month.
+     */
+    val `month`: kotlin.String
+    ,
+    /**
+     * Of which subject; left out where subjects are not told apart, or a petition has none.
+     */
+    val `subject`: kotlin.String? = null
+    ,
+    /**
+     * At which unit; left out where units are not told apart.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMonthCount: FfiConverterRustBuffer<MonthCount> {
+    override fun read(buf: ByteBuffer): MonthCount {
+        return MonthCount(
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MonthCount) = (
+            FfiConverterLong.allocationSize(value.`count`) +
+            FfiConverterString.allocationSize(value.`month`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: MonthCount, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`count`, buf)
+            FfiConverterString.write(value.`month`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
  * One unit's piece of work, as it is sent.
  */
 data class NewAssignment(
@@ -6227,6 +7488,316 @@ public object FfiConverterTypeNotHere: FfiConverterRustBuffer<NotHere> {
 }
 
 /**
+ * Note a service that was done on somebody's behalf.
+ */
+data class NoteService @JvmOverloads constructor(
+    /**
+     * What, as the pack has it.
+     */
+    val `kind`: kotlin.String
+    ,
+    /**
+     * Where.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * For whom, as the host's opaque reference, where they want to hear of it; never printed.
+     */
+    val `forWhom`: kotlin.String? = null
+    ,
+    /**
+     * The grid event that came of it.
+     */
+    val `ledTo`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoteService: FfiConverterRustBuffer<NoteService> {
+    override fun read(buf: ByteBuffer): NoteService {
+        return NoteService(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NoteService) = (
+            FfiConverterString.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterOptionalString.allocationSize(value.`forWhom`) +
+            FfiConverterOptionalString.allocationSize(value.`ledTo`)
+    )
+
+    override fun write(value: NoteService, buf: ByteBuffer) {
+            FfiConverterString.write(value.`kind`, buf)
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterOptionalString.write(value.`forWhom`, buf)
+            FfiConverterOptionalString.write(value.`ledTo`, buf)
+    }
+}
+
+/**
+ * Note visits to a place.
+ */
+data class NoteVisit @JvmOverloads constructor(
+    /**
+     * How many households.
+     */
+    val `households`: kotlin.Long
+    ,
+    /**
+     * Where.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * The grid event that came of it. A petition names this journal in its `follows` instead, so that
+     * nothing here tells of an accusation.
+     */
+    val `ledTo`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoteVisit: FfiConverterRustBuffer<NoteVisit> {
+    override fun read(buf: ByteBuffer): NoteVisit {
+        return NoteVisit(
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NoteVisit) = (
+            FfiConverterLong.allocationSize(value.`households`) +
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterOptionalString.allocationSize(value.`ledTo`)
+    )
+
+    override fun write(value: NoteVisit, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`households`, buf)
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterOptionalString.write(value.`ledTo`, buf)
+    }
+}
+
+/**
+ * One time that something fell due, and what each unit did.
+ */
+data class Occurrence @JvmOverloads constructor(
+    /**
+     * The day by which it is held, rolled as the pack says.
+     */
+    val `due`: Date
+    ,
+    /**
+     * The first day of the stretch.
+     */
+    val `from`: Date
+    ,
+    /**
+     * The day before it was rolled.
+     */
+    val `nominal`: Date
+    ,
+    /**
+     * Which of the pack's `schedules`.
+     */
+    val `schedule`: kotlin.String
+    ,
+    /**
+     * The last day of the stretch.
+     */
+    val `to`: Date
+    ,
+    /**
+     * Units for which it is not due yet.
+     */
+    val `ahead`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Units that held it by that day.
+     */
+    val `held`: List<HeldOn> = listOf()
+    ,
+    /**
+     * Units that held it later, within the stretch.
+     */
+    val `late`: List<HeldOn> = listOf()
+    ,
+    /**
+     * Units that did not hold it.
+     */
+    val `missed`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whether the calendar does not reach far enough to be certain of the day.
+     */
+    val `provisional`: kotlin.Boolean = false
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOccurrence: FfiConverterRustBuffer<Occurrence> {
+    override fun read(buf: ByteBuffer): Occurrence {
+        return Occurrence(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDate.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeHeldOn.read(buf),
+            FfiConverterSequenceTypeHeldOn.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Occurrence) = (
+            FfiConverterTypeDate.allocationSize(value.`due`) +
+            FfiConverterTypeDate.allocationSize(value.`from`) +
+            FfiConverterTypeDate.allocationSize(value.`nominal`) +
+            FfiConverterString.allocationSize(value.`schedule`) +
+            FfiConverterTypeDate.allocationSize(value.`to`) +
+            FfiConverterSequenceString.allocationSize(value.`ahead`) +
+            FfiConverterSequenceTypeHeldOn.allocationSize(value.`held`) +
+            FfiConverterSequenceTypeHeldOn.allocationSize(value.`late`) +
+            FfiConverterSequenceString.allocationSize(value.`missed`) +
+            FfiConverterBoolean.allocationSize(value.`provisional`)
+    )
+
+    override fun write(value: Occurrence, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`due`, buf)
+            FfiConverterTypeDate.write(value.`from`, buf)
+            FfiConverterTypeDate.write(value.`nominal`, buf)
+            FfiConverterString.write(value.`schedule`, buf)
+            FfiConverterTypeDate.write(value.`to`, buf)
+            FfiConverterSequenceString.write(value.`ahead`, buf)
+            FfiConverterSequenceTypeHeldOn.write(value.`held`, buf)
+            FfiConverterSequenceTypeHeldOn.write(value.`late`, buf)
+            FfiConverterSequenceString.write(value.`missed`, buf)
+            FfiConverterBoolean.write(value.`provisional`, buf)
+    }
+}
+
+/**
+ * The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
+ */
+data class Outbox @JvmOverloads constructor(
+    /**
+     * Refused, or never answered.
+     */
+    val `aside`: List<SetAsideCommand> = listOf()
+    ,
+    /**
+     * How often in a row the server gave no answer.
+     */
+    val `failures`: kotlin.Long? = null
+    ,
+    /**
+     * For a person to look at.
+     */
+    val `held`: List<HeldCommand> = listOf()
+    ,
+    /**
+     * How many were queued.
+     */
+    val `nr`: kotlin.Long = 0L
+    ,
+    /**
+     * Waiting to be sent, in order.
+     */
+    val `pending`: List<PendingCommand> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
+    override fun read(buf: ByteBuffer): Outbox {
+        return Outbox(
+            FfiConverterSequenceTypeSetAsideCommand.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeHeldCommand.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypePendingCommand.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Outbox) = (
+            FfiConverterSequenceTypeSetAsideCommand.allocationSize(value.`aside`) +
+            FfiConverterOptionalLong.allocationSize(value.`failures`) +
+            FfiConverterSequenceTypeHeldCommand.allocationSize(value.`held`) +
+            FfiConverterLong.allocationSize(value.`nr`) +
+            FfiConverterSequenceTypePendingCommand.allocationSize(value.`pending`)
+    )
+
+    override fun write(value: Outbox, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSetAsideCommand.write(value.`aside`, buf)
+            FfiConverterOptionalLong.write(value.`failures`, buf)
+            FfiConverterSequenceTypeHeldCommand.write(value.`held`, buf)
+            FfiConverterLong.write(value.`nr`, buf)
+            FfiConverterSequenceTypePendingCommand.write(value.`pending`, buf)
+    }
+}
+
+/**
+ * What an outbox sends next.
+ */
+data class OutboxBatch(
+    /**
+     * The commands, in order.
+     */
+    val `commands`: List<FieldCommand>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutboxBatch: FfiConverterRustBuffer<OutboxBatch> {
+    override fun read(buf: ByteBuffer): OutboxBatch {
+        return OutboxBatch(
+            FfiConverterSequenceTypeFieldCommand.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OutboxBatch) = (
+            FfiConverterSequenceTypeFieldCommand.allocationSize(value.`commands`)
+    )
+
+    override fun write(value: OutboxBatch, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFieldCommand.write(value.`commands`, buf)
+    }
+}
+
+/**
  * The text of a pack, as the host read it. The library opens no files.
  */
 data class PackSource(
@@ -6264,6 +7835,47 @@ public object FfiConverterTypePackSource: FfiConverterRustBuffer<PackSource> {
     override fun write(value: PackSource, buf: ByteBuffer) {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
+ * Somebody who cannot be chosen, and why.
+ */
+data class PassedOver(
+    /**
+     * Who.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * Why.
+     */
+    val `why`: LeftOut
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePassedOver: FfiConverterRustBuffer<PassedOver> {
+    override fun read(buf: ByteBuffer): PassedOver {
+        return PassedOver(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLeftOut.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PassedOver) = (
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterTypeLeftOut.allocationSize(value.`why`)
+    )
+
+    override fun write(value: PassedOver, buf: ByteBuffer) {
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterTypeLeftOut.write(value.`why`, buf)
     }
 }
 
@@ -6320,6 +7932,55 @@ public object FfiConverterTypePause: FfiConverterRustBuffer<Pause> {
 }
 
 /**
+ * A command that waits to be sent.
+ */
+data class PendingCommand @JvmOverloads constructor(
+    /**
+     * The command.
+     */
+    val `command`: FieldCommand
+    ,
+    /**
+     * Its place in the order in which they were queued, from 1.
+     */
+    val `nr`: kotlin.Long
+    ,
+    /**
+     * How often it was sent alone without an answer.
+     */
+    val `tries`: kotlin.Long? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePendingCommand: FfiConverterRustBuffer<PendingCommand> {
+    override fun read(buf: ByteBuffer): PendingCommand {
+        return PendingCommand(
+            FfiConverterTypeFieldCommand.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PendingCommand) = (
+            FfiConverterTypeFieldCommand.allocationSize(value.`command`) +
+            FfiConverterLong.allocationSize(value.`nr`) +
+            FfiConverterOptionalLong.allocationSize(value.`tries`)
+    )
+
+    override fun write(value: PendingCommand, buf: ByteBuffer) {
+            FfiConverterTypeFieldCommand.write(value.`command`, buf)
+            FfiConverterLong.write(value.`nr`, buf)
+            FfiConverterOptionalLong.write(value.`tries`, buf)
+    }
+}
+
+/**
  * A petition as the petitioner sees it (信访工作条例 21(2), practice row L12).
  */
 data class PetitionerView @JvmOverloads constructor(
@@ -6370,6 +8031,11 @@ data class PetitionerView @JvmOverloads constructor(
     val `rights`: List<ViewDeadline>
     ,
     /**
+     * Its public code; left out while it is pending.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
      * The unit that must act now.
      */
     val `heldBy`: kotlin.String? = null
@@ -6400,6 +8066,7 @@ public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerV
             FfiConverterSequenceTypeViewStep.read(buf),
             FfiConverterSequenceTypeViewDeadline.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeViewDeadline.read(buf),
         )
     }
@@ -6414,6 +8081,7 @@ public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerV
             FfiConverterTypeText.allocationSize(value.`phaseLabel`) +
             FfiConverterSequenceTypeViewStep.allocationSize(value.`progress`) +
             FfiConverterSequenceTypeViewDeadline.allocationSize(value.`rights`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterOptionalString.allocationSize(value.`heldBy`) +
             FfiConverterOptionalTypeViewDeadline.allocationSize(value.`nextDeadline`)
     )
@@ -6428,6 +8096,7 @@ public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerV
             FfiConverterTypeText.write(value.`phaseLabel`, buf)
             FfiConverterSequenceTypeViewStep.write(value.`progress`, buf)
             FfiConverterSequenceTypeViewDeadline.write(value.`rights`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
             FfiConverterOptionalString.write(value.`heldBy`, buf)
             FfiConverterOptionalTypeViewDeadline.write(value.`nextDeadline`, buf)
     }
@@ -6479,6 +8148,71 @@ public object FfiConverterTypePolicyRef: FfiConverterRustBuffer<PolicyRef> {
             FfiConverterString.write(value.`digest`, buf)
             FfiConverterString.write(value.`id`, buf)
             FfiConverterString.write(value.`version`, buf)
+    }
+}
+
+/**
+ * Somebody of a pool: a line of the host's table, which is published where the place publishes it.
+ */
+data class PoolMember @JvmOverloads constructor(
+    /**
+     * Which pool.
+     */
+    val `kind`: PoolKind
+    ,
+    /**
+     * Who, as the host's opaque reference.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * Whether they can take on something now.
+     */
+    val `available`: kotlin.Boolean = false
+    ,
+    /**
+     * Their specialties, as subjects: one covers everything below it. Where there is none, any.
+     */
+    val `specialties`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * For which unit they work, where it is one.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePoolMember: FfiConverterRustBuffer<PoolMember> {
+    override fun read(buf: ByteBuffer): PoolMember {
+        return PoolMember(
+            FfiConverterTypePoolKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PoolMember) = (
+            FfiConverterTypePoolKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterBoolean.allocationSize(value.`available`) +
+            FfiConverterSequenceString.allocationSize(value.`specialties`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: PoolMember, buf: ByteBuffer) {
+            FfiConverterTypePoolKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterBoolean.write(value.`available`, buf)
+            FfiConverterSequenceString.write(value.`specialties`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
     }
 }
 
@@ -6586,6 +8320,56 @@ public object FfiConverterTypeProposedRepeat: FfiConverterRustBuffer<ProposedRep
             FfiConverterTypeText.write(value.`reason`, buf)
             FfiConverterTypeInstant.write(value.`receivedAt`, buf)
             FfiConverterTypeSameFacts.write(value.`same`, buf)
+    }
+}
+
+/**
+ * What a public code is made of; also what it says once it is read.
+ */
+data class PublicCodeParts(
+    /**
+     * The day on which it was given.
+     */
+    val `date`: Date
+    ,
+    /**
+     * The place that took the petition in: 2 to 12 letters and digits, like the code of a county
+     * (GB/T 2260). Not where the petitioner lives, nor the village that the matter is about.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * The number of the petition in that place on that day, from 1 to 999,999.
+     */
+    val `serial`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublicCodeParts: FfiConverterRustBuffer<PublicCodeParts> {
+    override fun read(buf: ByteBuffer): PublicCodeParts {
+        return PublicCodeParts(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublicCodeParts) = (
+            FfiConverterTypeDate.allocationSize(value.`date`) +
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterLong.allocationSize(value.`serial`)
+    )
+
+    override fun write(value: PublicCodeParts, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`date`, buf)
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterLong.write(value.`serial`, buf)
     }
 }
 
@@ -6744,6 +8528,154 @@ public object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
 }
 
 /**
+ * The question of a rebase, as JSON.
+ */
+data class RebaseQuestion @JvmOverloads constructor(
+    /**
+     * The time of whoever decides.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * The dossiers that the commands are about, as they stand.
+     */
+    val `dossiers`: List<Dossier> = listOf()
+    ,
+    /**
+     * What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
+     * is behind they stay.
+     */
+    val `heard`: ClockHeard? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRebaseQuestion: FfiConverterRustBuffer<RebaseQuestion> {
+    override fun read(buf: ByteBuffer): RebaseQuestion {
+        return RebaseQuestion(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterSequenceTypeDossier.read(buf),
+            FfiConverterOptionalTypeClockHeard.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RebaseQuestion) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeDossier.allocationSize(value.`dossiers`) +
+            FfiConverterOptionalTypeClockHeard.allocationSize(value.`heard`)
+    )
+
+    override fun write(value: RebaseQuestion, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterSequenceTypeDossier.write(value.`dossiers`, buf)
+            FfiConverterOptionalTypeClockHeard.write(value.`heard`, buf)
+    }
+}
+
+/**
+ * What a rebase leads to: an answer for each command, and the events of those that were accepted.
+ */
+data class Rebased @JvmOverloads constructor(
+    /**
+     * One for each command, in their order.
+     */
+    val `answers`: List<FieldAnswer>
+    ,
+    /**
+     * What happened in dossiers, in order.
+     */
+    val `dossierEvents`: List<DossierEvent> = listOf()
+    ,
+    /**
+     * What happened in petitions, in order. Store them with those of the dossiers: all, or none.
+     */
+    val `events`: List<Event> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRebased: FfiConverterRustBuffer<Rebased> {
+    override fun read(buf: ByteBuffer): Rebased {
+        return Rebased(
+            FfiConverterSequenceTypeFieldAnswer.read(buf),
+            FfiConverterSequenceTypeDossierEvent.read(buf),
+            FfiConverterSequenceTypeEvent.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Rebased) = (
+            FfiConverterSequenceTypeFieldAnswer.allocationSize(value.`answers`) +
+            FfiConverterSequenceTypeDossierEvent.allocationSize(value.`dossierEvents`) +
+            FfiConverterSequenceTypeEvent.allocationSize(value.`events`)
+    )
+
+    override fun write(value: Rebased, buf: ByteBuffer) {
+            FfiConverterSequenceTypeFieldAnswer.write(value.`answers`, buf)
+            FfiConverterSequenceTypeDossierEvent.write(value.`dossierEvents`, buf)
+            FfiConverterSequenceTypeEvent.write(value.`events`, buf)
+    }
+}
+
+/**
+ * Record the risks.
+ */
+data class RecordRisks(
+    /**
+     * What the assessment comes to.
+     */
+    val `outcome`: AssessmentOutcome
+    ,
+    /**
+     * Why.
+     */
+    val `reasons`: kotlin.String
+    ,
+    /**
+     * The report.
+     */
+    val `report`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordRisks: FfiConverterRustBuffer<RecordRisks> {
+    override fun read(buf: ByteBuffer): RecordRisks {
+        return RecordRisks(
+            FfiConverterTypeAssessmentOutcome.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordRisks) = (
+            FfiConverterTypeAssessmentOutcome.allocationSize(value.`outcome`) +
+            FfiConverterString.allocationSize(value.`reasons`) +
+            FfiConverterString.allocationSize(value.`report`)
+    )
+
+    override fun write(value: RecordRisks, buf: ByteBuffer) {
+            FfiConverterTypeAssessmentOutcome.write(value.`outcome`, buf)
+            FfiConverterString.write(value.`reasons`, buf)
+            FfiConverterString.write(value.`report`, buf)
+    }
+}
+
+/**
  * What is written down when a petition is taken in (信访工作条例 19, 22, 23).
  */
 data class Register @JvmOverloads constructor(
@@ -6766,6 +8698,11 @@ data class Register @JvmOverloads constructor(
      * The class, where it is clear at once.
      */
     val `matterClass`: MatterClass? = null
+    ,
+    /**
+     * Its public code, where it has one already.
+     */
+    val `code`: kotlin.String? = null
     ,
     /**
      * What the petitioner handed in.
@@ -6797,6 +8734,11 @@ data class Register @JvmOverloads constructor(
      * The unit that takes it in; the actor's own where left out.
      */
     val `receiver`: kotlin.String? = null
+    ,
+    /**
+     * The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+     */
+    val `reception`: kotlin.String? = null
     ,
     /**
      * An earlier petition of which a named officer says that this one repeats it.
@@ -6838,9 +8780,11 @@ public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
             FfiConverterSequenceTypeAgent.read(buf),
             FfiConverterOptionalTypeBranch.read(buf),
             FfiConverterOptionalTypeMatterClass.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -6857,12 +8801,14 @@ public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
             FfiConverterSequenceTypeAgent.allocationSize(value.`agents`) +
             FfiConverterOptionalTypeBranch.allocationSize(value.`branch`) +
             FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
             FfiConverterSequenceString.allocationSize(value.`documents`) +
             FfiConverterOptionalString.allocationSize(value.`follows`) +
             FfiConverterOptionalLong.allocationSize(value.`people`) +
             FfiConverterOptionalString.allocationSize(value.`petitioner`) +
             FfiConverterOptionalString.allocationSize(value.`place`) +
             FfiConverterOptionalString.allocationSize(value.`receiver`) +
+            FfiConverterOptionalString.allocationSize(value.`reception`) +
             FfiConverterOptionalString.allocationSize(value.`repeats`) +
             FfiConverterSequenceString.allocationSize(value.`representatives`) +
             FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`) +
@@ -6875,12 +8821,14 @@ public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
             FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
             FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
             FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
             FfiConverterSequenceString.write(value.`documents`, buf)
             FfiConverterOptionalString.write(value.`follows`, buf)
             FfiConverterOptionalLong.write(value.`people`, buf)
             FfiConverterOptionalString.write(value.`petitioner`, buf)
             FfiConverterOptionalString.write(value.`place`, buf)
             FfiConverterOptionalString.write(value.`receiver`, buf)
+            FfiConverterOptionalString.write(value.`reception`, buf)
             FfiConverterOptionalString.write(value.`repeats`, buf)
             FfiConverterSequenceString.write(value.`representatives`, buf)
             FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
@@ -6976,6 +8924,47 @@ public object FfiConverterTypeRespondent: FfiConverterRustBuffer<Respondent> {
     override fun write(value: Respondent, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`person`, buf)
             FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * A leader who takes turns.
+ */
+data class RosterLeader @JvmOverloads constructor(
+    /**
+     * Who, as the host's opaque reference.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * When somebody else stands in.
+     */
+    val `away`: List<DaySpan> = listOf()
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRosterLeader: FfiConverterRustBuffer<RosterLeader> {
+    override fun read(buf: ByteBuffer): RosterLeader {
+        return RosterLeader(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeDaySpan.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RosterLeader) = (
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterSequenceTypeDaySpan.allocationSize(value.`away`)
+    )
+
+    override fun write(value: RosterLeader, buf: ByteBuffer) {
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterSequenceTypeDaySpan.write(value.`away`, buf)
     }
 }
 
@@ -7123,12 +9112,13 @@ data class Route @JvmOverloads constructor(
     val `beside`: List<Beside> = listOf()
     ,
     /**
-     * The clocks that start when the matter goes there.
+     * The clocks of matters of this class and branch that start when it goes there.
      */
     val `clocks`: List<kotlin.String> = listOf()
     ,
     /**
-     * The other units concerned: one leads, they work with it (信访工作条例 24).
+     * The other units concerned: one leads, they work with it (信访工作条例 24). None in another
+     * procedure, where they are parties.
      */
     val `coUnits`: List<kotlin.String> = listOf()
     ,
@@ -7452,6 +9442,120 @@ public object FfiConverterTypeRuleReason: FfiConverterRustBuffer<RuleReason> {
 }
 
 /**
+ * The forecast of one series.
+ */
+data class SeriesForecast @JvmOverloads constructor(
+    /**
+     * On how many whole years it stands.
+     */
+    val `years`: kotlin.Long
+    ,
+    /**
+     * What is expected; nothing where it says why not.
+     */
+    val `months`: List<ExpectedMonth> = listOf()
+    ,
+    /**
+     * Of which subject.
+     */
+    val `subject`: kotlin.String? = null
+    ,
+    /**
+     * At which unit.
+     */
+    val `unit`: kotlin.String? = null
+    ,
+    /**
+     * Why nothing is forecast.
+     */
+    val `without`: NoForecast? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeriesForecast: FfiConverterRustBuffer<SeriesForecast> {
+    override fun read(buf: ByteBuffer): SeriesForecast {
+        return SeriesForecast(
+            FfiConverterLong.read(buf),
+            FfiConverterSequenceTypeExpectedMonth.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeNoForecast.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeriesForecast) = (
+            FfiConverterLong.allocationSize(value.`years`) +
+            FfiConverterSequenceTypeExpectedMonth.allocationSize(value.`months`) +
+            FfiConverterOptionalString.allocationSize(value.`subject`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeNoForecast.allocationSize(value.`without`)
+    )
+
+    override fun write(value: SeriesForecast, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`years`, buf)
+            FfiConverterSequenceTypeExpectedMonth.write(value.`months`, buf)
+            FfiConverterOptionalString.write(value.`subject`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeNoForecast.write(value.`without`, buf)
+    }
+}
+
+/**
+ * A command that was set aside: it is not sent again unless somebody asks for it.
+ */
+data class SetAsideCommand(
+    /**
+     * The command.
+     */
+    val `command`: FieldCommand
+    ,
+    /**
+     * Why it was refused.
+     */
+    val `fault`: Fault?
+    ,
+    /**
+     * Its place in the order.
+     */
+    val `nr`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSetAsideCommand: FfiConverterRustBuffer<SetAsideCommand> {
+    override fun read(buf: ByteBuffer): SetAsideCommand {
+        return SetAsideCommand(
+            FfiConverterTypeFieldCommand.read(buf),
+            FfiConverterOptionalTypeFault.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SetAsideCommand) = (
+            FfiConverterTypeFieldCommand.allocationSize(value.`command`) +
+            FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
+            FfiConverterLong.allocationSize(value.`nr`)
+    )
+
+    override fun write(value: SetAsideCommand, buf: ByteBuffer) {
+            FfiConverterTypeFieldCommand.write(value.`command`, buf)
+            FfiConverterOptionalTypeFault.write(value.`fault`, buf)
+            FfiConverterLong.write(value.`nr`, buf)
+    }
+}
+
+/**
  * The clock of a step, as it was told when it started.
  */
 data class StepClock(
@@ -7657,9 +9761,315 @@ public object FfiConverterTypeThresholds: FfiConverterRustBuffer<Thresholds> {
 }
 
 /**
+ * An answer, and who gave it.
+ */
+data class TracedAnswer @JvmOverloads constructor(
+    /**
+     * When.
+     */
+    val `at`: Instant
+    ,
+    /**
+     * At which step.
+     */
+    val `step`: Step
+    ,
+    /**
+     * Who gave it.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * What an opinion said.
+     */
+    val `outcome`: OpinionOutcome? = null
+    ,
+    /**
+     * What a review did.
+     */
+    val `review`: ReviewOutcome? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTracedAnswer: FfiConverterRustBuffer<TracedAnswer> {
+    override fun read(buf: ByteBuffer): TracedAnswer {
+        return TracedAnswer(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeStep.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeOpinionOutcome.read(buf),
+            FfiConverterOptionalTypeReviewOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TracedAnswer) = (
+            FfiConverterTypeInstant.allocationSize(value.`at`) +
+            FfiConverterTypeStep.allocationSize(value.`step`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeOpinionOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeReviewOutcome.allocationSize(value.`review`)
+    )
+
+    override fun write(value: TracedAnswer, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`at`, buf)
+            FfiConverterTypeStep.write(value.`step`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeOpinionOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeReviewOutcome.write(value.`review`, buf)
+    }
+}
+
+/**
+ * One unit's piece of work.
+ */
+data class TracedAssignment @JvmOverloads constructor(
+    /**
+     * Since when.
+     */
+    val `from`: Instant
+    ,
+    /**
+     * Its identifier.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Lead or co-handling.
+     */
+    val `part`: Part
+    ,
+    /**
+     * Who sent it.
+     */
+    val `sender`: kotlin.String
+    ,
+    /**
+     * What has become of it.
+     */
+    val `state`: AssignmentState
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * Until when.
+     */
+    val `to`: Instant? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTracedAssignment: FfiConverterRustBuffer<TracedAssignment> {
+    override fun read(buf: ByteBuffer): TracedAssignment {
+        return TracedAssignment(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypePart.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeAssignmentState.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TracedAssignment) = (
+            FfiConverterTypeInstant.allocationSize(value.`from`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypePart.allocationSize(value.`part`) +
+            FfiConverterString.allocationSize(value.`sender`) +
+            FfiConverterTypeAssignmentState.allocationSize(value.`state`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`to`)
+    )
+
+    override fun write(value: TracedAssignment, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`from`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypePart.write(value.`part`, buf)
+            FfiConverterString.write(value.`sender`, buf)
+            FfiConverterTypeAssignmentState.write(value.`state`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`to`, buf)
+    }
+}
+
+/**
+ * A duty that was broken, and who bore it then.
+ */
+data class TracedBreach @JvmOverloads constructor(
+    /**
+     * The clock.
+     */
+    val `clock`: kotlin.String
+    ,
+    /**
+     * When it was due.
+     */
+    val `due`: Due
+    ,
+    /**
+     * Who bore it.
+     */
+    val `unit`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTracedBreach: FfiConverterRustBuffer<TracedBreach> {
+    override fun read(buf: ByteBuffer): TracedBreach {
+        return TracedBreach(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TracedBreach) = (
+            FfiConverterString.allocationSize(value.`clock`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: TracedBreach, buf: ByteBuffer) {
+            FfiConverterString.write(value.`clock`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+    }
+}
+
+/**
+ * A unit that coordinated.
+ */
+data class TracedCoordination @JvmOverloads constructor(
+    /**
+     * Since when.
+     */
+    val `from`: Instant
+    ,
+    /**
+     * At which level.
+     */
+    val `level`: Level
+    ,
+    /**
+     * The unit.
+     */
+    val `unit`: kotlin.String
+    ,
+    /**
+     * Until when.
+     */
+    val `to`: Instant? = null
+    ,
+    /**
+     * Why it climbed there, where it did.
+     */
+    val `trigger`: EscalationTrigger? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTracedCoordination: FfiConverterRustBuffer<TracedCoordination> {
+    override fun read(buf: ByteBuffer): TracedCoordination {
+        return TracedCoordination(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalTypeEscalationTrigger.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TracedCoordination) = (
+            FfiConverterTypeInstant.allocationSize(value.`from`) +
+            FfiConverterTypeLevel.allocationSize(value.`level`) +
+            FfiConverterString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`to`) +
+            FfiConverterOptionalTypeEscalationTrigger.allocationSize(value.`trigger`)
+    )
+
+    override fun write(value: TracedCoordination, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`from`, buf)
+            FfiConverterTypeLevel.write(value.`level`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`to`, buf)
+            FfiConverterOptionalTypeEscalationTrigger.write(value.`trigger`, buf)
+    }
+}
+
+/**
+ * One turn.
+ */
+data class Turn @JvmOverloads constructor(
+    /**
+     * The day.
+     */
+    val `due`: Date
+    ,
+    /**
+     * Whose turn it is; nobody's where all are away.
+     */
+    val `person`: kotlin.String? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTurn: FfiConverterRustBuffer<Turn> {
+    override fun read(buf: ByteBuffer): Turn {
+        return Turn(
+            FfiConverterTypeDate.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Turn) = (
+            FfiConverterTypeDate.allocationSize(value.`due`) +
+            FfiConverterOptionalString.allocationSize(value.`person`)
+    )
+
+    override fun write(value: Turn, buf: ByteBuffer) {
+            FfiConverterTypeDate.write(value.`due`, buf)
+            FfiConverterOptionalString.write(value.`person`, buf)
+    }
+}
+
+/**
  * What was measured of one unit.
  */
 data class UnitIndicators(
+    /**
+     * Findings that the unit's staff failed their duty (practice row H11).
+     */
+    val `failedDuty`: Rate
+    ,
     /**
      * Duties done in time.
      */
@@ -7723,12 +10133,14 @@ public object FfiConverterTypeUnitIndicators: FfiConverterRustBuffer<UnitIndicat
             FfiConverterTypeRate.read(buf),
             FfiConverterTypeRate.read(buf),
             FfiConverterTypeRate.read(buf),
+            FfiConverterTypeRate.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: UnitIndicators) = (
+            FfiConverterTypeRate.allocationSize(value.`failedDuty`) +
             FfiConverterTypeRate.allocationSize(value.`inTime`) +
             FfiConverterTypeRate.allocationSize(value.`overturned`) +
             FfiConverterTypeRate.allocationSize(value.`participation`) +
@@ -7741,6 +10153,7 @@ public object FfiConverterTypeUnitIndicators: FfiConverterRustBuffer<UnitIndicat
     )
 
     override fun write(value: UnitIndicators, buf: ByteBuffer) {
+            FfiConverterTypeRate.write(value.`failedDuty`, buf)
             FfiConverterTypeRate.write(value.`inTime`, buf)
             FfiConverterTypeRate.write(value.`overturned`, buf)
             FfiConverterTypeRate.write(value.`participation`, buf)
@@ -8082,6 +10495,10 @@ sealed class Act {
          */
         val `matterClass`: suqiu.MatterClass? = null ,
         /**
+         * Its public code, where it has one already.
+         */
+        val `code`: kotlin.String? = null ,
+        /**
          * What the petitioner handed in.
          */
         val `documents`: List<kotlin.String> = listOf() ,
@@ -8106,6 +10523,10 @@ sealed class Act {
          * The unit that takes it in; the actor's own where left out.
          */
         val `receiver`: kotlin.String? = null ,
+        /**
+         * The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+         */
+        val `reception`: kotlin.String? = null ,
         /**
          * An earlier petition of which a named officer says that this one repeats it.
          */
@@ -8193,6 +10614,20 @@ sealed class Act {
     }
 
     /**
+     * 给予编码: give the public code.
+     */
+    data class GiveCode(
+        /**
+         * The code.
+         */
+        val `code`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 甄别分类: classify.
      */
     data class Classify @JvmOverloads constructor(
@@ -8265,7 +10700,11 @@ sealed class Act {
         /**
          * Measures to take, where the sender sets some (practice row H7).
          */
-        val `measures`: kotlin.String? = null ) : Act()
+        val `measures`: kotlin.String? = null ,
+        /**
+         * Who of the lead unit answers for it, where the sender says so (practice row H7).
+         */
+        val `person`: kotlin.String? = null ) : Act()
 
     {
 
@@ -8549,6 +10988,32 @@ sealed class Act {
     }
 
     /**
+     * 挑选调解员、法律专家: choose a mediator or a legal expert.
+     */
+    data class Choose(
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String,
+        /**
+         * For what.
+         */
+        val `part`: suqiu.ChoicePart,
+        /**
+         * Whom.
+         */
+        val `person`: kotlin.String,
+        /**
+         * Which side.
+         */
+        val `side`: suqiu.Side) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 调解一次: hold a round of mediation.
      */
     data class HoldMediationRound(
@@ -8805,7 +11270,11 @@ sealed class Act {
         /**
          * What was said.
          */
-        val `note`: kotlin.String? = null ) : Act()
+        val `note`: kotlin.String? = null ,
+        /**
+         * As which of the three parties; several where one unit is more than one of them.
+         */
+        val `parties`: List<suqiu.FollowUpParty> = listOf() ) : Act()
 
     {
 
@@ -8838,6 +11307,32 @@ sealed class Act {
          * The body to which the petitioner is helped.
          */
         val `to`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈救助结果: report what came of relief.
+     */
+    data class ReportRelief @JvmOverloads constructor(
+        /**
+         * Which relief.
+         */
+        val `kind`: suqiu.Relief,
+        /**
+         * What came of it.
+         */
+        val `result`: suqiu.ReliefResult,
+        /**
+         * The body to which the petitioner was helped.
+         */
+        val `to`: kotlin.String,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String? = null ) : Act()
 
     {
 
@@ -8975,7 +11470,7 @@ sealed class Act {
     /**
      * 提出建议: make a suggestion.
      */
-    data class Suggest(
+    data class Suggest @JvmOverloads constructor(
         /**
          * The paper.
          */
@@ -8991,7 +11486,11 @@ sealed class Act {
         /**
          * To whom.
          */
-        val `to`: kotlin.String) : Act()
+        val `to`: kotlin.String,
+        /**
+         * The finding on the handling that it stands on, by its identifier.
+         */
+        val `finding`: kotlin.String? = null ) : Act()
 
     {
 
@@ -9014,6 +11513,36 @@ sealed class Act {
          * Which suggestion.
          */
         val `id`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 倒查办理情况: examine the handling.
+     */
+    data class ExamineHandling(
+        /**
+         * Whether the claim was justified.
+         */
+        val `claimJustified`: kotlin.Boolean,
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Whether the unit's staff failed their duty.
+         */
+        val `dutyFailed`: kotlin.Boolean,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Whose handling.
+         */
+        val `unit`: kotlin.String) : Act()
 
     {
 
@@ -9254,6 +11783,42 @@ sealed class Act {
     }
 
     /**
+     * 确定包案领导: name the leader in charge.
+     */
+    data class NameLeader(
+        /**
+         * The paper in which it was decided.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The leader.
+         */
+        val `leader`: kotlin.String,
+        /**
+         * The unit whose leader it is, of the county or above.
+         */
+        val `unit`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结束包案: end the leader's charge.
+     */
+    data class EndCharge(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Act()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 吹哨: summon a unit.
      */
     data class Summon(
@@ -9317,9 +11882,11 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterSequenceTypeAgent.read(buf),
                 FfiConverterOptionalTypeBranch.read(buf),
                 FfiConverterOptionalTypeMatterClass.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalLong.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
@@ -9343,121 +11910,131 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            4 -> Act.Classify(
+            4 -> Act.GiveCode(
+                FfiConverterString.read(buf),
+                )
+            5 -> Act.Classify(
                 FfiConverterTypeMatterClass.read(buf),
                 FfiConverterOptionalTypeBranch.read(buf),
                 FfiConverterSequenceTypeRespondent.read(buf),
                 )
-            5 -> Act.NoteLimitation(
+            6 -> Act.NoteLimitation(
                 FfiConverterTypeLimitationEvent.read(buf),
                 FfiConverterTypeDate.read(buf),
                 FfiConverterTypeProcedure.read(buf),
                 )
-            6 -> Act.Refer(
+            7 -> Act.Refer(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 )
-            7 -> Act.Assign(
+            8 -> Act.Assign(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 FfiConverterTypeDate.read(buf),
                 FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
-            8 -> Act.Recall(
+            9 -> Act.Recall(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            9 -> Act.Object(
+            10 -> Act.Object(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            10 -> Act.DecideObjection(
+            11 -> Act.DecideObjection(
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 )
-            11 -> Act.Contest(
+            12 -> Act.Contest(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            12 -> Act.SettleContest(
+            13 -> Act.SettleContest(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 FfiConverterTypeSettlement.read(buf),
                 FfiConverterString.read(buf),
                 )
-            13 -> Act.Notify(
+            14 -> Act.Notify(
                 FfiConverterString.read(buf),
                 FfiConverterTypeNoticeKind.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            14 -> Act.Accept
-            15 -> Act.NotAccept(
+            15 -> Act.Accept
+            16 -> Act.NotAccept(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            16 -> Act.NoLongerAccept(
+            17 -> Act.NoLongerAccept(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            17 -> Act.Divert(
+            18 -> Act.Divert(
                 FfiConverterString.read(buf),
                 FfiConverterTypeProcedure.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            18 -> Act.ReportProcedure(
+            19 -> Act.ReportProcedure(
                 FfiConverterTypeProcedureStep.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeProcedure.read(buf),
                 )
-            19 -> Act.ReturnFromProcedure(
+            20 -> Act.ReturnFromProcedure(
                 FfiConverterString.read(buf),
                 )
-            20 -> Act.OpenMediation(
+            21 -> Act.OpenMediation(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeProcedure.read(buf),
                 )
-            21 -> Act.ConsentToMediation(
+            22 -> Act.ConsentToMediation(
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSide.read(buf),
                 )
-            22 -> Act.HoldMediationRound(
+            23 -> Act.Choose(
+                FfiConverterString.read(buf),
+                FfiConverterTypeChoicePart.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSide.read(buf),
+                )
+            24 -> Act.HoldMediationRound(
                 FfiConverterString.read(buf),
                 )
-            23 -> Act.EndMediation(
+            25 -> Act.EndMediation(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            24 -> Act.ConfirmAgreement(
+            26 -> Act.ConfirmAgreement(
                 FfiConverterString.read(buf),
                 )
-            25 -> Act.Hear(
+            27 -> Act.Hear(
                 FfiConverterTypeDate.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeDate.read(buf),
                 )
-            26 -> Act.Extend(
+            28 -> Act.Extend(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            27 -> Act.Suspend(
+            29 -> Act.Suspend(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            28 -> Act.Resume(
+            30 -> Act.Resume(
                 FfiConverterString.read(buf),
                 )
-            29 -> Act.Simplify(
+            31 -> Act.Simplify(
                 FfiConverterTypeSimpleGround.read(buf),
                 )
-            30 -> Act.ConvertToOrdinary(
+            32 -> Act.ConvertToOrdinary(
                 FfiConverterString.read(buf),
                 )
-            31 -> Act.Answer(
+            33 -> Act.Answer(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
@@ -9465,132 +12042,155 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterTypeOpinionOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            32 -> Act.Reply(
+            34 -> Act.Reply(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReplyResult.read(buf),
                 )
-            33 -> Act.ReportCompletion(
+            35 -> Act.ReportCompletion(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            34 -> Act.Deliver(
+            36 -> Act.Deliver(
                 FfiConverterString.read(buf),
                 FfiConverterTypeDeliveryWay.read(buf),
                 )
-            35 -> Act.FollowUp(
+            37 -> Act.FollowUp(
                 FfiConverterTypeFollowUpWay.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterOptionalString.read(buf),
+                FfiConverterSequenceTypeFollowUpParty.read(buf),
                 )
-            36 -> Act.Evaluate(
+            38 -> Act.Evaluate(
                 FfiConverterTypeSatisfaction.read(buf),
                 )
-            37 -> Act.ReferRelief(
+            39 -> Act.ReferRelief(
                 FfiConverterTypeRelief.read(buf),
                 FfiConverterString.read(buf),
                 )
-            38 -> Act.RequestReview(
+            40 -> Act.ReportRelief(
+                FfiConverterTypeRelief.read(buf),
+                FfiConverterTypeReliefResult.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            41 -> Act.RequestReview(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            39 -> Act.IssueReview(
+            42 -> Act.IssueReview(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReviewOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            40 -> Act.RequestFinalReview(
+            43 -> Act.RequestFinalReview(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            41 -> Act.IssueFinalReview(
+            44 -> Act.IssueFinalReview(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReviewOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            42 -> Act.Supervise(
+            45 -> Act.Supervise(
                 FfiConverterString.read(buf),
                 FfiConverterSequenceTypeSupervisionGround.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDate.read(buf),
                 )
-            43 -> Act.AnswerSupervision(
+            46 -> Act.AnswerSupervision(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            44 -> Act.Suggest(
+            47 -> Act.Suggest(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSuggestionKind.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
-            45 -> Act.ReplySuggestion(
+            48 -> Act.ReplySuggestion(
                 FfiConverterTypeAdoption.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            46 -> Act.Merge(
+            49 -> Act.ExamineHandling(
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            47 -> Act.TakeIn(
+            50 -> Act.Merge(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            51 -> Act.TakeIn(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 )
-            48 -> Act.Comment(
+            52 -> Act.Comment(
                 FfiConverterString.read(buf),
                 )
-            49 -> Act.DeclareInterest(
+            53 -> Act.DeclareInterest(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            50 -> Act.Withdraw(
+            54 -> Act.Withdraw(
                 FfiConverterString.read(buf),
                 )
-            51 -> Act.Close(
+            55 -> Act.Close(
                 FfiConverterTypeCloseOutcome.read(buf),
                 )
-            52 -> Act.Archive
-            53 -> Act.Reopen(
+            56 -> Act.Archive
+            57 -> Act.Reopen(
                 FfiConverterString.read(buf),
                 )
-            54 -> Act.Assess(
+            58 -> Act.Assess(
                 FfiConverterTypeFacts.read(buf),
                 )
-            55 -> Act.ChooseMode(
+            59 -> Act.ChooseMode(
                 FfiConverterTypeMode.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            56 -> Act.Meet(
+            60 -> Act.Meet(
                 FfiConverterString.read(buf),
                 )
-            57 -> Act.Plan(
+            61 -> Act.Plan(
                 FfiConverterString.read(buf),
                 FfiConverterTypeDate.read(buf),
                 )
-            58 -> Act.Escalate(
+            62 -> Act.Escalate(
                 FfiConverterString.read(buf),
                 FfiConverterTypeEscalationTrigger.read(buf),
                 )
-            59 -> Act.HandDown(
+            63 -> Act.HandDown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeLevel.read(buf),
                 )
-            60 -> Act.Help(
+            64 -> Act.Help(
                 FfiConverterString.read(buf),
                 )
-            61 -> Act.Summon(
+            65 -> Act.NameLeader(
                 FfiConverterString.read(buf),
-                FfiConverterString.read(buf),
-                FfiConverterString.read(buf),
-                )
-            62 -> Act.Attend(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            63 -> Act.ClaimAlerts
-            64 -> Act.Reproject
+            66 -> Act.EndCharge(
+                FfiConverterString.read(buf),
+                )
+            67 -> Act.Summon(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            68 -> Act.Attend(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            69 -> Act.ClaimAlerts
+            70 -> Act.Reproject
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -9604,12 +12204,14 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterSequenceTypeAgent.allocationSize(value.`agents`)
                 + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
                 + FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterOptionalString.allocationSize(value.`code`)
                 + FfiConverterSequenceString.allocationSize(value.`documents`)
                 + FfiConverterOptionalString.allocationSize(value.`follows`)
                 + FfiConverterOptionalLong.allocationSize(value.`people`)
                 + FfiConverterOptionalString.allocationSize(value.`petitioner`)
                 + FfiConverterOptionalString.allocationSize(value.`place`)
                 + FfiConverterOptionalString.allocationSize(value.`receiver`)
+                + FfiConverterOptionalString.allocationSize(value.`reception`)
                 + FfiConverterOptionalString.allocationSize(value.`repeats`)
                 + FfiConverterSequenceString.allocationSize(value.`representatives`)
                 + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
@@ -9637,6 +12239,13 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 4UL
                 + FfiConverterString.allocationSize(value.`summary`)
                 + FfiConverterSequenceString.allocationSize(value.`to`)
+            )
+        }
+        is Act.GiveCode -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
             )
         }
         is Act.Classify -> {
@@ -9671,6 +12280,7 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
                 + FfiConverterTypeDate.allocationSize(value.`dueOn`)
                 + FfiConverterOptionalString.allocationSize(value.`measures`)
+                + FfiConverterOptionalString.allocationSize(value.`person`)
             )
         }
         is Act.Recall -> {
@@ -9792,6 +12402,16 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterTypeSide.allocationSize(value.`side`)
             )
         }
+        is Act.Choose -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeChoicePart.allocationSize(value.`part`)
+                + FfiConverterString.allocationSize(value.`person`)
+                + FfiConverterTypeSide.allocationSize(value.`side`)
+            )
+        }
         is Act.HoldMediationRound -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -9905,6 +12525,7 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterTypeFollowUpWay.allocationSize(value.`way`)
                 + FfiConverterBoolean.allocationSize(value.`evaluationAsked`)
                 + FfiConverterOptionalString.allocationSize(value.`note`)
+                + FfiConverterSequenceTypeFollowUpParty.allocationSize(value.`parties`)
             )
         }
         is Act.Evaluate -> {
@@ -9920,6 +12541,16 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 4UL
                 + FfiConverterTypeRelief.allocationSize(value.`kind`)
                 + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Act.ReportRelief -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelief.allocationSize(value.`kind`)
+                + FfiConverterTypeReliefResult.allocationSize(value.`result`)
+                + FfiConverterString.allocationSize(value.`to`)
+                + FfiConverterOptionalString.allocationSize(value.`document`)
             )
         }
         is Act.RequestReview -> {
@@ -9983,6 +12614,7 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterString.allocationSize(value.`id`)
                 + FfiConverterTypeSuggestionKind.allocationSize(value.`kind`)
                 + FfiConverterString.allocationSize(value.`to`)
+                + FfiConverterOptionalString.allocationSize(value.`finding`)
             )
         }
         is Act.ReplySuggestion -> {
@@ -9992,6 +12624,17 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterTypeAdoption.allocationSize(value.`adoption`)
                 + FfiConverterString.allocationSize(value.`document`)
                 + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Act.ExamineHandling -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`claimJustified`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterBoolean.allocationSize(value.`dutyFailed`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
             )
         }
         is Act.Merge -> {
@@ -10106,6 +12749,22 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 + FfiConverterString.allocationSize(value.`what`)
             )
         }
+        is Act.NameLeader -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`leader`)
+                + FfiConverterString.allocationSize(value.`unit`)
+            )
+        }
+        is Act.EndCharge -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
         is Act.Summon -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -10145,12 +12804,14 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
                 FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
                 FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterOptionalString.write(value.`code`, buf)
                 FfiConverterSequenceString.write(value.`documents`, buf)
                 FfiConverterOptionalString.write(value.`follows`, buf)
                 FfiConverterOptionalLong.write(value.`people`, buf)
                 FfiConverterOptionalString.write(value.`petitioner`, buf)
                 FfiConverterOptionalString.write(value.`place`, buf)
                 FfiConverterOptionalString.write(value.`receiver`, buf)
+                FfiConverterOptionalString.write(value.`reception`, buf)
                 FfiConverterOptionalString.write(value.`repeats`, buf)
                 FfiConverterSequenceString.write(value.`representatives`, buf)
                 FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
@@ -10176,92 +12837,98 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 FfiConverterSequenceString.write(value.`to`, buf)
                 Unit
             }
-            is Act.Classify -> {
+            is Act.GiveCode -> {
                 buf.putInt(4)
+                FfiConverterString.write(value.`code`, buf)
+                Unit
+            }
+            is Act.Classify -> {
+                buf.putInt(5)
                 FfiConverterTypeMatterClass.write(value.`matterClass`, buf)
                 FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
                 FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
                 Unit
             }
             is Act.NoteLimitation -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeLimitationEvent.write(value.`event`, buf)
                 FfiConverterTypeDate.write(value.`on`, buf)
                 FfiConverterTypeProcedure.write(value.`procedure`, buf)
                 Unit
             }
             is Act.Refer -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 Unit
             }
             is Act.Assign -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 FfiConverterTypeDate.write(value.`dueOn`, buf)
                 FfiConverterOptionalString.write(value.`measures`, buf)
+                FfiConverterOptionalString.write(value.`person`, buf)
                 Unit
             }
             is Act.Recall -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.Object -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 FfiConverterOptionalString.write(value.`suggests`, buf)
                 Unit
             }
             is Act.DecideObjection -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterBoolean.write(value.`consent`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.Contest -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterSequenceString.write(value.`between`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.SettleContest -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 FfiConverterTypeSettlement.write(value.`by`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Act.Notify -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeNoticeKind.write(value.`kind`, buf)
                 FfiConverterOptionalString.write(value.`assignment`, buf)
                 Unit
             }
             is Act.Accept -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 Unit
             }
             is Act.NotAccept -> {
-                buf.putInt(15)
-                FfiConverterString.write(value.`document`, buf)
-                FfiConverterString.write(value.`ground`, buf)
-                FfiConverterString.write(value.`reason`, buf)
-                Unit
-            }
-            is Act.NoLongerAccept -> {
                 buf.putInt(16)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`ground`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Act.Divert -> {
+            is Act.NoLongerAccept -> {
                 buf.putInt(17)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Divert -> {
+                buf.putInt(18)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeProcedure.write(value.`procedure`, buf)
                 FfiConverterString.write(value.`reason`, buf)
@@ -10269,55 +12936,63 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 Unit
             }
             is Act.ReportProcedure -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeProcedureStep.write(value.`step`, buf)
                 FfiConverterOptionalString.write(value.`document`, buf)
                 FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
                 Unit
             }
             is Act.ReturnFromProcedure -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.OpenMediation -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterString.write(value.`mediator`, buf)
                 FfiConverterOptionalTypeProcedure.write(value.`insteadOf`, buf)
                 Unit
             }
             is Act.ConsentToMediation -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterBoolean.write(value.`consents`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeSide.write(value.`side`, buf)
                 Unit
             }
+            is Act.Choose -> {
+                buf.putInt(23)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeChoicePart.write(value.`part`, buf)
+                FfiConverterString.write(value.`person`, buf)
+                FfiConverterTypeSide.write(value.`side`, buf)
+                Unit
+            }
             is Act.HoldMediationRound -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Act.EndMediation -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterOptionalString.write(value.`agreement`, buf)
                 FfiConverterOptionalString.write(value.`toldOtherWays`, buf)
                 Unit
             }
             is Act.ConfirmAgreement -> {
-                buf.putInt(24)
+                buf.putInt(26)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Act.Hear -> {
-                buf.putInt(25)
+                buf.putInt(27)
                 FfiConverterTypeDate.write(value.`from`, buf)
                 FfiConverterString.write(value.`record`, buf)
                 FfiConverterTypeDate.write(value.`to`, buf)
                 Unit
             }
             is Act.Extend -> {
-                buf.putInt(26)
+                buf.putInt(28)
                 FfiConverterLong.write(value.`by`, buf)
                 FfiConverterString.write(value.`clock`, buf)
                 FfiConverterString.write(value.`notice`, buf)
@@ -10325,28 +13000,28 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 Unit
             }
             is Act.Suspend -> {
-                buf.putInt(27)
+                buf.putInt(29)
                 FfiConverterString.write(value.`ground`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.Resume -> {
-                buf.putInt(28)
-                FfiConverterString.write(value.`reason`, buf)
-                Unit
-            }
-            is Act.Simplify -> {
-                buf.putInt(29)
-                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
-                Unit
-            }
-            is Act.ConvertToOrdinary -> {
                 buf.putInt(30)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Act.Answer -> {
+            is Act.Simplify -> {
                 buf.putInt(31)
+                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
+                Unit
+            }
+            is Act.ConvertToOrdinary -> {
+                buf.putInt(32)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Act.Answer -> {
+                buf.putInt(33)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`factsAndReasons`, buf)
                 FfiConverterSequenceString.write(value.`legalBasis`, buf)
@@ -10356,69 +13031,78 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 Unit
             }
             is Act.Reply -> {
-                buf.putInt(32)
+                buf.putInt(34)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReplyResult.write(value.`result`, buf)
                 Unit
             }
             is Act.ReportCompletion -> {
-                buf.putInt(33)
+                buf.putInt(35)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Act.Deliver -> {
-                buf.putInt(34)
+                buf.putInt(36)
                 FfiConverterString.write(value.`receipt`, buf)
                 FfiConverterTypeDeliveryWay.write(value.`way`, buf)
                 Unit
             }
             is Act.FollowUp -> {
-                buf.putInt(35)
+                buf.putInt(37)
                 FfiConverterTypeFollowUpWay.write(value.`way`, buf)
                 FfiConverterBoolean.write(value.`evaluationAsked`, buf)
                 FfiConverterOptionalString.write(value.`note`, buf)
+                FfiConverterSequenceTypeFollowUpParty.write(value.`parties`, buf)
                 Unit
             }
             is Act.Evaluate -> {
-                buf.putInt(36)
+                buf.putInt(38)
                 FfiConverterTypeSatisfaction.write(value.`satisfaction`, buf)
                 Unit
             }
             is Act.ReferRelief -> {
-                buf.putInt(37)
+                buf.putInt(39)
                 FfiConverterTypeRelief.write(value.`kind`, buf)
                 FfiConverterString.write(value.`to`, buf)
                 Unit
             }
+            is Act.ReportRelief -> {
+                buf.putInt(40)
+                FfiConverterTypeRelief.write(value.`kind`, buf)
+                FfiConverterTypeReliefResult.write(value.`result`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                FfiConverterOptionalString.write(value.`document`, buf)
+                Unit
+            }
             is Act.RequestReview -> {
-                buf.putInt(38)
+                buf.putInt(41)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`reviewer`, buf)
                 Unit
             }
             is Act.IssueReview -> {
-                buf.putInt(39)
+                buf.putInt(42)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 Unit
             }
             is Act.RequestFinalReview -> {
-                buf.putInt(40)
+                buf.putInt(43)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`reviewer`, buf)
                 Unit
             }
             is Act.IssueFinalReview -> {
-                buf.putInt(41)
+                buf.putInt(44)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 Unit
             }
             is Act.Supervise -> {
-                buf.putInt(42)
+                buf.putInt(45)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterSequenceTypeSupervisionGround.write(value.`grounds`, buf)
                 FfiConverterString.write(value.`id`, buf)
@@ -10427,130 +13111,459 @@ public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
                 Unit
             }
             is Act.AnswerSupervision -> {
-                buf.putInt(43)
+                buf.putInt(46)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 Unit
             }
             is Act.Suggest -> {
-                buf.putInt(44)
+                buf.putInt(47)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeSuggestionKind.write(value.`kind`, buf)
                 FfiConverterString.write(value.`to`, buf)
+                FfiConverterOptionalString.write(value.`finding`, buf)
                 Unit
             }
             is Act.ReplySuggestion -> {
-                buf.putInt(45)
+                buf.putInt(48)
                 FfiConverterTypeAdoption.write(value.`adoption`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 Unit
             }
+            is Act.ExamineHandling -> {
+                buf.putInt(49)
+                FfiConverterBoolean.write(value.`claimJustified`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterBoolean.write(value.`dutyFailed`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                Unit
+            }
             is Act.Merge -> {
-                buf.putInt(46)
+                buf.putInt(50)
                 FfiConverterString.write(value.`into`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.TakeIn -> {
-                buf.putInt(47)
+                buf.putInt(51)
                 FfiConverterString.write(value.`from`, buf)
                 FfiConverterTypeInstant.write(value.`receivedAt`, buf)
                 Unit
             }
             is Act.Comment -> {
-                buf.putInt(48)
+                buf.putInt(52)
                 FfiConverterString.write(value.`note`, buf)
                 Unit
             }
             is Act.DeclareInterest -> {
-                buf.putInt(49)
+                buf.putInt(53)
                 FfiConverterString.write(value.`person`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.Withdraw -> {
-                buf.putInt(50)
+                buf.putInt(54)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Act.Close -> {
-                buf.putInt(51)
+                buf.putInt(55)
                 FfiConverterTypeCloseOutcome.write(value.`outcome`, buf)
                 Unit
             }
             is Act.Archive -> {
-                buf.putInt(52)
+                buf.putInt(56)
                 Unit
             }
             is Act.Reopen -> {
-                buf.putInt(53)
+                buf.putInt(57)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Act.Assess -> {
-                buf.putInt(54)
+                buf.putInt(58)
                 FfiConverterTypeFacts.write(value.`facts`, buf)
                 Unit
             }
             is Act.ChooseMode -> {
-                buf.putInt(55)
+                buf.putInt(59)
                 FfiConverterTypeMode.write(value.`mode`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterOptionalString.write(value.`team`, buf)
                 Unit
             }
             is Act.Meet -> {
-                buf.putInt(56)
+                buf.putInt(60)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Act.Plan -> {
-                buf.putInt(57)
+                buf.putInt(61)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeDate.write(value.`dueOn`, buf)
                 Unit
             }
             is Act.Escalate -> {
-                buf.putInt(58)
+                buf.putInt(62)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeEscalationTrigger.write(value.`trigger`, buf)
                 Unit
             }
             is Act.HandDown -> {
-                buf.putInt(59)
+                buf.putInt(63)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeLevel.write(value.`to`, buf)
                 Unit
             }
             is Act.Help -> {
-                buf.putInt(60)
+                buf.putInt(64)
                 FfiConverterString.write(value.`what`, buf)
                 Unit
             }
+            is Act.NameLeader -> {
+                buf.putInt(65)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`leader`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                Unit
+            }
+            is Act.EndCharge -> {
+                buf.putInt(66)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
             is Act.Summon -> {
-                buf.putInt(61)
+                buf.putInt(67)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterString.write(value.`unit`, buf)
                 FfiConverterString.write(value.`what`, buf)
                 Unit
             }
             is Act.Attend -> {
-                buf.putInt(62)
+                buf.putInt(68)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Act.ClaimAlerts -> {
-                buf.putInt(63)
+                buf.putInt(69)
                 Unit
             }
             is Act.Reproject -> {
-                buf.putInt(64)
+                buf.putInt(70)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * The kinds of commands.
+ */
+
+enum class ActKind {
+
+    /**
+     * 登记: register.
+     */
+    REGISTER,
+    /**
+     * 接入在办事项: adopt a running petition.
+     */
+    ADOPT,
+    /**
+     * 报告重大紧急事项: report an urgent matter.
+     */
+    REPORT_URGENT,
+    /**
+     * 给予编码: give the public code.
+     */
+    GIVE_CODE,
+    /**
+     * 甄别分类: classify.
+     */
+    CLASSIFY,
+    /**
+     * 记录时效起点: note the start of a limit.
+     */
+    NOTE_LIMITATION,
+    /**
+     * 转送: refer.
+     */
+    REFER,
+    /**
+     * 交办: assign.
+     */
+    ASSIGN,
+    /**
+     * 收回: recall an assignment.
+     */
+    RECALL,
+    /**
+     * 提出异议: object to competence.
+     */
+    OBJECT,
+    /**
+     * 核实异议: decide an objection.
+     */
+    DECIDE_OBJECTION,
+    /**
+     * 管辖争议: contest competence.
+     */
+    CONTEST,
+    /**
+     * 确定受理单位: settle contested competence.
+     */
+    SETTLE_CONTEST,
+    /**
+     * 书面告知: tell the petitioner in writing.
+     */
+    NOTIFY,
+    /**
+     * 受理: accept.
+     */
+    ACCEPT,
+    /**
+     * 不予受理: not accept.
+     */
+    NOT_ACCEPT,
+    /**
+     * 不再受理: no longer accept.
+     */
+    NO_LONGER_ACCEPT,
+    /**
+     * 导入其他程序: divert to another procedure.
+     */
+    DIVERT,
+    /**
+     * 其他程序进展: report on the other procedure.
+     */
+    REPORT_PROCEDURE,
+    /**
+     * 从其他程序转回: return from the other procedure.
+     */
+    RETURN_FROM_PROCEDURE,
+    /**
+     * 启动调解: open mediation.
+     */
+    OPEN_MEDIATION,
+    /**
+     * 是否同意调解: consent to mediation.
+     */
+    CONSENT_TO_MEDIATION,
+    /**
+     * 挑选调解员、法律专家: choose a mediator or a legal expert.
+     */
+    CHOOSE,
+    /**
+     * 调解一次: hold a round of mediation.
+     */
+    HOLD_MEDIATION_ROUND,
+    /**
+     * 结束调解: end mediation.
+     */
+    END_MEDIATION,
+    /**
+     * 申请司法确认: apply for judicial confirmation.
+     */
+    CONFIRM_AGREEMENT,
+    /**
+     * 听证: hold a hearing.
+     */
+    HEAR,
+    /**
+     * 延期: extend.
+     */
+    EXTEND,
+    /**
+     * 中止: suspend.
+     */
+    SUSPEND,
+    /**
+     * 恢复: resume.
+     */
+    RESUME,
+    /**
+     * 简易办理: handle simply.
+     */
+    SIMPLIFY,
+    /**
+     * 转为普通程序: convert to ordinary handling.
+     */
+    CONVERT_TO_ORDINARY,
+    /**
+     * 出具处理意见书: issue the opinion.
+     */
+    ANSWER,
+    /**
+     * 答复: reply.
+     */
+    REPLY,
+    /**
+     * 提交办结报告: report completion.
+     */
+    REPORT_COMPLETION,
+    /**
+     * 送达: deliver.
+     */
+    DELIVER,
+    /**
+     * 回访: follow up.
+     */
+    FOLLOW_UP,
+    /**
+     * 评价: evaluate.
+     */
+    EVALUATE,
+    /**
+     * 帮助申请救助: refer to relief.
+     */
+    REFER_RELIEF,
+    /**
+     * 反馈救助结果: report what came of relief.
+     */
+    REPORT_RELIEF,
+    /**
+     * 请求复查: request a review.
+     */
+    REQUEST_REVIEW,
+    /**
+     * 出具复查意见: issue the review opinion.
+     */
+    ISSUE_REVIEW,
+    /**
+     * 请求复核: request a final review.
+     */
+    REQUEST_FINAL_REVIEW,
+    /**
+     * 出具复核意见: issue the final review opinion.
+     */
+    ISSUE_FINAL_REVIEW,
+    /**
+     * 督办: supervise.
+     */
+    SUPERVISE,
+    /**
+     * 反馈督办: answer a supervision.
+     */
+    ANSWER_SUPERVISION,
+    /**
+     * 提出建议: make a suggestion.
+     */
+    SUGGEST,
+    /**
+     * 反馈采纳情况: reply to a suggestion.
+     */
+    REPLY_SUGGESTION,
+    /**
+     * 倒查办理情况: examine the handling.
+     */
+    EXAMINE_HANDLING,
+    /**
+     * 并案: merge into the same matter.
+     */
+    MERGE,
+    /**
+     * 并入: take in a merged petition.
+     */
+    TAKE_IN,
+    /**
+     * 备注: comment.
+     */
+    COMMENT,
+    /**
+     * 申报利害关系: declare a direct interest.
+     */
+    DECLARE_INTEREST,
+    /**
+     * 撤回: withdraw.
+     */
+    WITHDRAW,
+    /**
+     * 办结: close.
+     */
+    CLOSE,
+    /**
+     * 归档: archive.
+     */
+    ARCHIVE,
+    /**
+     * 重新办理: reopen.
+     */
+    REOPEN,
+    /**
+     * 评估: assess.
+     */
+    ASSESS,
+    /**
+     * 确定办理模式: choose the mode.
+     */
+    CHOOSE_MODE,
+    /**
+     * 见面: meet the petitioner.
+     */
+    MEET,
+    /**
+     * 制定化解方案: give a plan.
+     */
+    PLAN,
+    /**
+     * 升级: escalate.
+     */
+    ESCALATE,
+    /**
+     * 下交: hand down.
+     */
+    HAND_DOWN,
+    /**
+     * 上级帮助: help from above.
+     */
+    HELP,
+    /**
+     * 确定包案领导: name the leader in charge.
+     */
+    NAME_LEADER,
+    /**
+     * 结束包案: end the leader's charge.
+     */
+    END_CHARGE,
+    /**
+     * 吹哨: summon a unit.
+     */
+    SUMMON,
+    /**
+     * 报到: attend.
+     */
+    ATTEND,
+    /**
+     * 认领预警: claim alerts.
+     */
+    CLAIM_ALERTS,
+    /**
+     * 重算期限: project the dues anew.
+     */
+    REPROJECT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeActKind: FfiConverterRustBuffer<ActKind> {
+    override fun read(buf: ByteBuffer) = try {
+        ActKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ActKind) = 4UL
+
+    override fun write(value: ActKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -10589,6 +13602,672 @@ public object FfiConverterTypeAdoption: FfiConverterRustBuffer<Adoption> {
     override fun allocationSize(value: Adoption) = 4UL
 
     override fun write(value: Adoption, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A part of an agenda. Only open petitions stand under the first five.
+ */
+
+enum class AgendaPart {
+
+    /**
+     * 超期: a unit's duty is overdue.
+     */
+    LATE,
+    /**
+     * 即将到期: a unit's duty falls due by the end of the period.
+     */
+    DUE,
+    /**
+     * 督办未反馈: a supervision is not answered.
+     */
+    SUPERVISED,
+    /**
+     * 疑难: hard cases.
+     */
+    HARD,
+    /**
+     * 挂牌: listed cases, free to claim or claimed.
+     */
+    LISTED,
+    /**
+     * 新收: received in the period.
+     */
+    NEW,
+    /**
+     * 办结: closed in the period, for the first time.
+     */
+    CLOSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgendaPart: FfiConverterRustBuffer<AgendaPart> {
+    override fun read(buf: ByteBuffer) = try {
+        AgendaPart.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AgendaPart) = 4UL
+
+    override fun write(value: AgendaPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A question about tables.
+ */
+sealed class Ask {
+
+    /**
+     * Who of a pool can be chosen.
+     */
+    data class Pool @JvmOverloads constructor(
+        /**
+         * Of which pool.
+         */
+        val `kind`: suqiu.PoolKind,
+        /**
+         * The pool.
+         */
+        val `members`: List<suqiu.PoolMember>,
+        /**
+         * The petition, one of those handed in.
+         */
+        val `petition`: kotlin.String,
+        /**
+         * Who asks, where the caller answers that they may see accusations.
+         */
+        val `reader`: suqiu.Actor? = null ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What fell due in a period, and was held or missed.
+     */
+    data class Schedule @JvmOverloads constructor(
+        /**
+         * Seen from this day: what is not held by then and fell due before it was missed.
+         */
+        val `asOf`: suqiu.Date,
+        /**
+         * The first day.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * The last day.
+         */
+        val `to`: suqiu.Date,
+        /**
+         * What was held.
+         */
+        val `held`: List<suqiu.HeldRecord> = listOf() ,
+        /**
+         * Only this one of the pack's `schedules`.
+         */
+        val `schedule`: kotlin.String? = null ,
+        /**
+         * Only this unit and those below it.
+         */
+        val `unit`: kotlin.String? = null ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Whose turn it is.
+     */
+    data class Roster(
+        /**
+         * The first day.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * Those who take turns, in the order in which they stand on the first day.
+         */
+        val `leaders`: List<suqiu.RosterLeader>,
+        /**
+         * Which of the pack's `schedules`.
+         */
+        val `schedule`: kotlin.String,
+        /**
+         * The last day.
+         */
+        val `to`: suqiu.Date) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What a meeting has before it.
+     */
+    data class Agenda @JvmOverloads constructor(
+        /**
+         * When clocks are read: the instant at which the petitions stand as they are handed in.
+         */
+        val `asOf`: suqiu.Instant,
+        /**
+         * The first day of the period.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * Which of the pack's `schedules`.
+         */
+        val `schedule`: kotlin.String,
+        /**
+         * The last day of the period.
+         */
+        val `to`: suqiu.Date,
+        /**
+         * Listings; other dossiers are passed over.
+         */
+        val `dossiers`: List<suqiu.Dossier> = listOf() ,
+        /**
+         * Who reads it, where the caller answers that they may see accusations. Else none is shown.
+         */
+        val `reader`: suqiu.Actor? = null ,
+        /**
+         * Only what this unit, or one below it, must act on or coordinates.
+         */
+        val `unit`: kotlin.String? = null ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Matters by list.
+     */
+    data class Ledger @JvmOverloads constructor(
+        /**
+         * When clocks are read: the instant at which the petitions stand as they are handed in.
+         */
+        val `asOf`: suqiu.Instant,
+        /**
+         * The first day of the period.
+         */
+        val `from`: suqiu.Date,
+        /**
+         * The last day of the period.
+         */
+        val `to`: suqiu.Date,
+        /**
+         * Grid events; other dossiers are passed over.
+         */
+        val `dossiers`: List<suqiu.Dossier> = listOf() ,
+        /**
+         * Only matters on one of these lists; all where it is left out.
+         */
+        val `lists`: List<suqiu.LedgerList> = listOf() ,
+        /**
+         * Who reads it, where the caller answers that they may see accusations. Else none is shown.
+         */
+        val `reader`: suqiu.Actor? = null ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * How many came in each month.
+     */
+    data class Monthly @JvmOverloads constructor(
+        /**
+         * The first month.
+         */
+        val `from`: kotlin.String,
+        /**
+         * The last month.
+         */
+        val `to`: kotlin.String,
+        /**
+         * How many levels of the subject are told apart; none where it is 0.
+         */
+        val `depth`: kotlin.Long = 0L ,
+        /**
+         * Who reads it, where the caller answers that they may see accusations. Else none is counted.
+         */
+        val `reader`: suqiu.Actor? = null ,
+        /**
+         * Whether units are told apart: the one that handles a petition, or received it while nobody does.
+         */
+        val `units`: kotlin.Boolean = false ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * How many are to be expected.
+     */
+    data class Forecast(
+        /**
+         * The counts, as `monthly`(super::monthly) gives them or the host keeps them. Lines of one series and
+         * month are added; lines outside the months are left out.
+         */
+        val `counts`: List<suqiu.MonthCount>,
+        /**
+         * The first month.
+         */
+        val `from`: kotlin.String,
+        /**
+         * How many months are forecast: 12 at most.
+         */
+        val `months`: kotlin.Long,
+        /**
+         * The last month.
+         */
+        val `to`: kotlin.String) : Ask()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Who held a petition when.
+     */
+    data class Trace @JvmOverloads constructor(
+        /**
+         * The events of the petition from the first on.
+         */
+        val `events`: List<suqiu.Event>,
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String,
+        /**
+         * Who reads it, where the caller answers that they may see accusations. Else an accusation is not
+         * traced.
+         */
+        val `reader`: suqiu.Actor? = null ) : Ask()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
+    override fun read(buf: ByteBuffer): Ask {
+        return when(buf.getInt()) {
+            1 -> Ask.Pool(
+                FfiConverterTypePoolKind.read(buf),
+                FfiConverterSequenceTypePoolMember.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeActor.read(buf),
+                )
+            2 -> Ask.Schedule(
+                FfiConverterTypeDate.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterSequenceTypeHeldRecord.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> Ask.Roster(
+                FfiConverterTypeDate.read(buf),
+                FfiConverterSequenceTypeRosterLeader.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                )
+            4 -> Ask.Agenda(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterSequenceTypeDossier.read(buf),
+                FfiConverterOptionalTypeActor.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            5 -> Ask.Ledger(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterTypeDate.read(buf),
+                FfiConverterSequenceTypeDossier.read(buf),
+                FfiConverterSequenceTypeLedgerList.read(buf),
+                FfiConverterOptionalTypeActor.read(buf),
+                )
+            6 -> Ask.Monthly(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterOptionalTypeActor.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            7 -> Ask.Forecast(
+                FfiConverterSequenceTypeMonthCount.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                )
+            8 -> Ask.Trace(
+                FfiConverterSequenceTypeEvent.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeActor.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Ask): ULong = when(value) {
+        is Ask.Pool -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePoolKind.allocationSize(value.`kind`)
+                + FfiConverterSequenceTypePoolMember.allocationSize(value.`members`)
+                + FfiConverterString.allocationSize(value.`petition`)
+                + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
+            )
+        }
+        is Ask.Schedule -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`asOf`)
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+                + FfiConverterSequenceTypeHeldRecord.allocationSize(value.`held`)
+                + FfiConverterOptionalString.allocationSize(value.`schedule`)
+                + FfiConverterOptionalString.allocationSize(value.`unit`)
+            )
+        }
+        is Ask.Roster -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterSequenceTypeRosterLeader.allocationSize(value.`leaders`)
+                + FfiConverterString.allocationSize(value.`schedule`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+            )
+        }
+        is Ask.Agenda -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`asOf`)
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`schedule`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+                + FfiConverterSequenceTypeDossier.allocationSize(value.`dossiers`)
+                + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
+                + FfiConverterOptionalString.allocationSize(value.`unit`)
+            )
+        }
+        is Ask.Ledger -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`asOf`)
+                + FfiConverterTypeDate.allocationSize(value.`from`)
+                + FfiConverterTypeDate.allocationSize(value.`to`)
+                + FfiConverterSequenceTypeDossier.allocationSize(value.`dossiers`)
+                + FfiConverterSequenceTypeLedgerList.allocationSize(value.`lists`)
+                + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
+            )
+        }
+        is Ask.Monthly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`to`)
+                + FfiConverterLong.allocationSize(value.`depth`)
+                + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
+                + FfiConverterBoolean.allocationSize(value.`units`)
+            )
+        }
+        is Ask.Forecast -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMonthCount.allocationSize(value.`counts`)
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterLong.allocationSize(value.`months`)
+                + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Ask.Trace -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeEvent.allocationSize(value.`events`)
+                + FfiConverterString.allocationSize(value.`petition`)
+                + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
+            )
+        }
+    }
+
+    override fun write(value: Ask, buf: ByteBuffer) {
+        when(value) {
+            is Ask.Pool -> {
+                buf.putInt(1)
+                FfiConverterTypePoolKind.write(value.`kind`, buf)
+                FfiConverterSequenceTypePoolMember.write(value.`members`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                Unit
+            }
+            is Ask.Schedule -> {
+                buf.putInt(2)
+                FfiConverterTypeDate.write(value.`asOf`, buf)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                FfiConverterSequenceTypeHeldRecord.write(value.`held`, buf)
+                FfiConverterOptionalString.write(value.`schedule`, buf)
+                FfiConverterOptionalString.write(value.`unit`, buf)
+                Unit
+            }
+            is Ask.Roster -> {
+                buf.putInt(3)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterSequenceTypeRosterLeader.write(value.`leaders`, buf)
+                FfiConverterString.write(value.`schedule`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                Unit
+            }
+            is Ask.Agenda -> {
+                buf.putInt(4)
+                FfiConverterTypeInstant.write(value.`asOf`, buf)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterString.write(value.`schedule`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                FfiConverterSequenceTypeDossier.write(value.`dossiers`, buf)
+                FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                FfiConverterOptionalString.write(value.`unit`, buf)
+                Unit
+            }
+            is Ask.Ledger -> {
+                buf.putInt(5)
+                FfiConverterTypeInstant.write(value.`asOf`, buf)
+                FfiConverterTypeDate.write(value.`from`, buf)
+                FfiConverterTypeDate.write(value.`to`, buf)
+                FfiConverterSequenceTypeDossier.write(value.`dossiers`, buf)
+                FfiConverterSequenceTypeLedgerList.write(value.`lists`, buf)
+                FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                Unit
+            }
+            is Ask.Monthly -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                FfiConverterLong.write(value.`depth`, buf)
+                FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                FfiConverterBoolean.write(value.`units`, buf)
+                Unit
+            }
+            is Ask.Forecast -> {
+                buf.putInt(7)
+                FfiConverterSequenceTypeMonthCount.write(value.`counts`, buf)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterLong.write(value.`months`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                Unit
+            }
+            is Ask.Trace -> {
+                buf.putInt(8)
+                FfiConverterSequenceTypeEvent.write(value.`events`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What an assessment or a decision on it says, the mildest first.
+ */
+
+enum class AssessmentOutcome {
+
+    /**
+     * 可以实施: go ahead.
+     */
+    GO,
+    /**
+     * 调整后再评估: change it first.
+     */
+    CHANGE,
+    /**
+     * 不实施: stop.
+     */
+    STOP;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssessmentOutcome: FfiConverterRustBuffer<AssessmentOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        AssessmentOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AssessmentOutcome) = 4UL
+
+    override fun write(value: AssessmentOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where an assessment stands.
+ */
+
+enum class AssessmentPhase {
+
+    /**
+     * 评估中: being assessed.
+     */
+    OPEN,
+    /**
+     * 已评估，待决策: assessed, to be decided.
+     */
+    ASSESSED,
+    /**
+     * 调整方案，重新评估: the decision is changed and assessed anew.
+     */
+    REVISING,
+    /**
+     * 准予实施: it goes ahead.
+     */
+    GO,
+    /**
+     * 不予实施: it is stopped.
+     */
+    STOPPED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssessmentPhase: FfiConverterRustBuffer<AssessmentPhase> {
+    override fun read(buf: ByteBuffer) = try {
+        AssessmentPhase.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AssessmentPhase) = 4UL
+
+    override fun write(value: AssessmentPhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * What has become of one unit's piece of work.
+ */
+
+enum class AssignmentState {
+
+    /**
+     * The unit has it.
+     */
+    OPEN,
+    /**
+     * The unit objects; the sender has not decided.
+     */
+    OBJECTED,
+    /**
+     * The unit took it up.
+     */
+    ACCEPTED,
+    /**
+     * The unit reported that it is done.
+     */
+    REPORTED,
+    /**
+     * It went back, or was taken back.
+     */
+    ENDED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssignmentState: FfiConverterRustBuffer<AssignmentState> {
+    override fun read(buf: ByteBuffer) = try {
+        AssignmentState.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AssignmentState) = 4UL
+
+    override fun write(value: AssignmentState, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10686,6 +14365,10 @@ enum class Body {
      * 党组织、主管机关: party organisation or organ in charge.
      */
     PARTY_ORGAN,
+    /**
+     * 答复机关、单位的上一级机关、单位: the unit above the one that answered.
+     */
+    REVIEWER,
     /**
      * 有权处理的上级机关、单位: the competent unit above the county.
      */
@@ -10865,6 +14548,41 @@ public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
     override fun allocationSize(value: Channel) = 4UL
 
     override fun write(value: Channel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * For what somebody is chosen.
+ */
+
+enum class ChoicePart {
+
+    /**
+     * 调解员: mediator.
+     */
+    MEDIATOR,
+    /**
+     * 法律专家: legal expert.
+     */
+    LEGAL_EXPERT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChoicePart: FfiConverterRustBuffer<ChoicePart> {
+    override fun read(buf: ByteBuffer) = try {
+        ChoicePart.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChoicePart) = 4UL
+
+    override fun write(value: ChoicePart, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11478,6 +15196,154 @@ sealed class DossierAct {
         companion object
     }
 
+    /**
+     * 开始民情日志: begin the journal of a day.
+     */
+    data class OpenJournal(
+        /**
+         * The day.
+         */
+        val `day`: suqiu.Date) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 记走访: note visits to a place.
+     */
+    data class NoteVisit @JvmOverloads constructor(
+        /**
+         * How many households.
+         */
+        val `households`: kotlin.Long,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * The grid event that came of it. A petition names this journal in its `follows` instead, so that
+         * nothing here tells of an accusation.
+         */
+        val `ledTo`: kotlin.String? = null ) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 记代办: note a service done on somebody's behalf.
+     */
+    data class NoteService @JvmOverloads constructor(
+        /**
+         * What, as the pack has it.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * For whom, as the host's opaque reference, where they want to hear of it; never printed.
+         */
+        val `forWhom`: kotlin.String? = null ,
+        /**
+         * The grid event that came of it.
+         */
+        val `ledTo`: kotlin.String? = null ) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结束民情日志: end the journal.
+     */
+    object CloseJournal : DossierAct()
+
+    /**
+     * 提请风险评估: begin the risk assessment of a decision.
+     */
+    data class OpenAssessment(
+        /**
+         * Who takes the decision.
+         */
+        val `decider`: kotlin.String,
+        /**
+         * The draft of the decision.
+         */
+        val `draft`: kotlin.String,
+        /**
+         * What kind it is, as the pack has it.
+         */
+        val `kind`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 听证: hold a hearing on a decision.
+     */
+    data class HoldHearing(
+        /**
+         * How many came.
+         */
+        val `people`: kotlin.Long,
+        /**
+         * Its record.
+         */
+        val `record`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 出具评估报告: record the risks of a decision.
+     */
+    data class RecordRisks(
+        /**
+         * What the assessment comes to.
+         */
+        val `outcome`: suqiu.AssessmentOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String,
+        /**
+         * The report.
+         */
+        val `report`: kotlin.String) : DossierAct()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 作出决策: decide on what was assessed.
+     */
+    data class DecideAssessed(
+        /**
+         * The decision.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What was decided: what the assessment says, or stricter.
+         */
+        val `outcome`: suqiu.AssessmentOutcome) : DossierAct()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -11524,6 +15390,39 @@ public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
                 )
             11 -> DossierAct.FeedBack(
                 FfiConverterString.read(buf),
+                )
+            12 -> DossierAct.OpenJournal(
+                FfiConverterTypeDate.read(buf),
+                )
+            13 -> DossierAct.NoteVisit(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            14 -> DossierAct.NoteService(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            15 -> DossierAct.CloseJournal
+            16 -> DossierAct.OpenAssessment(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            17 -> DossierAct.HoldHearing(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                )
+            18 -> DossierAct.RecordRisks(
+                FfiConverterTypeAssessmentOutcome.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            19 -> DossierAct.DecideAssessed(
+                FfiConverterString.read(buf),
+                FfiConverterTypeAssessmentOutcome.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -11613,6 +15512,72 @@ public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
                 + FfiConverterString.allocationSize(value.`words`)
             )
         }
+        is DossierAct.OpenJournal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`day`)
+            )
+        }
+        is DossierAct.NoteVisit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`households`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`ledTo`)
+            )
+        }
+        is DossierAct.NoteService -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`forWhom`)
+                + FfiConverterOptionalString.allocationSize(value.`ledTo`)
+            )
+        }
+        is DossierAct.CloseJournal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DossierAct.OpenAssessment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`decider`)
+                + FfiConverterString.allocationSize(value.`draft`)
+                + FfiConverterString.allocationSize(value.`kind`)
+            )
+        }
+        is DossierAct.HoldHearing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`people`)
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is DossierAct.RecordRisks -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAssessmentOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+                + FfiConverterString.allocationSize(value.`report`)
+            )
+        }
+        is DossierAct.DecideAssessed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeAssessmentOutcome.allocationSize(value.`outcome`)
+            )
+        }
     }
 
     override fun write(value: DossierAct, buf: ByteBuffer) {
@@ -11676,6 +15641,56 @@ public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
             is DossierAct.FeedBack -> {
                 buf.putInt(11)
                 FfiConverterString.write(value.`words`, buf)
+                Unit
+            }
+            is DossierAct.OpenJournal -> {
+                buf.putInt(12)
+                FfiConverterTypeDate.write(value.`day`, buf)
+                Unit
+            }
+            is DossierAct.NoteVisit -> {
+                buf.putInt(13)
+                FfiConverterLong.write(value.`households`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`ledTo`, buf)
+                Unit
+            }
+            is DossierAct.NoteService -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`forWhom`, buf)
+                FfiConverterOptionalString.write(value.`ledTo`, buf)
+                Unit
+            }
+            is DossierAct.CloseJournal -> {
+                buf.putInt(15)
+                Unit
+            }
+            is DossierAct.OpenAssessment -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`decider`, buf)
+                FfiConverterString.write(value.`draft`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                Unit
+            }
+            is DossierAct.HoldHearing -> {
+                buf.putInt(17)
+                FfiConverterLong.write(value.`people`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is DossierAct.RecordRisks -> {
+                buf.putInt(18)
+                FfiConverterTypeAssessmentOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                FfiConverterString.write(value.`report`, buf)
+                Unit
+            }
+            is DossierAct.DecideAssessed -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeAssessmentOutcome.write(value.`outcome`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -11880,6 +15895,154 @@ sealed class DossierFact {
         companion object
     }
 
+    /**
+     * The journal of a day was begun.
+     */
+    data class JournalOpened(
+        /**
+         * The day.
+         */
+        val `day`: suqiu.Date) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Visits to a place were noted.
+     */
+    data class VisitNoted @JvmOverloads constructor(
+        /**
+         * How many households.
+         */
+        val `households`: kotlin.Long,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * The grid event that came of it. A petition names this journal in its `follows` instead, so that
+         * nothing here tells of an accusation.
+         */
+        val `ledTo`: kotlin.String? = null ) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A service was noted.
+     */
+    data class ServiceNoted @JvmOverloads constructor(
+        /**
+         * What, as the pack has it.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where.
+         */
+        val `place`: kotlin.String,
+        /**
+         * For whom, as the host's opaque reference, where they want to hear of it; never printed.
+         */
+        val `forWhom`: kotlin.String? = null ,
+        /**
+         * The grid event that came of it.
+         */
+        val `ledTo`: kotlin.String? = null ) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The journal was ended.
+     */
+    object JournalClosed : DossierFact()
+
+    /**
+     * The risk assessment of a decision was begun.
+     */
+    data class AssessmentOpened(
+        /**
+         * Who takes the decision.
+         */
+        val `decider`: kotlin.String,
+        /**
+         * The draft of the decision.
+         */
+        val `draft`: kotlin.String,
+        /**
+         * What kind it is, as the pack has it.
+         */
+        val `kind`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A hearing was held on it.
+     */
+    data class HearingHeld(
+        /**
+         * How many came.
+         */
+        val `people`: kotlin.Long,
+        /**
+         * Its record.
+         */
+        val `record`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Its risks were recorded.
+     */
+    data class RisksRecorded(
+        /**
+         * What the assessment comes to.
+         */
+        val `outcome`: suqiu.AssessmentOutcome,
+        /**
+         * Why.
+         */
+        val `reasons`: kotlin.String,
+        /**
+         * The report.
+         */
+        val `report`: kotlin.String) : DossierFact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * It was decided.
+     */
+    data class AssessedDecided(
+        /**
+         * The decision.
+         */
+        val `document`: kotlin.String,
+        /**
+         * What was decided: what the assessment says, or stricter.
+         */
+        val `outcome`: suqiu.AssessmentOutcome) : DossierFact()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -11931,6 +16094,39 @@ public object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
                 )
             11 -> DossierFact.FedBack(
                 FfiConverterString.read(buf),
+                )
+            12 -> DossierFact.JournalOpened(
+                FfiConverterTypeDate.read(buf),
+                )
+            13 -> DossierFact.VisitNoted(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            14 -> DossierFact.ServiceNoted(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            15 -> DossierFact.JournalClosed
+            16 -> DossierFact.AssessmentOpened(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            17 -> DossierFact.HearingHeld(
+                FfiConverterLong.read(buf),
+                FfiConverterString.read(buf),
+                )
+            18 -> DossierFact.RisksRecorded(
+                FfiConverterTypeAssessmentOutcome.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            19 -> DossierFact.AssessedDecided(
+                FfiConverterString.read(buf),
+                FfiConverterTypeAssessmentOutcome.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -12025,6 +16221,72 @@ public object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
                 + FfiConverterString.allocationSize(value.`words`)
             )
         }
+        is DossierFact.JournalOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`day`)
+            )
+        }
+        is DossierFact.VisitNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`households`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`ledTo`)
+            )
+        }
+        is DossierFact.ServiceNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterString.allocationSize(value.`place`)
+                + FfiConverterOptionalString.allocationSize(value.`forWhom`)
+                + FfiConverterOptionalString.allocationSize(value.`ledTo`)
+            )
+        }
+        is DossierFact.JournalClosed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DossierFact.AssessmentOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`decider`)
+                + FfiConverterString.allocationSize(value.`draft`)
+                + FfiConverterString.allocationSize(value.`kind`)
+            )
+        }
+        is DossierFact.HearingHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.`people`)
+                + FfiConverterString.allocationSize(value.`record`)
+            )
+        }
+        is DossierFact.RisksRecorded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAssessmentOutcome.allocationSize(value.`outcome`)
+                + FfiConverterString.allocationSize(value.`reasons`)
+                + FfiConverterString.allocationSize(value.`report`)
+            )
+        }
+        is DossierFact.AssessedDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeAssessmentOutcome.allocationSize(value.`outcome`)
+            )
+        }
     }
 
     override fun write(value: DossierFact, buf: ByteBuffer) {
@@ -12093,6 +16355,56 @@ public object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
             is DossierFact.FedBack -> {
                 buf.putInt(11)
                 FfiConverterString.write(value.`words`, buf)
+                Unit
+            }
+            is DossierFact.JournalOpened -> {
+                buf.putInt(12)
+                FfiConverterTypeDate.write(value.`day`, buf)
+                Unit
+            }
+            is DossierFact.VisitNoted -> {
+                buf.putInt(13)
+                FfiConverterLong.write(value.`households`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`ledTo`, buf)
+                Unit
+            }
+            is DossierFact.ServiceNoted -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterString.write(value.`place`, buf)
+                FfiConverterOptionalString.write(value.`forWhom`, buf)
+                FfiConverterOptionalString.write(value.`ledTo`, buf)
+                Unit
+            }
+            is DossierFact.JournalClosed -> {
+                buf.putInt(15)
+                Unit
+            }
+            is DossierFact.AssessmentOpened -> {
+                buf.putInt(16)
+                FfiConverterString.write(value.`decider`, buf)
+                FfiConverterString.write(value.`draft`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                Unit
+            }
+            is DossierFact.HearingHeld -> {
+                buf.putInt(17)
+                FfiConverterLong.write(value.`people`, buf)
+                FfiConverterString.write(value.`record`, buf)
+                Unit
+            }
+            is DossierFact.RisksRecorded -> {
+                buf.putInt(18)
+                FfiConverterTypeAssessmentOutcome.write(value.`outcome`, buf)
+                FfiConverterString.write(value.`reasons`, buf)
+                FfiConverterString.write(value.`report`, buf)
+                Unit
+            }
+            is DossierFact.AssessedDecided -> {
+                buf.putInt(19)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeAssessmentOutcome.write(value.`outcome`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -12294,6 +16606,10 @@ sealed class Fact {
          */
         val `matterClass`: suqiu.MatterClass? = null ,
         /**
+         * Its public code, where it has one already.
+         */
+        val `code`: kotlin.String? = null ,
+        /**
          * What the petitioner handed in.
          */
         val `documents`: List<kotlin.String> = listOf() ,
@@ -12318,6 +16634,10 @@ sealed class Fact {
          * The unit that takes it in; the actor's own where left out.
          */
         val `receiver`: kotlin.String? = null ,
+        /**
+         * The reception at which a leader took it in (接访, 下访, 信访工作条例 18(2)), for a visit.
+         */
+        val `reception`: kotlin.String? = null ,
         /**
          * An earlier petition of which a named officer says that this one repeats it.
          */
@@ -12405,6 +16725,20 @@ sealed class Fact {
     }
 
     /**
+     * 给予编码: give the public code.
+     */
+    data class CodeGiven(
+        /**
+         * The code.
+         */
+        val `code`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 甄别分类: classify.
      */
     data class Classified @JvmOverloads constructor(
@@ -12477,7 +16811,11 @@ sealed class Fact {
         /**
          * Measures to take, where the sender sets some (practice row H7).
          */
-        val `measures`: kotlin.String? = null ) : Fact()
+        val `measures`: kotlin.String? = null ,
+        /**
+         * Who of the lead unit answers for it, where the sender says so (practice row H7).
+         */
+        val `person`: kotlin.String? = null ) : Fact()
 
     {
 
@@ -12761,6 +17099,32 @@ sealed class Fact {
     }
 
     /**
+     * 挑选调解员、法律专家: choose a mediator or a legal expert.
+     */
+    data class Chosen(
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String,
+        /**
+         * For what.
+         */
+        val `part`: suqiu.ChoicePart,
+        /**
+         * Whom.
+         */
+        val `person`: kotlin.String,
+        /**
+         * Which side.
+         */
+        val `side`: suqiu.Side) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 调解一次: hold a round of mediation.
      */
     data class MediationRoundHeld(
@@ -13017,7 +17381,11 @@ sealed class Fact {
         /**
          * What was said.
          */
-        val `note`: kotlin.String? = null ) : Fact()
+        val `note`: kotlin.String? = null ,
+        /**
+         * As which of the three parties; several where one unit is more than one of them.
+         */
+        val `parties`: List<suqiu.FollowUpParty> = listOf() ) : Fact()
 
     {
 
@@ -13050,6 +17418,32 @@ sealed class Fact {
          * The body to which the petitioner is helped.
          */
         val `to`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 反馈救助结果: report what came of relief.
+     */
+    data class ReliefReported @JvmOverloads constructor(
+        /**
+         * Which relief.
+         */
+        val `kind`: suqiu.Relief,
+        /**
+         * What came of it.
+         */
+        val `result`: suqiu.ReliefResult,
+        /**
+         * The body to which the petitioner was helped.
+         */
+        val `to`: kotlin.String,
+        /**
+         * The paper that shows it.
+         */
+        val `document`: kotlin.String? = null ) : Fact()
 
     {
 
@@ -13187,7 +17581,7 @@ sealed class Fact {
     /**
      * 提出建议: make a suggestion.
      */
-    data class Suggested(
+    data class Suggested @JvmOverloads constructor(
         /**
          * The paper.
          */
@@ -13203,7 +17597,11 @@ sealed class Fact {
         /**
          * To whom.
          */
-        val `to`: kotlin.String) : Fact()
+        val `to`: kotlin.String,
+        /**
+         * The finding on the handling that it stands on, by its identifier.
+         */
+        val `finding`: kotlin.String? = null ) : Fact()
 
     {
 
@@ -13226,6 +17624,36 @@ sealed class Fact {
          * Which suggestion.
          */
         val `id`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 倒查办理情况: examine the handling.
+     */
+    data class HandlingExamined(
+        /**
+         * Whether the claim was justified.
+         */
+        val `claimJustified`: kotlin.Boolean,
+        /**
+         * The paper.
+         */
+        val `document`: kotlin.String,
+        /**
+         * Whether the unit's staff failed their duty.
+         */
+        val `dutyFailed`: kotlin.Boolean,
+        /**
+         * Its identifier, made by the client.
+         */
+        val `id`: kotlin.String,
+        /**
+         * Whose handling.
+         */
+        val `unit`: kotlin.String) : Fact()
 
     {
 
@@ -13466,6 +17894,42 @@ sealed class Fact {
     }
 
     /**
+     * 确定包案领导: name the leader in charge.
+     */
+    data class LeaderNamed(
+        /**
+         * The paper in which it was decided.
+         */
+        val `document`: kotlin.String,
+        /**
+         * The leader.
+         */
+        val `leader`: kotlin.String,
+        /**
+         * The unit whose leader it is, of the county or above.
+         */
+        val `unit`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * 结束包案: end the leader's charge.
+     */
+    data class ChargeEnded(
+        /**
+         * Why.
+         */
+        val `reason`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
      * 吹哨: summon a unit.
      */
     data class Summoned(
@@ -13584,6 +18048,10 @@ sealed class Fact {
      */
     data class TakenFromAccused @JvmOverloads constructor(
         /**
+         * Whether the leader in charge was one of them, or of theirs.
+         */
+        val `leader`: kotlin.Boolean = false ,
+        /**
          * Who has the matter as its receiver from now on, where an accused unit was.
          */
         val `receiver`: kotlin.String? = null ,
@@ -13595,6 +18063,20 @@ sealed class Fact {
          * Whether the team was theirs.
          */
         val `team`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Several parties have to follow up.
+     */
+    data class FollowUpRequired(
+        /**
+         * The parties that there are for this matter.
+         */
+        val `parties`: List<suqiu.FollowUpParty>) : Fact()
 
     {
 
@@ -13859,6 +18341,90 @@ sealed class Fact {
         companion object
     }
 
+    /**
+     * A clock goes on with the terms of a new policy.
+     */
+    data class ClockCarriedOver @JvmOverloads constructor(
+        /**
+         * Who bears it from now on.
+         */
+        val `bearer`: suqiu.Bearer,
+        /**
+         * The version of the calendar behind `due`.
+         */
+        val `calendar`: kotlin.String,
+        /**
+         * The policy that was in use before; the event names the new one.
+         */
+        val `from`: kotlin.String,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String,
+        /**
+         * Since when the new terms hold.
+         */
+        val `since`: suqiu.Instant,
+        /**
+         * Its terms from now on.
+         */
+        val `terms`: suqiu.Terms,
+        /**
+         * Its due now, if it runs.
+         */
+        val `due`: suqiu.Due? = null ,
+        /**
+         * Its due as it was told before.
+         */
+        val `dueBefore`: suqiu.Due? = null ,
+        /**
+         * Whether a hearing's days do not count.
+         */
+        val `excludesHearing`: kotlin.Boolean = false ,
+        /**
+         * How many units it may be extended by in all.
+         */
+        val `extensionCap`: kotlin.Long? = null ,
+        /**
+         * Whether the petition cannot be archived while it runs.
+         */
+        val `holdsArchive`: kotlin.Boolean = false ,
+        /**
+         * Whether running out is no breach.
+         */
+        val `lapses`: kotlin.Boolean = false ,
+        /**
+         * Whether a suspension stops it.
+         */
+        val `suspendable`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A clock keeps its terms although a new policy carries it over.
+     */
+    data class ClockKept(
+        /**
+         * Why.
+         */
+        val `because`: suqiu.KeptBecause,
+        /**
+         * The policy that was in use before.
+         */
+        val `from`: kotlin.String,
+        /**
+         * Which one.
+         */
+        val `key`: kotlin.String) : Fact()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -13873,9 +18439,11 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceTypeAgent.read(buf),
                 FfiConverterOptionalTypeBranch.read(buf),
                 FfiConverterOptionalTypeMatterClass.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalLong.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
@@ -13899,121 +18467,131 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            4 -> Fact.Classified(
+            4 -> Fact.CodeGiven(
+                FfiConverterString.read(buf),
+                )
+            5 -> Fact.Classified(
                 FfiConverterTypeMatterClass.read(buf),
                 FfiConverterOptionalTypeBranch.read(buf),
                 FfiConverterSequenceTypeRespondent.read(buf),
                 )
-            5 -> Fact.LimitationNoted(
+            6 -> Fact.LimitationNoted(
                 FfiConverterTypeLimitationEvent.read(buf),
                 FfiConverterTypeDate.read(buf),
                 FfiConverterTypeProcedure.read(buf),
                 )
-            6 -> Fact.Referred(
+            7 -> Fact.Referred(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 )
-            7 -> Fact.Assigned(
+            8 -> Fact.Assigned(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 FfiConverterTypeDate.read(buf),
                 FfiConverterOptionalString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
-            8 -> Fact.Recalled(
+            9 -> Fact.Recalled(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            9 -> Fact.Objected(
+            10 -> Fact.Objected(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            10 -> Fact.ObjectionDecided(
+            11 -> Fact.ObjectionDecided(
                 FfiConverterString.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 )
-            11 -> Fact.Contested(
+            12 -> Fact.Contested(
                 FfiConverterSequenceString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            12 -> Fact.ContestSettled(
+            13 -> Fact.ContestSettled(
                 FfiConverterSequenceTypeNewAssignment.read(buf),
                 FfiConverterTypeSettlement.read(buf),
                 FfiConverterString.read(buf),
                 )
-            13 -> Fact.Notified(
+            14 -> Fact.Notified(
                 FfiConverterString.read(buf),
                 FfiConverterTypeNoticeKind.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            14 -> Fact.Accepted
-            15 -> Fact.NotAccepted(
+            15 -> Fact.Accepted
+            16 -> Fact.NotAccepted(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            16 -> Fact.NoLongerAccepted(
+            17 -> Fact.NoLongerAccepted(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            17 -> Fact.Diverted(
+            18 -> Fact.Diverted(
                 FfiConverterString.read(buf),
                 FfiConverterTypeProcedure.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            18 -> Fact.ProcedureReported(
+            19 -> Fact.ProcedureReported(
                 FfiConverterTypeProcedureStep.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalTypeProcedure.read(buf),
                 )
-            19 -> Fact.ReturnedFromProcedure(
+            20 -> Fact.ReturnedFromProcedure(
                 FfiConverterString.read(buf),
                 )
-            20 -> Fact.MediationOpened(
+            21 -> Fact.MediationOpened(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeProcedure.read(buf),
                 )
-            21 -> Fact.MediationConsented(
+            22 -> Fact.MediationConsented(
                 FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSide.read(buf),
                 )
-            22 -> Fact.MediationRoundHeld(
+            23 -> Fact.Chosen(
+                FfiConverterString.read(buf),
+                FfiConverterTypeChoicePart.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeSide.read(buf),
+                )
+            24 -> Fact.MediationRoundHeld(
                 FfiConverterString.read(buf),
                 )
-            23 -> Fact.MediationEnded(
+            25 -> Fact.MediationEnded(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            24 -> Fact.AgreementConfirmed(
+            26 -> Fact.AgreementConfirmed(
                 FfiConverterString.read(buf),
                 )
-            25 -> Fact.Heard(
+            27 -> Fact.Heard(
                 FfiConverterTypeDate.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeDate.read(buf),
                 )
-            26 -> Fact.Extended(
+            28 -> Fact.Extended(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            27 -> Fact.Suspended(
+            29 -> Fact.Suspended(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            28 -> Fact.Resumed(
+            30 -> Fact.Resumed(
                 FfiConverterString.read(buf),
                 )
-            29 -> Fact.Simplified(
+            31 -> Fact.Simplified(
                 FfiConverterTypeSimpleGround.read(buf),
                 )
-            30 -> Fact.ConvertedToOrdinary(
+            32 -> Fact.ConvertedToOrdinary(
                 FfiConverterString.read(buf),
                 )
-            31 -> Fact.Answered(
+            33 -> Fact.Answered(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterSequenceString.read(buf),
@@ -14021,133 +18599,156 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeOpinionOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            32 -> Fact.Replied(
+            34 -> Fact.Replied(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReplyResult.read(buf),
                 )
-            33 -> Fact.CompletionReported(
+            35 -> Fact.CompletionReported(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            34 -> Fact.Delivered(
+            36 -> Fact.Delivered(
                 FfiConverterString.read(buf),
                 FfiConverterTypeDeliveryWay.read(buf),
                 )
-            35 -> Fact.FollowedUp(
+            37 -> Fact.FollowedUp(
                 FfiConverterTypeFollowUpWay.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterOptionalString.read(buf),
+                FfiConverterSequenceTypeFollowUpParty.read(buf),
                 )
-            36 -> Fact.Evaluated(
+            38 -> Fact.Evaluated(
                 FfiConverterTypeSatisfaction.read(buf),
                 )
-            37 -> Fact.ReliefReferred(
+            39 -> Fact.ReliefReferred(
                 FfiConverterTypeRelief.read(buf),
                 FfiConverterString.read(buf),
                 )
-            38 -> Fact.ReviewRequested(
+            40 -> Fact.ReliefReported(
+                FfiConverterTypeRelief.read(buf),
+                FfiConverterTypeReliefResult.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            41 -> Fact.ReviewRequested(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            39 -> Fact.ReviewIssued(
+            42 -> Fact.ReviewIssued(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReviewOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            40 -> Fact.FinalReviewRequested(
+            43 -> Fact.FinalReviewRequested(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            41 -> Fact.FinalReviewIssued(
+            44 -> Fact.FinalReviewIssued(
                 FfiConverterString.read(buf),
                 FfiConverterTypeReviewOutcome.read(buf),
                 FfiConverterString.read(buf),
                 )
-            42 -> Fact.Supervised(
+            45 -> Fact.Supervised(
                 FfiConverterString.read(buf),
                 FfiConverterSequenceTypeSupervisionGround.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDate.read(buf),
                 )
-            43 -> Fact.SupervisionAnswered(
+            46 -> Fact.SupervisionAnswered(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            44 -> Fact.Suggested(
+            47 -> Fact.Suggested(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeSuggestionKind.read(buf),
                 FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
-            45 -> Fact.SuggestionReplied(
+            48 -> Fact.SuggestionReplied(
                 FfiConverterTypeAdoption.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            46 -> Fact.Merged(
+            49 -> Fact.HandlingExamined(
+                FfiConverterBoolean.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            47 -> Fact.TookIn(
+            50 -> Fact.Merged(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            51 -> Fact.TookIn(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 )
-            48 -> Fact.Commented(
+            52 -> Fact.Commented(
                 FfiConverterString.read(buf),
                 )
-            49 -> Fact.InterestDeclared(
+            53 -> Fact.InterestDeclared(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            50 -> Fact.Withdrawn(
+            54 -> Fact.Withdrawn(
                 FfiConverterString.read(buf),
                 )
-            51 -> Fact.Closed(
+            55 -> Fact.Closed(
                 FfiConverterTypeCloseOutcome.read(buf),
                 )
-            52 -> Fact.Archived
-            53 -> Fact.Reopened(
+            56 -> Fact.Archived
+            57 -> Fact.Reopened(
                 FfiConverterString.read(buf),
                 )
-            54 -> Fact.Assessed(
+            58 -> Fact.Assessed(
                 FfiConverterTypeFacts.read(buf),
                 )
-            55 -> Fact.ModeChosen(
+            59 -> Fact.ModeChosen(
                 FfiConverterTypeMode.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            56 -> Fact.Met(
+            60 -> Fact.Met(
                 FfiConverterString.read(buf),
                 )
-            57 -> Fact.Planned(
+            61 -> Fact.Planned(
                 FfiConverterString.read(buf),
                 FfiConverterTypeDate.read(buf),
                 )
-            58 -> Fact.Escalated(
+            62 -> Fact.Escalated(
                 FfiConverterString.read(buf),
                 FfiConverterTypeEscalationTrigger.read(buf),
                 )
-            59 -> Fact.HandedDown(
+            63 -> Fact.HandedDown(
                 FfiConverterString.read(buf),
                 FfiConverterTypeLevel.read(buf),
                 )
-            60 -> Fact.Helped(
+            64 -> Fact.Helped(
                 FfiConverterString.read(buf),
                 )
-            61 -> Fact.Summoned(
+            65 -> Fact.LeaderNamed(
                 FfiConverterString.read(buf),
-                FfiConverterString.read(buf),
-                FfiConverterString.read(buf),
-                )
-            62 -> Fact.Attended(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            63 -> Fact.AlertsClaimed
-            64 -> Fact.Reprojected
-            65 -> Fact.Routed(
+            66 -> Fact.ChargeEnded(
+                FfiConverterString.read(buf),
+                )
+            67 -> Fact.Summoned(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            68 -> Fact.Attended(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            69 -> Fact.AlertsClaimed
+            70 -> Fact.Reprojected
+            71 -> Fact.Routed(
                 FfiConverterTypeCitation.read(buf),
                 FfiConverterTypeRouteOutcome.read(buf),
                 FfiConverterTypePolicyRef.read(buf),
@@ -14157,17 +18758,21 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceString.read(buf),
                 FfiConverterSequenceTypeLimitWarning.read(buf),
                 )
-            66 -> Fact.CoordinationMoved(
+            72 -> Fact.CoordinationMoved(
                 FfiConverterTypeLevel.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeEscalationTrigger.read(buf),
                 )
-            67 -> Fact.TakenFromAccused(
+            73 -> Fact.TakenFromAccused(
+                FfiConverterBoolean.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterSequenceString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            68 -> Fact.ClockStarted(
+            74 -> Fact.FollowUpRequired(
+                FfiConverterSequenceTypeFollowUpParty.read(buf),
+                )
+            75 -> Fact.ClockStarted(
                 FfiConverterTypeMoment.read(buf),
                 FfiConverterTypeBearer.read(buf),
                 FfiConverterString.read(buf),
@@ -14183,49 +18788,69 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalString.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            69 -> Fact.ClockEnded(
+            76 -> Fact.ClockEnded(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterTypeEndCause.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeOutcome.read(buf),
                 )
-            70 -> Fact.ClockPaused(
+            77 -> Fact.ClockPaused(
                 FfiConverterTypePauseCause.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 )
-            71 -> Fact.ClockResumed(
+            78 -> Fact.ClockResumed(
                 FfiConverterString.read(buf),
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            72 -> Fact.ClockExtended(
+            79 -> Fact.ClockExtended(
                 FfiConverterLong.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            73 -> Fact.ClockDaysExcluded(
+            80 -> Fact.ClockDaysExcluded(
                 FfiConverterTypeExclusion.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 )
-            74 -> Fact.ClockBreached(
+            81 -> Fact.ClockBreached(
                 FfiConverterTypeDue.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            75 -> Fact.RungClaimed(
+            82 -> Fact.RungClaimed(
                 FfiConverterTypeInstant.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeRungAct.read(buf),
                 FfiConverterOptionalTypeColour.read(buf),
                 )
-            76 -> Fact.DueMoved(
+            83 -> Fact.DueMoved(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
                 FfiConverterOptionalTypeDue.read(buf),
+                )
+            84 -> Fact.ClockCarriedOver(
+                FfiConverterTypeBearer.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeTerms.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                FfiConverterOptionalTypeDue.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalLong.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            85 -> Fact.ClockKept(
+                FfiConverterTypeKeptBecause.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -14240,12 +18865,14 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterSequenceTypeAgent.allocationSize(value.`agents`)
                 + FfiConverterOptionalTypeBranch.allocationSize(value.`branch`)
                 + FfiConverterOptionalTypeMatterClass.allocationSize(value.`matterClass`)
+                + FfiConverterOptionalString.allocationSize(value.`code`)
                 + FfiConverterSequenceString.allocationSize(value.`documents`)
                 + FfiConverterOptionalString.allocationSize(value.`follows`)
                 + FfiConverterOptionalLong.allocationSize(value.`people`)
                 + FfiConverterOptionalString.allocationSize(value.`petitioner`)
                 + FfiConverterOptionalString.allocationSize(value.`place`)
                 + FfiConverterOptionalString.allocationSize(value.`receiver`)
+                + FfiConverterOptionalString.allocationSize(value.`reception`)
                 + FfiConverterOptionalString.allocationSize(value.`repeats`)
                 + FfiConverterSequenceString.allocationSize(value.`representatives`)
                 + FfiConverterSequenceTypeRespondent.allocationSize(value.`respondents`)
@@ -14273,6 +18900,13 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 4UL
                 + FfiConverterString.allocationSize(value.`summary`)
                 + FfiConverterSequenceString.allocationSize(value.`to`)
+            )
+        }
+        is Fact.CodeGiven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
             )
         }
         is Fact.Classified -> {
@@ -14307,6 +18941,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterSequenceTypeNewAssignment.allocationSize(value.`assignments`)
                 + FfiConverterTypeDate.allocationSize(value.`dueOn`)
                 + FfiConverterOptionalString.allocationSize(value.`measures`)
+                + FfiConverterOptionalString.allocationSize(value.`person`)
             )
         }
         is Fact.Recalled -> {
@@ -14428,6 +19063,16 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeSide.allocationSize(value.`side`)
             )
         }
+        is Fact.Chosen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterTypeChoicePart.allocationSize(value.`part`)
+                + FfiConverterString.allocationSize(value.`person`)
+                + FfiConverterTypeSide.allocationSize(value.`side`)
+            )
+        }
         is Fact.MediationRoundHeld -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14541,6 +19186,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeFollowUpWay.allocationSize(value.`way`)
                 + FfiConverterBoolean.allocationSize(value.`evaluationAsked`)
                 + FfiConverterOptionalString.allocationSize(value.`note`)
+                + FfiConverterSequenceTypeFollowUpParty.allocationSize(value.`parties`)
             )
         }
         is Fact.Evaluated -> {
@@ -14556,6 +19202,16 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 4UL
                 + FfiConverterTypeRelief.allocationSize(value.`kind`)
                 + FfiConverterString.allocationSize(value.`to`)
+            )
+        }
+        is Fact.ReliefReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelief.allocationSize(value.`kind`)
+                + FfiConverterTypeReliefResult.allocationSize(value.`result`)
+                + FfiConverterString.allocationSize(value.`to`)
+                + FfiConverterOptionalString.allocationSize(value.`document`)
             )
         }
         is Fact.ReviewRequested -> {
@@ -14619,6 +19275,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterString.allocationSize(value.`id`)
                 + FfiConverterTypeSuggestionKind.allocationSize(value.`kind`)
                 + FfiConverterString.allocationSize(value.`to`)
+                + FfiConverterOptionalString.allocationSize(value.`finding`)
             )
         }
         is Fact.SuggestionReplied -> {
@@ -14628,6 +19285,17 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeAdoption.allocationSize(value.`adoption`)
                 + FfiConverterString.allocationSize(value.`document`)
                 + FfiConverterString.allocationSize(value.`id`)
+            )
+        }
+        is Fact.HandlingExamined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`claimJustified`)
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterBoolean.allocationSize(value.`dutyFailed`)
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`unit`)
             )
         }
         is Fact.Merged -> {
@@ -14742,6 +19410,22 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterString.allocationSize(value.`what`)
             )
         }
+        is Fact.LeaderNamed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`document`)
+                + FfiConverterString.allocationSize(value.`leader`)
+                + FfiConverterString.allocationSize(value.`unit`)
+            )
+        }
+        is Fact.ChargeEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+        }
         is Fact.Summoned -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14798,9 +19482,17 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
+                + FfiConverterBoolean.allocationSize(value.`leader`)
                 + FfiConverterOptionalString.allocationSize(value.`receiver`)
                 + FfiConverterSequenceString.allocationSize(value.`records`)
                 + FfiConverterBoolean.allocationSize(value.`team`)
+            )
+        }
+        is Fact.FollowUpRequired -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeFollowUpParty.allocationSize(value.`parties`)
             )
         }
         is Fact.ClockStarted -> {
@@ -14899,6 +19591,34 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeDue.allocationSize(value.`to`)
             )
         }
+        is Fact.ClockCarriedOver -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBearer.allocationSize(value.`bearer`)
+                + FfiConverterString.allocationSize(value.`calendar`)
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterTypeInstant.allocationSize(value.`since`)
+                + FfiConverterTypeTerms.allocationSize(value.`terms`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`due`)
+                + FfiConverterOptionalTypeDue.allocationSize(value.`dueBefore`)
+                + FfiConverterBoolean.allocationSize(value.`excludesHearing`)
+                + FfiConverterOptionalLong.allocationSize(value.`extensionCap`)
+                + FfiConverterBoolean.allocationSize(value.`holdsArchive`)
+                + FfiConverterBoolean.allocationSize(value.`lapses`)
+                + FfiConverterBoolean.allocationSize(value.`suspendable`)
+            )
+        }
+        is Fact.ClockKept -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeKeptBecause.allocationSize(value.`because`)
+                + FfiConverterString.allocationSize(value.`from`)
+                + FfiConverterString.allocationSize(value.`key`)
+            )
+        }
     }
 
     override fun write(value: Fact, buf: ByteBuffer) {
@@ -14909,12 +19629,14 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceTypeAgent.write(value.`agents`, buf)
                 FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
                 FfiConverterOptionalTypeMatterClass.write(value.`matterClass`, buf)
+                FfiConverterOptionalString.write(value.`code`, buf)
                 FfiConverterSequenceString.write(value.`documents`, buf)
                 FfiConverterOptionalString.write(value.`follows`, buf)
                 FfiConverterOptionalLong.write(value.`people`, buf)
                 FfiConverterOptionalString.write(value.`petitioner`, buf)
                 FfiConverterOptionalString.write(value.`place`, buf)
                 FfiConverterOptionalString.write(value.`receiver`, buf)
+                FfiConverterOptionalString.write(value.`reception`, buf)
                 FfiConverterOptionalString.write(value.`repeats`, buf)
                 FfiConverterSequenceString.write(value.`representatives`, buf)
                 FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
@@ -14940,92 +19662,98 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceString.write(value.`to`, buf)
                 Unit
             }
-            is Fact.Classified -> {
+            is Fact.CodeGiven -> {
                 buf.putInt(4)
+                FfiConverterString.write(value.`code`, buf)
+                Unit
+            }
+            is Fact.Classified -> {
+                buf.putInt(5)
                 FfiConverterTypeMatterClass.write(value.`matterClass`, buf)
                 FfiConverterOptionalTypeBranch.write(value.`branch`, buf)
                 FfiConverterSequenceTypeRespondent.write(value.`respondents`, buf)
                 Unit
             }
             is Fact.LimitationNoted -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeLimitationEvent.write(value.`event`, buf)
                 FfiConverterTypeDate.write(value.`on`, buf)
                 FfiConverterTypeProcedure.write(value.`procedure`, buf)
                 Unit
             }
             is Fact.Referred -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 Unit
             }
             is Fact.Assigned -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 FfiConverterTypeDate.write(value.`dueOn`, buf)
                 FfiConverterOptionalString.write(value.`measures`, buf)
+                FfiConverterOptionalString.write(value.`person`, buf)
                 Unit
             }
             is Fact.Recalled -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.Objected -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 FfiConverterOptionalString.write(value.`suggests`, buf)
                 Unit
             }
             is Fact.ObjectionDecided -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterBoolean.write(value.`consent`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.Contested -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterSequenceString.write(value.`between`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.ContestSettled -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterSequenceTypeNewAssignment.write(value.`assignments`, buf)
                 FfiConverterTypeSettlement.write(value.`by`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Fact.Notified -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeNoticeKind.write(value.`kind`, buf)
                 FfiConverterOptionalString.write(value.`assignment`, buf)
                 Unit
             }
             is Fact.Accepted -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 Unit
             }
             is Fact.NotAccepted -> {
-                buf.putInt(15)
-                FfiConverterString.write(value.`document`, buf)
-                FfiConverterString.write(value.`ground`, buf)
-                FfiConverterString.write(value.`reason`, buf)
-                Unit
-            }
-            is Fact.NoLongerAccepted -> {
                 buf.putInt(16)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`ground`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Fact.Diverted -> {
+            is Fact.NoLongerAccepted -> {
                 buf.putInt(17)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`ground`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Diverted -> {
+                buf.putInt(18)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeProcedure.write(value.`procedure`, buf)
                 FfiConverterString.write(value.`reason`, buf)
@@ -15033,55 +19761,63 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ProcedureReported -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeProcedureStep.write(value.`step`, buf)
                 FfiConverterOptionalString.write(value.`document`, buf)
                 FfiConverterOptionalTypeProcedure.write(value.`procedure`, buf)
                 Unit
             }
             is Fact.ReturnedFromProcedure -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.MediationOpened -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterString.write(value.`mediator`, buf)
                 FfiConverterOptionalTypeProcedure.write(value.`insteadOf`, buf)
                 Unit
             }
             is Fact.MediationConsented -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterBoolean.write(value.`consents`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeSide.write(value.`side`, buf)
                 Unit
             }
+            is Fact.Chosen -> {
+                buf.putInt(23)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterTypeChoicePart.write(value.`part`, buf)
+                FfiConverterString.write(value.`person`, buf)
+                FfiConverterTypeSide.write(value.`side`, buf)
+                Unit
+            }
             is Fact.MediationRoundHeld -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Fact.MediationEnded -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterOptionalString.write(value.`agreement`, buf)
                 FfiConverterOptionalString.write(value.`toldOtherWays`, buf)
                 Unit
             }
             is Fact.AgreementConfirmed -> {
-                buf.putInt(24)
+                buf.putInt(26)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Fact.Heard -> {
-                buf.putInt(25)
+                buf.putInt(27)
                 FfiConverterTypeDate.write(value.`from`, buf)
                 FfiConverterString.write(value.`record`, buf)
                 FfiConverterTypeDate.write(value.`to`, buf)
                 Unit
             }
             is Fact.Extended -> {
-                buf.putInt(26)
+                buf.putInt(28)
                 FfiConverterLong.write(value.`by`, buf)
                 FfiConverterString.write(value.`clock`, buf)
                 FfiConverterString.write(value.`notice`, buf)
@@ -15089,28 +19825,28 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.Suspended -> {
-                buf.putInt(27)
+                buf.putInt(29)
                 FfiConverterString.write(value.`ground`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.Resumed -> {
-                buf.putInt(28)
-                FfiConverterString.write(value.`reason`, buf)
-                Unit
-            }
-            is Fact.Simplified -> {
-                buf.putInt(29)
-                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
-                Unit
-            }
-            is Fact.ConvertedToOrdinary -> {
                 buf.putInt(30)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
-            is Fact.Answered -> {
+            is Fact.Simplified -> {
                 buf.putInt(31)
+                FfiConverterTypeSimpleGround.write(value.`ground`, buf)
+                Unit
+            }
+            is Fact.ConvertedToOrdinary -> {
+                buf.putInt(32)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Answered -> {
+                buf.putInt(33)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`factsAndReasons`, buf)
                 FfiConverterSequenceString.write(value.`legalBasis`, buf)
@@ -15120,69 +19856,78 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.Replied -> {
-                buf.putInt(32)
+                buf.putInt(34)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReplyResult.write(value.`result`, buf)
                 Unit
             }
             is Fact.CompletionReported -> {
-                buf.putInt(33)
+                buf.putInt(35)
                 FfiConverterString.write(value.`assignment`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Fact.Delivered -> {
-                buf.putInt(34)
+                buf.putInt(36)
                 FfiConverterString.write(value.`receipt`, buf)
                 FfiConverterTypeDeliveryWay.write(value.`way`, buf)
                 Unit
             }
             is Fact.FollowedUp -> {
-                buf.putInt(35)
+                buf.putInt(37)
                 FfiConverterTypeFollowUpWay.write(value.`way`, buf)
                 FfiConverterBoolean.write(value.`evaluationAsked`, buf)
                 FfiConverterOptionalString.write(value.`note`, buf)
+                FfiConverterSequenceTypeFollowUpParty.write(value.`parties`, buf)
                 Unit
             }
             is Fact.Evaluated -> {
-                buf.putInt(36)
+                buf.putInt(38)
                 FfiConverterTypeSatisfaction.write(value.`satisfaction`, buf)
                 Unit
             }
             is Fact.ReliefReferred -> {
-                buf.putInt(37)
+                buf.putInt(39)
                 FfiConverterTypeRelief.write(value.`kind`, buf)
                 FfiConverterString.write(value.`to`, buf)
                 Unit
             }
+            is Fact.ReliefReported -> {
+                buf.putInt(40)
+                FfiConverterTypeRelief.write(value.`kind`, buf)
+                FfiConverterTypeReliefResult.write(value.`result`, buf)
+                FfiConverterString.write(value.`to`, buf)
+                FfiConverterOptionalString.write(value.`document`, buf)
+                Unit
+            }
             is Fact.ReviewRequested -> {
-                buf.putInt(38)
+                buf.putInt(41)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`reviewer`, buf)
                 Unit
             }
             is Fact.ReviewIssued -> {
-                buf.putInt(39)
+                buf.putInt(42)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 Unit
             }
             is Fact.FinalReviewRequested -> {
-                buf.putInt(40)
+                buf.putInt(43)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`reviewer`, buf)
                 Unit
             }
             is Fact.FinalReviewIssued -> {
-                buf.putInt(41)
+                buf.putInt(44)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeReviewOutcome.write(value.`outcome`, buf)
                 FfiConverterString.write(value.`reasons`, buf)
                 Unit
             }
             is Fact.Supervised -> {
-                buf.putInt(42)
+                buf.putInt(45)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterSequenceTypeSupervisionGround.write(value.`grounds`, buf)
                 FfiConverterString.write(value.`id`, buf)
@@ -15191,131 +19936,153 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.SupervisionAnswered -> {
-                buf.putInt(43)
+                buf.putInt(46)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 Unit
             }
             is Fact.Suggested -> {
-                buf.putInt(44)
+                buf.putInt(47)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterTypeSuggestionKind.write(value.`kind`, buf)
                 FfiConverterString.write(value.`to`, buf)
+                FfiConverterOptionalString.write(value.`finding`, buf)
                 Unit
             }
             is Fact.SuggestionReplied -> {
-                buf.putInt(45)
+                buf.putInt(48)
                 FfiConverterTypeAdoption.write(value.`adoption`, buf)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterString.write(value.`id`, buf)
                 Unit
             }
+            is Fact.HandlingExamined -> {
+                buf.putInt(49)
+                FfiConverterBoolean.write(value.`claimJustified`, buf)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterBoolean.write(value.`dutyFailed`, buf)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                Unit
+            }
             is Fact.Merged -> {
-                buf.putInt(46)
+                buf.putInt(50)
                 FfiConverterString.write(value.`into`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.TookIn -> {
-                buf.putInt(47)
+                buf.putInt(51)
                 FfiConverterString.write(value.`from`, buf)
                 FfiConverterTypeInstant.write(value.`receivedAt`, buf)
                 Unit
             }
             is Fact.Commented -> {
-                buf.putInt(48)
+                buf.putInt(52)
                 FfiConverterString.write(value.`note`, buf)
                 Unit
             }
             is Fact.InterestDeclared -> {
-                buf.putInt(49)
+                buf.putInt(53)
                 FfiConverterString.write(value.`person`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.Withdrawn -> {
-                buf.putInt(50)
+                buf.putInt(54)
                 FfiConverterString.write(value.`document`, buf)
                 Unit
             }
             is Fact.Closed -> {
-                buf.putInt(51)
+                buf.putInt(55)
                 FfiConverterTypeCloseOutcome.write(value.`outcome`, buf)
                 Unit
             }
             is Fact.Archived -> {
-                buf.putInt(52)
+                buf.putInt(56)
                 Unit
             }
             is Fact.Reopened -> {
-                buf.putInt(53)
+                buf.putInt(57)
                 FfiConverterString.write(value.`reason`, buf)
                 Unit
             }
             is Fact.Assessed -> {
-                buf.putInt(54)
+                buf.putInt(58)
                 FfiConverterTypeFacts.write(value.`facts`, buf)
                 Unit
             }
             is Fact.ModeChosen -> {
-                buf.putInt(55)
+                buf.putInt(59)
                 FfiConverterTypeMode.write(value.`mode`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterOptionalString.write(value.`team`, buf)
                 Unit
             }
             is Fact.Met -> {
-                buf.putInt(56)
+                buf.putInt(60)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Fact.Planned -> {
-                buf.putInt(57)
+                buf.putInt(61)
                 FfiConverterString.write(value.`document`, buf)
                 FfiConverterTypeDate.write(value.`dueOn`, buf)
                 Unit
             }
             is Fact.Escalated -> {
-                buf.putInt(58)
+                buf.putInt(62)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeEscalationTrigger.write(value.`trigger`, buf)
                 Unit
             }
             is Fact.HandedDown -> {
-                buf.putInt(59)
+                buf.putInt(63)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterTypeLevel.write(value.`to`, buf)
                 Unit
             }
             is Fact.Helped -> {
-                buf.putInt(60)
+                buf.putInt(64)
                 FfiConverterString.write(value.`what`, buf)
                 Unit
             }
+            is Fact.LeaderNamed -> {
+                buf.putInt(65)
+                FfiConverterString.write(value.`document`, buf)
+                FfiConverterString.write(value.`leader`, buf)
+                FfiConverterString.write(value.`unit`, buf)
+                Unit
+            }
+            is Fact.ChargeEnded -> {
+                buf.putInt(66)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
             is Fact.Summoned -> {
-                buf.putInt(61)
+                buf.putInt(67)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterString.write(value.`unit`, buf)
                 FfiConverterString.write(value.`what`, buf)
                 Unit
             }
             is Fact.Attended -> {
-                buf.putInt(62)
+                buf.putInt(68)
                 FfiConverterString.write(value.`id`, buf)
                 FfiConverterString.write(value.`record`, buf)
                 Unit
             }
             is Fact.AlertsClaimed -> {
-                buf.putInt(63)
+                buf.putInt(69)
                 Unit
             }
             is Fact.Reprojected -> {
-                buf.putInt(64)
+                buf.putInt(70)
                 Unit
             }
             is Fact.Routed -> {
-                buf.putInt(65)
+                buf.putInt(71)
                 FfiConverterTypeCitation.write(value.`citation`, buf)
                 FfiConverterTypeRouteOutcome.write(value.`outcome`, buf)
                 FfiConverterTypePolicyRef.write(value.`policy`, buf)
@@ -15327,21 +20094,27 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.CoordinationMoved -> {
-                buf.putInt(66)
+                buf.putInt(72)
                 FfiConverterTypeLevel.write(value.`level`, buf)
                 FfiConverterString.write(value.`unit`, buf)
                 FfiConverterOptionalTypeEscalationTrigger.write(value.`trigger`, buf)
                 Unit
             }
             is Fact.TakenFromAccused -> {
-                buf.putInt(67)
+                buf.putInt(73)
+                FfiConverterBoolean.write(value.`leader`, buf)
                 FfiConverterOptionalString.write(value.`receiver`, buf)
                 FfiConverterSequenceString.write(value.`records`, buf)
                 FfiConverterBoolean.write(value.`team`, buf)
                 Unit
             }
+            is Fact.FollowUpRequired -> {
+                buf.putInt(74)
+                FfiConverterSequenceTypeFollowUpParty.write(value.`parties`, buf)
+                Unit
+            }
             is Fact.ClockStarted -> {
-                buf.putInt(68)
+                buf.putInt(75)
                 FfiConverterTypeMoment.write(value.`anchor`, buf)
                 FfiConverterTypeBearer.write(value.`bearer`, buf)
                 FfiConverterString.write(value.`calendar`, buf)
@@ -15359,7 +20132,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockEnded -> {
-                buf.putInt(69)
+                buf.putInt(76)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterTypeEndCause.write(value.`cause`, buf)
                 FfiConverterString.write(value.`key`, buf)
@@ -15367,42 +20140,42 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ClockPaused -> {
-                buf.putInt(70)
+                buf.putInt(77)
                 FfiConverterTypePauseCause.write(value.`cause`, buf)
                 FfiConverterTypeInstant.write(value.`from`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 Unit
             }
             is Fact.ClockResumed -> {
-                buf.putInt(71)
+                buf.putInt(78)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeInstant.write(value.`to`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockExtended -> {
-                buf.putInt(72)
+                buf.putInt(79)
                 FfiConverterLong.write(value.`by`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockDaysExcluded -> {
-                buf.putInt(73)
+                buf.putInt(80)
                 FfiConverterTypeExclusion.write(value.`excluded`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`due`, buf)
                 Unit
             }
             is Fact.ClockBreached -> {
-                buf.putInt(74)
+                buf.putInt(81)
                 FfiConverterTypeDue.write(value.`due`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalString.write(value.`bearer`, buf)
                 Unit
             }
             is Fact.RungClaimed -> {
-                buf.putInt(75)
+                buf.putInt(82)
                 FfiConverterTypeInstant.write(value.`at`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeRungAct.write(value.`act`, buf)
@@ -15410,12 +20183,36 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.DueMoved -> {
-                buf.putInt(76)
+                buf.putInt(83)
                 FfiConverterString.write(value.`calendarFrom`, buf)
                 FfiConverterString.write(value.`calendarTo`, buf)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalTypeDue.write(value.`from`, buf)
                 FfiConverterOptionalTypeDue.write(value.`to`, buf)
+                Unit
+            }
+            is Fact.ClockCarriedOver -> {
+                buf.putInt(84)
+                FfiConverterTypeBearer.write(value.`bearer`, buf)
+                FfiConverterString.write(value.`calendar`, buf)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterTypeInstant.write(value.`since`, buf)
+                FfiConverterTypeTerms.write(value.`terms`, buf)
+                FfiConverterOptionalTypeDue.write(value.`due`, buf)
+                FfiConverterOptionalTypeDue.write(value.`dueBefore`, buf)
+                FfiConverterBoolean.write(value.`excludesHearing`, buf)
+                FfiConverterOptionalLong.write(value.`extensionCap`, buf)
+                FfiConverterBoolean.write(value.`holdsArchive`, buf)
+                FfiConverterBoolean.write(value.`lapses`, buf)
+                FfiConverterBoolean.write(value.`suspendable`, buf)
+                Unit
+            }
+            is Fact.ClockKept -> {
+                buf.putInt(85)
+                FfiConverterTypeKeptBecause.write(value.`because`, buf)
+                FfiConverterString.write(value.`from`, buf)
+                FfiConverterString.write(value.`key`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -15529,6 +20326,595 @@ public object FfiConverterTypeFactKind: FfiConverterRustBuffer<FactKind> {
     override fun allocationSize(value: FactKind) = 4UL
 
     override fun write(value: FactKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * To which family a fault belongs; languages give each an exception of its own.
+ */
+
+enum class FaultKind {
+
+    /**
+     * A command is refused; nothing changed.
+     */
+    REFUSAL,
+    /**
+     * A policy pack cannot be used.
+     */
+    PACK,
+    /**
+     * A directory cannot be used.
+     */
+    DIRECTORY,
+    /**
+     * A calendar cannot be used, or a date has no answer on it.
+     */
+    CALENDAR,
+    /**
+     * A clock has no answer.
+     */
+    CLOCK,
+    /**
+     * A log is broken, or something cannot be sealed into one.
+     */
+    LOG,
+    /**
+     * Records cannot be audited.
+     */
+    AUDIT,
+    /**
+     * What was handed in is not of the form asked for.
+     */
+    INPUT,
+    /**
+     * A fault of the library itself.
+     */
+    INTERNAL;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFaultKind: FfiConverterRustBuffer<FaultKind> {
+    override fun read(buf: ByteBuffer) = try {
+        FaultKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FaultKind) = 4UL
+
+    override fun write(value: FaultKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A command from the field: `{"petition": …}` or `{"dossier": …}`.
+ */
+sealed class FieldCommand {
+
+    /**
+     * A command about a petition.
+     */
+    data class Petition(
+        val v1: suqiu.Command) : FieldCommand()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * A command about a dossier.
+     */
+    data class Dossier(
+        val v1: suqiu.DossierCommand) : FieldCommand()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldCommand : FfiConverterRustBuffer<FieldCommand>{
+    override fun read(buf: ByteBuffer): FieldCommand {
+        return when(buf.getInt()) {
+            1 -> FieldCommand.Petition(
+                FfiConverterTypeCommand.read(buf),
+                )
+            2 -> FieldCommand.Dossier(
+                FfiConverterTypeDossierCommand.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FieldCommand): ULong = when(value) {
+        is FieldCommand.Petition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCommand.allocationSize(value.v1)
+            )
+        }
+        is FieldCommand.Dossier -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDossierCommand.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: FieldCommand, buf: ByteBuffer) {
+        when(value) {
+            is FieldCommand.Petition -> {
+                buf.putInt(1)
+                FfiConverterTypeCommand.write(value.v1, buf)
+                Unit
+            }
+            is FieldCommand.Dossier -> {
+                buf.putInt(2)
+                FfiConverterTypeDossierCommand.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What becomes of a command from the field.
+ */
+
+enum class FieldOutcome {
+
+    /**
+     * It was carried out; its events are among those of the answer.
+     * 接受: accepted.
+     */
+    ACCEPTED,
+    /**
+     * It had been carried out before. Nothing happens again.
+     * 已有: already there.
+     */
+    ALREADY_THERE,
+    /**
+     * It is refused, or cannot be read. Sending it again changes nothing.
+     * 拒绝: refused.
+     */
+    REFUSED,
+    /**
+     * Somebody has to look: when it happened is not plain.
+     * 待人工确认: needs a person.
+     */
+    NEEDS_PERSON,
+    /**
+     * It comes after one that is not decided yet, or needs a newer library or pack: it stays in the outbox.
+     * 等待: waits.
+     */
+    WAITS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldOutcome: FfiConverterRustBuffer<FieldOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        FieldOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FieldOutcome) = 4UL
+
+    override fun write(value: FieldOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The stable code of a finding. Each has a message with the places `{...}` filled in, and
+ * a help that says what to do.
+ */
+
+enum class FindingCode {
+
+    /**
+     * the text cannot be read: {detail}
+     */
+    PACK_SYNTAX,
+    /**
+     * this build of the library reads no TOML
+     */
+    PACK_TOML_OFF,
+    /**
+     * `{key}` is there twice
+     */
+    PACK_DUPLICATE_KEY,
+    /**
+     * `pack.id` is missing
+     */
+    PACK_NO_ID,
+    /**
+     * two packs call themselves `{id}` (the other is {other})
+     */
+    PACK_DUPLICATE_ID,
+    /**
+     * there is no pack `{id}`
+     */
+    PACK_UNKNOWN_PACK,
+    /**
+     * the pack `{id}` that this one extends is not among those given
+     */
+    PACK_UNKNOWN_PARENT,
+    /**
+     * the packs extend one another in a circle: {chain}
+     */
+    PACK_CYCLE,
+    /**
+     * packs extend one another more than {max} times
+     */
+    PACK_TOO_DEEP,
+    /**
+     * there is no key `{key}` here
+     */
+    PACK_UNKNOWN_KEY,
+    /**
+     * `{value}` is none of the names used here
+     */
+    PACK_UNKNOWN_NAME,
+    /**
+     * `{key}` is missing
+     */
+    PACK_MISSING_KEY,
+    /**
+     * expected {expected}, found {found}
+     */
+    PACK_WRONG_KIND,
+    /**
+     * `{value}` is no whole number that can be used here
+     */
+    PACK_NOT_WHOLE,
+    /**
+     * `{value}` is no period
+     */
+    PACK_BAD_PERIOD,
+    /**
+     * `{value}` is no fraction
+     */
+    PACK_BAD_FRACTION,
+    /**
+     * `{value}` is no amount of money
+     */
+    PACK_BAD_AMOUNT,
+    /**
+     * `{value}` is no date
+     */
+    PACK_BAD_DATE,
+    /**
+     * `{value}` is no identifier
+     */
+    PACK_BAD_ID,
+    /**
+     * the value cannot be used: {detail}
+     */
+    PACK_BAD_VALUE,
+    /**
+     * the source `{source}` is cited, but not listed
+     */
+    PACK_UNKNOWN_SOURCE,
+    /**
+     * a text is blank
+     */
+    PACK_BLANK_TEXT,
+    /**
+     * clock `{clock}` names no moment in `{key}`
+     */
+    PACK_NO_MOMENT,
+    /**
+     * the moment `{moment}` is there twice
+     */
+    PACK_REPEATED_MOMENT,
+    /**
+     * clock `{clock}` has a budget of nothing
+     */
+    PACK_EMPTY_BUDGET,
+    /**
+     * blue, yellow and red do not rise in this order
+     */
+    PACK_THRESHOLD_ORDER,
+    /**
+     * the extension is in another unit ({cap}) than the budget ({budget})
+     */
+    PACK_CAP_UNIT,
+    /**
+     * clock `{clock}` has two rungs called `{rung}`
+     */
+    PACK_DUPLICATE_RUNG,
+    /**
+     * bearer, nature and layer of clock `{clock}` do not go together: {detail}
+     */
+    PACK_WRONG_BEARER,
+    /**
+     * `{value}` is no working window that can be used
+     */
+    PACK_BAD_WINDOW,
+    /**
+     * a clock counts working hours, but there is no working window
+     */
+    PACK_NO_WINDOW,
+    /**
+     * there is no calendar `{base}`
+     */
+    PACK_UNKNOWN_CALENDAR,
+    /**
+     * the calendar cannot be used: {detail}
+     */
+    PACK_BAD_CALENDAR,
+    /**
+     * {date} is there twice
+     */
+    PACK_DUPLICATE_DAY,
+    /**
+     * schedule {schedule}: a {every} has no day {on}
+     */
+    PACK_NO_SUCH_DAY,
+    /**
+     * the last day {to} is before the first day {from}
+     */
+    PACK_DATE_ORDER,
+    /**
+     * the number of representatives must be 1 to 5, not {value}
+     */
+    PACK_REPRESENTATIVES,
+    /**
+     * suspension is allowed, but no ground is given
+     */
+    PACK_NO_SUSPENSION_GROUND,
+    /**
+     * the subject `{subject}` stands below `{above}`, which is not listed
+     */
+    PACK_SUBJECT_WITHOUT_PARENT,
+    /**
+     * there is no `{id}`
+     */
+    PACK_UNKNOWN_REFERENCE,
+    /**
+     * `{value}` is no value of the fact `{fact}`
+     */
+    PACK_UNKNOWN_VALUE,
+    /**
+     * the condition on the fact `{fact}` cannot be used
+     */
+    PACK_BAD_CELL,
+    /**
+     * the rules tell the fact `{fact}` apart into more than 128 classes
+     */
+    PACK_TOO_FINE,
+    /**
+     * the rule `{rule}` overrides others, but does not say why
+     */
+    PACK_NO_REASON,
+    /**
+     * rules override one another in a circle: {rules}
+     */
+    PACK_OVERRIDE_CIRCLE,
+    /**
+     * the channel `{channel}` cannot stand here
+     */
+    PACK_WRONG_CHANNEL,
+    /**
+     * the rule `{rule}` turns a petition away without a next step
+     */
+    PACK_NO_NEXT_STEP,
+    /**
+     * the tier `{tier}` has no level that coordinates
+     */
+    PACK_TIER_WITHOUT_LEVEL,
+    /**
+     * some petitions go nowhere, such as: {case}
+     */
+    PACK_HOLE,
+    /**
+     * the rules `{a}` and `{b}` both hold for the same petition, such as: {case}
+     */
+    PACK_CONFLICT,
+    /**
+     * the rule `{rule}` never holds: others cover all of it
+     */
+    PACK_DEAD_RULE,
+    /**
+     * the rules were not proved within the steps allowed
+     */
+    PACK_NOT_DECIDED,
+    /**
+     * `{trigger}` is no failure of a unit: it cannot be supervised for it
+     */
+    PACK_SUPERVISE_WITHOUT_BREACH,
+    /**
+     * `{rule}` is looser than the law in `{part}`: the law has {law}, here it is {here}
+     */
+    PACK_LOOSER_DUTY,
+    /**
+     * `{rule}` takes from the petitioner's right in `{part}`: the law has {law}, here it is {here}
+     */
+    PACK_TIGHTER_RIGHT,
+    /**
+     * the ground `{ground}` turns away more than the law does
+     */
+    PACK_GROUND_BEYOND_LAW,
+    /**
+     * the rule `{rule}` turns away what the national rule `{law}` takes in, such as: {case}
+     */
+    PACK_TURNED_AWAY,
+    /**
+     * the rule `{rule}` sends elsewhere what the national rule `{law}` sends to discipline inspection, such as: {case}
+     */
+    PACK_ACCUSATION_ELSEWHERE,
+    /**
+     * the rule `{rule}` overrides `{other}`, which it never meets
+     */
+    PACK_IDLE_OVERRIDE,
+    /**
+     * `{rule}` sends to mediation what a side has refused to mediate, such as: {case}
+     */
+    PACK_COMPULSORY_TRY,
+    /**
+     * `{rule}` sends an accusation to mediation, where the accused learns of it, such as: {case}
+     */
+    PACK_ACCUSATION_MEDIATED,
+    /**
+     * the rung `{rung}` of clock `{clock}` comes before the one above it
+     */
+    PACK_RUNG_ORDER,
+    /**
+     * the tier `{tier}` is coordinated by the level `{level}`, below `{above}` of the tier `{lower}`
+     */
+    PACK_TIER_ORDER,
+    /**
+     * the level `{level}` cannot coordinate: a matter climbs from the village to the county
+     */
+    PACK_LEVEL_BEYOND,
+    /**
+     * the condition of clock `{clock}` holds for no petition: only claims have branches
+     */
+    PACK_IDLE_CLOCK,
+    /**
+     * the rule `{rule}` no longer warns of limits that the national rule `{law}` warns of ({clocks}), such as: {case}
+     */
+    PACK_WARNING_DROPPED,
+    /**
+     * the rule `{rule}` leads a petition away from the procedure that the national rule `{law}` opens, such as: {case}
+     */
+    PACK_PROCEDURE_LOST,
+    /**
+     * the rule `{rule}` sends on what nobody has screened to another than the petition office, such as: {case}
+     */
+    PACK_UNSCREENED,
+    /**
+     * what is assumed of the subject `{subject}` leads petitions away from where they belong ({law}), such as: {case}
+     */
+    PACK_ASSUMED_AWAY,
+    /**
+     * the pack was not compared with the law within the steps allowed
+     */
+    PACK_FLOOR_NOT_DECIDED,
+    /**
+     * the pack applies from {from} to {to}, the calendar ends on {end}: working days and last days after it are provisional
+     */
+    PACK_CALENDAR_ENDS,
+    /**
+     * no department is competent for the subject `{subject}`: `{unit}` passes it on
+     */
+    PACK_NOBODY_COMPETENT,
+    /**
+     * when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
+     */
+    PACK_NOBODY_BEARS,
+    /**
+     * once the clock `{clock}` runs, no step can end it
+     */
+    PACK_NEVER_ENDS,
+    /**
+     * the directory has no unit of the level `{level}`: `{unit}` stands in for it
+     */
+    PACK_LEVEL_NOWHERE,
+    /**
+     * no unit of the level `{level}` stands above `{below}`: `{unit}` stands in for it
+     */
+    PACK_LEVEL_GAP,
+    /**
+     * no unit of the directory has the function `{function}`: `{unit}` passes on what is meant for it
+     */
+    PACK_NOBODY_SERVES,
+    /**
+     * `{b}` is no version of the pack `{a}`
+     */
+    PACK_OTHER_PACK,
+    /**
+     * the version `{b}` is in force from {from}, while `{a}` is until {to}
+     */
+    PACK_VERSION_OVERLAP,
+    /**
+     * the version `{a}` is in force until {to}, `{b}` only from {from}: nothing is in force between
+     */
+    PACK_VERSION_GAP,
+    /**
+     * to carry `{clock}` over would cut a right of people that runs ({article})
+     */
+    PACK_CARRY_CUTS_RIGHT,
+    /**
+     * no unit of the directory has the function `{function}`, and there is no petition office to pass it on
+     */
+    PACK_NOBODY_ANSWERS;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFindingCode: FfiConverterRustBuffer<FindingCode> {
+    override fun read(buf: ByteBuffer) = try {
+        FindingCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FindingCode) = 4UL
+
+    override fun write(value: FindingCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * The three who follow up together where somebody was not satisfied (practice row H5).
+ */
+
+enum class FollowUpParty {
+
+    /**
+     * 承办单位: the handling unit.
+     */
+    HANDLING_UNIT,
+    /**
+     * 乡镇（街道）: the township.
+     */
+    TOWNSHIP,
+    /**
+     * 村（社区）: the village.
+     */
+    VILLAGE;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFollowUpParty: FfiConverterRustBuffer<FollowUpParty> {
+    override fun read(buf: ByteBuffer) = try {
+        FollowUpParty.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FollowUpParty) = 4UL
+
+    override fun write(value: FollowUpParty, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15711,6 +21097,57 @@ public object FfiConverterTypeGridPhase: FfiConverterRustBuffer<GridPhase> {
 }
 
 /**
+ * Why a case counts as hard: what happened to the matter, never who brings it.
+ */
+
+enum class HardReason {
+
+    /**
+     * 风险等级高: the tier of the matter is high.
+     */
+    HIGH_TIER,
+    /**
+     * 专案: handled as a special case.
+     */
+    SPECIAL,
+    /**
+     * 重复信访: handled as a repeat.
+     */
+    REPEAT,
+    /**
+     * 已升级到县级以上: it climbed to the county or above.
+     */
+    CLIMBED,
+    /**
+     * 调解未成: mediation ended without agreement.
+     */
+    MEDIATION_FAILED,
+    /**
+     * 重新办理: it was taken up again.
+     */
+    REOPENED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHardReason: FfiConverterRustBuffer<HardReason> {
+    override fun read(buf: ByteBuffer) = try {
+        HardReason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HardReason) = 4UL
+
+    override fun write(value: HardReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * How a petition came in (信访工作条例 17, practice row L1).
  */
 
@@ -15765,6 +21202,221 @@ public object FfiConverterTypeIntake: FfiConverterRustBuffer<Intake> {
     override fun allocationSize(value: Intake) = 4UL
 
     override fun write(value: Intake, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Where a journal stands.
+ */
+
+enum class JournalPhase {
+
+    /**
+     * 记录中: open.
+     */
+    OPEN,
+    /**
+     * 已结束: closed.
+     */
+    CLOSED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJournalPhase: FfiConverterRustBuffer<JournalPhase> {
+    override fun read(buf: ByteBuffer) = try {
+        JournalPhase.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: JournalPhase) = 4UL
+
+    override fun write(value: JournalPhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a clock keeps its terms although the new policy carries it over.
+ */
+
+enum class KeptBecause {
+
+    /**
+     * 会缩短正在进行的群众权利: it would cut a right of people that runs.
+     */
+    RIGHT_CUT,
+    /**
+     * 已延长的超过新规则的上限，改用会更长: what it was extended by is over the new cap, and it would end later.
+     */
+    OVER_THE_CAP,
+    /**
+     * 按新规则在其生效前即已到期: it would have ended before the new rule was in force.
+     */
+    BEFORE_IN_FORCE,
+    /**
+     * 已按另一单位延长: it was extended in another unit.
+     */
+    ANOTHER_UNIT,
+    /**
+     * 新规则是另一种期限: the new rule is of another kind.
+     */
+    ANOTHER_KIND;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKeptBecause: FfiConverterRustBuffer<KeptBecause> {
+    override fun read(buf: ByteBuffer) = try {
+        KeptBecause.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: KeptBecause) = 4UL
+
+    override fun write(value: KeptBecause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why a matter that is over may come back. All of it is of the matter and of what units did.
+ */
+
+enum class LatentReason {
+
+    /**
+     * 复查、复核请求期内: a review can still be asked for.
+     */
+    RIGHT_RUNS,
+    /**
+     * 评价为不满意: the last evaluation is `dissatisfied`.
+     */
+    DISSATISFIED,
+    /**
+     * 网格事件尚未办结: a grid event is not closed.
+     */
+    GRID_EVENT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLatentReason: FfiConverterRustBuffer<LatentReason> {
+    override fun read(buf: ByteBuffer) = try {
+        LatentReason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LatentReason) = 4UL
+
+    override fun write(value: LatentReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * A list of matters. One can stand on several.
+ */
+
+enum class LedgerList {
+
+    /**
+     * 增量: received in the period.
+     */
+    NEW,
+    /**
+     * 存量: open.
+     */
+    OPEN,
+    /**
+     * 变量: over, but may come back.
+     */
+    LATENT,
+    /**
+     * 包案: open, and coordinated by the county or above.
+     */
+    IN_CHARGE,
+    /**
+     * 积案: open, and a unit's duty is overdue.
+     */
+    BACKLOG;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerList: FfiConverterRustBuffer<LedgerList> {
+    override fun read(buf: ByteBuffer) = try {
+        LedgerList.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LedgerList) = 4UL
+
+    override fun write(value: LedgerList, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why somebody of a pool is left out, the first that applies.
+ */
+
+enum class LeftOut {
+
+    /**
+     * 检举控告不适用调解: an accusation is not mediated.
+     */
+    NOT_MEDIATED,
+    /**
+     * 有直接利害关系: has a direct interest.
+     */
+    INTERESTED,
+    /**
+     * 属于被反映的单位: belongs to a unit that the petition is about.
+     */
+    RESPONDENT_UNIT,
+    /**
+     * 目前不能接手: not available now.
+     */
+    UNAVAILABLE,
+    /**
+     * 专长不对口: another specialty.
+     */
+    OTHER_SPECIALTY;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeftOut: FfiConverterRustBuffer<LeftOut> {
+    override fun read(buf: ByteBuffer) = try {
+        LeftOut.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LeftOut) = 4UL
+
+    override fun write(value: LeftOut, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16065,6 +21717,86 @@ sealed class Matter {
         companion object
     }
 
+    /**
+     * The journal of a grid worker's day.
+     */
+    data class Journal @JvmOverloads constructor(
+        /**
+         * The day.
+         */
+        val `day`: suqiu.Date,
+        /**
+         * The grid.
+         */
+        val `grid`: kotlin.String,
+        /**
+         * Where it stands.
+         */
+        val `phase`: suqiu.JournalPhase,
+        /**
+         * Who writes it.
+         */
+        val `worker`: kotlin.String,
+        /**
+         * What was done on people's behalf.
+         */
+        val `services`: List<suqiu.NoteService> = listOf() ,
+        /**
+         * Where visits were made.
+         */
+        val `visits`: List<suqiu.NoteVisit> = listOf() ) : Matter()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The risk assessment of a decision.
+     */
+    data class Assessment @JvmOverloads constructor(
+        /**
+         * Who takes the decision.
+         */
+        val `decider`: kotlin.String,
+        /**
+         * The draft of the decision.
+         */
+        val `draft`: kotlin.String,
+        /**
+         * What kind it is.
+         */
+        val `kind`: kotlin.String,
+        /**
+         * Where it stands.
+         */
+        val `phase`: suqiu.AssessmentPhase,
+        /**
+         * Who proposes and assesses it.
+         */
+        val `proposer`: kotlin.String,
+        /**
+         * Whether a hearing was held since the decision was changed last.
+         */
+        val `heard`: kotlin.Boolean = false ,
+        /**
+         * The hearings, of this draft and of those before it.
+         */
+        val `hearings`: List<suqiu.HoldHearing> = listOf() ,
+        /**
+         * How often it was changed and assessed anew.
+         */
+        val `revised`: kotlin.Long = 0L ,
+        /**
+         * The last record of its risks.
+         */
+        val `risks`: suqiu.RecordRisks? = null ) : Matter()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -16092,6 +21824,25 @@ public object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
                 FfiConverterOptionalTypeStepClock.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalString.read(buf),
+                )
+            3 -> Matter.Journal(
+                FfiConverterTypeDate.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeJournalPhase.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeNoteService.read(buf),
+                FfiConverterSequenceTypeNoteVisit.read(buf),
+                )
+            4 -> Matter.Assessment(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeAssessmentPhase.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeHoldHearing.read(buf),
+                FfiConverterLong.read(buf),
+                FfiConverterOptionalTypeRecordRisks.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -16125,6 +21876,33 @@ public object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
                 + FfiConverterOptionalString.allocationSize(value.`toldBy`)
             )
         }
+        is Matter.Journal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDate.allocationSize(value.`day`)
+                + FfiConverterString.allocationSize(value.`grid`)
+                + FfiConverterTypeJournalPhase.allocationSize(value.`phase`)
+                + FfiConverterString.allocationSize(value.`worker`)
+                + FfiConverterSequenceTypeNoteService.allocationSize(value.`services`)
+                + FfiConverterSequenceTypeNoteVisit.allocationSize(value.`visits`)
+            )
+        }
+        is Matter.Assessment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`decider`)
+                + FfiConverterString.allocationSize(value.`draft`)
+                + FfiConverterString.allocationSize(value.`kind`)
+                + FfiConverterTypeAssessmentPhase.allocationSize(value.`phase`)
+                + FfiConverterString.allocationSize(value.`proposer`)
+                + FfiConverterBoolean.allocationSize(value.`heard`)
+                + FfiConverterSequenceTypeHoldHearing.allocationSize(value.`hearings`)
+                + FfiConverterLong.allocationSize(value.`revised`)
+                + FfiConverterOptionalTypeRecordRisks.allocationSize(value.`risks`)
+            )
+        }
     }
 
     override fun write(value: Matter, buf: ByteBuffer) {
@@ -16150,6 +21928,29 @@ public object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
                 FfiConverterOptionalTypeStepClock.write(value.`clock`, buf)
                 FfiConverterOptionalString.write(value.`petition`, buf)
                 FfiConverterOptionalString.write(value.`toldBy`, buf)
+                Unit
+            }
+            is Matter.Journal -> {
+                buf.putInt(3)
+                FfiConverterTypeDate.write(value.`day`, buf)
+                FfiConverterString.write(value.`grid`, buf)
+                FfiConverterTypeJournalPhase.write(value.`phase`, buf)
+                FfiConverterString.write(value.`worker`, buf)
+                FfiConverterSequenceTypeNoteService.write(value.`services`, buf)
+                FfiConverterSequenceTypeNoteVisit.write(value.`visits`, buf)
+                Unit
+            }
+            is Matter.Assessment -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`decider`, buf)
+                FfiConverterString.write(value.`draft`, buf)
+                FfiConverterString.write(value.`kind`, buf)
+                FfiConverterTypeAssessmentPhase.write(value.`phase`, buf)
+                FfiConverterString.write(value.`proposer`, buf)
+                FfiConverterBoolean.write(value.`heard`, buf)
+                FfiConverterSequenceTypeHoldHearing.write(value.`hearings`, buf)
+                FfiConverterLong.write(value.`revised`, buf)
+                FfiConverterOptionalTypeRecordRisks.write(value.`risks`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -16452,6 +22253,22 @@ enum class Moment {
      */
     HANDED_DOWN,
     /**
+     * 确定包案领导: leader in charge named.
+     */
+    LEADER_NAMED,
+    /**
+     * 评价为不满意: evaluated as dissatisfied.
+     */
+    DISSATISFIED,
+    /**
+     * 评价为满意或者基本满意: evaluated as satisfied or basically satisfied.
+     */
+    SATISFIED,
+    /**
+     * 回访到位: followed up by all who have to.
+     */
+    FOLLOWED_UP,
+    /**
      * 吹哨: unit summoned.
      */
     SUMMONED,
@@ -16515,6 +22332,41 @@ public object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
     override fun allocationSize(value: Nature) = 4UL
 
     override fun write(value: Nature, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * Why nothing is forecast.
+ */
+
+enum class NoForecast {
+
+    /**
+     * 不足两年（24个月）: less than two years (24 months).
+     */
+    TOO_SHORT,
+    /**
+     * 平均每月不足一件: less than one a month on average.
+     */
+    TOO_FEW;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoForecast: FfiConverterRustBuffer<NoForecast> {
+    override fun read(buf: ByteBuffer) = try {
+        NoForecast.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NoForecast) = 4UL
+
+    override fun write(value: NoForecast, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16645,6 +22497,237 @@ public object FfiConverterTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutc
 
     override fun write(value: OpinionOutcome, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
+ * come twice change nothing.
+ */
+sealed class OutboxEntry {
+
+    /**
+     * A command waits to be sent.
+     */
+    data class Queued(
+        /**
+         * The command. Its `at` is what the phone's clock showed.
+         */
+        val `command`: suqiu.FieldCommand) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The server was reached and gave no answer to what was sent.
+     */
+    data class ServerFailed(
+        /**
+         * What had been sent.
+         */
+        val `commands`: List<kotlin.String>) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The server answered.
+     */
+    data class ServerAnswered(
+        /**
+         * Its answers.
+         */
+        val `answers`: List<suqiu.FieldAnswer>,
+        /**
+         * What had been sent, in that order: an answer to a command that the server could not read names
+         * only its place.
+         */
+        val `sent`: List<kotlin.String>) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody answers for when a held command happened; it waits to be sent again.
+     */
+    data class Confirmed @JvmOverloads constructor(
+        /**
+         * Who; somebody else than the one who issued the command.
+         */
+        val `by`: kotlin.String,
+        /**
+         * The command.
+         */
+        val `command`: kotlin.String,
+        /**
+         * When it happened, where that is not what the phone's clock told.
+         */
+        val `happenedAt`: suqiu.Instant? = null ) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody wants a command that was set aside to be sent again.
+     */
+    data class Retried(
+        /**
+         * The command.
+         */
+        val `command`: kotlin.String) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Somebody takes a command out for good.
+     */
+    data class Dropped(
+        /**
+         * Who.
+         */
+        val `by`: kotlin.String,
+        /**
+         * The command.
+         */
+        val `command`: kotlin.String) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry>{
+    override fun read(buf: ByteBuffer): OutboxEntry {
+        return when(buf.getInt()) {
+            1 -> OutboxEntry.Queued(
+                FfiConverterTypeFieldCommand.read(buf),
+                )
+            2 -> OutboxEntry.ServerFailed(
+                FfiConverterSequenceString.read(buf),
+                )
+            3 -> OutboxEntry.ServerAnswered(
+                FfiConverterSequenceTypeFieldAnswer.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            4 -> OutboxEntry.Confirmed(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeInstant.read(buf),
+                )
+            5 -> OutboxEntry.Retried(
+                FfiConverterString.read(buf),
+                )
+            6 -> OutboxEntry.Dropped(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: OutboxEntry): ULong = when(value) {
+        is OutboxEntry.Queued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFieldCommand.allocationSize(value.`command`)
+            )
+        }
+        is OutboxEntry.ServerFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`commands`)
+            )
+        }
+        is OutboxEntry.ServerAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeFieldAnswer.allocationSize(value.`answers`)
+                + FfiConverterSequenceString.allocationSize(value.`sent`)
+            )
+        }
+        is OutboxEntry.Confirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`command`)
+                + FfiConverterOptionalTypeInstant.allocationSize(value.`happenedAt`)
+            )
+        }
+        is OutboxEntry.Retried -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`command`)
+            )
+        }
+        is OutboxEntry.Dropped -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`by`)
+                + FfiConverterString.allocationSize(value.`command`)
+            )
+        }
+    }
+
+    override fun write(value: OutboxEntry, buf: ByteBuffer) {
+        when(value) {
+            is OutboxEntry.Queued -> {
+                buf.putInt(1)
+                FfiConverterTypeFieldCommand.write(value.`command`, buf)
+                Unit
+            }
+            is OutboxEntry.ServerFailed -> {
+                buf.putInt(2)
+                FfiConverterSequenceString.write(value.`commands`, buf)
+                Unit
+            }
+            is OutboxEntry.ServerAnswered -> {
+                buf.putInt(3)
+                FfiConverterSequenceTypeFieldAnswer.write(value.`answers`, buf)
+                FfiConverterSequenceString.write(value.`sent`, buf)
+                Unit
+            }
+            is OutboxEntry.Confirmed -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`by`, buf)
+                FfiConverterString.write(value.`command`, buf)
+                FfiConverterOptionalTypeInstant.write(value.`happenedAt`, buf)
+                Unit
+            }
+            is OutboxEntry.Retried -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`command`, buf)
+                Unit
+            }
+            is OutboxEntry.Dropped -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`by`, buf)
+                FfiConverterString.write(value.`command`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -16917,6 +23000,41 @@ public object FfiConverterTypePhase: FfiConverterRustBuffer<Phase> {
 }
 
 /**
+ * What a pool is of.
+ */
+
+enum class PoolKind {
+
+    /**
+     * 调解员: mediators.
+     */
+    MEDIATOR,
+    /**
+     * 法律专家: legal experts.
+     */
+    LEGAL_EXPERT;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePoolKind: FfiConverterRustBuffer<PoolKind> {
+    override fun read(buf: ByteBuffer) = try {
+        PoolKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PoolKind) = 4UL
+
+    override fun write(value: PoolKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A procedure outside the petition, into which a matter can be diverted.
  */
 
@@ -17164,6 +23282,45 @@ public object FfiConverterTypeRelief: FfiConverterRustBuffer<Relief> {
 }
 
 /**
+ * What came of an application for relief.
+ */
+
+enum class ReliefResult {
+
+    /**
+     * 给予救助: granted.
+     */
+    GRANTED,
+    /**
+     * 不予救助: refused.
+     */
+    REFUSED,
+    /**
+     * 没有答复: no answer.
+     */
+    NO_ANSWER;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReliefResult: FfiConverterRustBuffer<ReliefResult> {
+    override fun read(buf: ByteBuffer) = try {
+        ReliefResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReliefResult) = 4UL
+
+    override fun write(value: ReliefResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * The result for a matter that ends without a disposal opinion.
  */
 
@@ -17236,6 +23393,10 @@ enum class RespondentKind {
      * 县级部门: county department.
      */
     DEPARTMENT,
+    /**
+     * 垂直领导的机关（海关、金融、外汇、税务、国家安全）: an organ led by its own line (customs, finance, foreign exchange, tax, state security).
+     */
+    VERTICAL,
     /**
      * 县级党委政府: county party committee or government.
      */
@@ -17642,6 +23803,41 @@ public object FfiConverterTypeSettlement: FfiConverterRustBuffer<Settlement> {
 }
 
 /**
+ * How bad a finding is.
+ */
+
+enum class Severity {
+
+    /**
+     * The pack can be used, but someone should look.
+     */
+    WARNING,
+    /**
+     * The pack cannot be used.
+     */
+    ERROR;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
+    override fun read(buf: ByteBuffer) = try {
+        Severity.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Severity) = 4UL
+
+    override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
  * A side of a dispute.
  */
 
@@ -17782,6 +23978,14 @@ enum class Stage {
      */
     IN_PETITION,
     /**
+     * 已收到信访处理意见书: an opinion was given on the same matter.
+     */
+    ANSWERED,
+    /**
+     * 已收到复查意见: a review opinion was given on the same matter.
+     */
+    REVIEWED,
+    /**
      * 同一事实和理由已复核终结: finally reviewed on the same facts and reasons.
      */
     FINAL_REVIEW,
@@ -17806,6 +24010,45 @@ public object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
     override fun allocationSize(value: Stage) = 4UL
 
     override fun write(value: Stage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+/**
+ * At which step an answer was given.
+ */
+
+enum class Step {
+
+    /**
+     * Handling.
+     */
+    HANDLING,
+    /**
+     * Review (复查).
+     */
+    REVIEW,
+    /**
+     * Final review (复核).
+     */
+    FINAL_REVIEW;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStep: FfiConverterRustBuffer<Step> {
+    override fun read(buf: ByteBuffer) = try {
+        Step.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Step) = 4UL
+
+    override fun write(value: Step, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -18536,6 +24779,344 @@ public object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuException
 }
 
 /**
+ * The answer to a `Ask`.
+ */
+sealed class TableAnswer {
+
+    /**
+     * Who of a pool can be chosen.
+     */
+    data class Candidates(
+        /**
+         * Who can be chosen: the closest specialty first, then by reference. The order is no ranking of
+         * persons, and the parties choose whom they want.
+         */
+        val `candidates`: List<suqiu.Candidate>,
+        /**
+         * Who cannot, by reference.
+         */
+        val `leftOut`: List<suqiu.PassedOver>) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What fell due in a period, and was held or missed.
+     */
+    data class Occurrences @JvmOverloads constructor(
+        /**
+         * What fell due.
+         */
+        val `occurrences`: List<suqiu.Occurrence>,
+        /**
+         * Records of the period that belong to nothing that was due: of another schedule or unit, or one more
+         * than was owed.
+         */
+        val `beyond`: List<suqiu.HeldRecord> = listOf() ) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Whose turn it is.
+     */
+    data class Turns(
+        /**
+         * The turns.
+         */
+        val `turns`: List<suqiu.Turn>) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * What a meeting has before it.
+     */
+    data class AgendaItems(
+        /**
+         * The items: part by part as the pack has them, then by due, then by identifier.
+         */
+        val `items`: List<suqiu.AgendaItem>,
+        /**
+         * The meeting.
+         */
+        val `label`: suqiu.Text) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Matters by list.
+     */
+    data class LedgerRows @JvmOverloads constructor(
+        /**
+         * How many matters stand on each list, whichever were asked for.
+         */
+        val `counts`: Map<kotlin.String, kotlin.Long>,
+        /**
+         * The petitions, by the day on which they were received, then by identifier.
+         */
+        val `petitions`: List<suqiu.LedgerRow>,
+        /**
+         * Grid events that are not closed: they are on the list `latent`.
+         */
+        val `dossiers`: List<kotlin.String> = listOf() ) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * How many came in each month.
+     */
+    data class MonthCounts(
+        /**
+         * The counts.
+         */
+        val `counts`: List<suqiu.MonthCount>) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * How many are to be expected.
+     */
+    data class Forecasts(
+        /**
+         * One for each series that has a line.
+         */
+        val `series`: List<suqiu.SeriesForecast>) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Who held a petition when.
+     */
+    data class Traced @JvmOverloads constructor(
+        /**
+         * Who had it, in order.
+         */
+        val `held`: List<suqiu.HeldSpan>,
+        /**
+         * The petition.
+         */
+        val `petition`: kotlin.String,
+        /**
+         * The answers, in order.
+         */
+        val `answers`: List<suqiu.TracedAnswer> = listOf() ,
+        /**
+         * The pieces of work, in the order in which they were sent.
+         */
+        val `assignments`: List<suqiu.TracedAssignment> = listOf() ,
+        /**
+         * The duties that were broken, as they were recorded.
+         */
+        val `breaches`: List<suqiu.TracedBreach> = listOf() ,
+        /**
+         * Who coordinated, in order.
+         */
+        val `coordination`: List<suqiu.TracedCoordination> = listOf() ,
+        /**
+         * With what it ended.
+         */
+        val `outcome`: suqiu.CloseOutcome? = null ) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer>{
+    override fun read(buf: ByteBuffer): TableAnswer {
+        return when(buf.getInt()) {
+            1 -> TableAnswer.Candidates(
+                FfiConverterSequenceTypeCandidate.read(buf),
+                FfiConverterSequenceTypePassedOver.read(buf),
+                )
+            2 -> TableAnswer.Occurrences(
+                FfiConverterSequenceTypeOccurrence.read(buf),
+                FfiConverterSequenceTypeHeldRecord.read(buf),
+                )
+            3 -> TableAnswer.Turns(
+                FfiConverterSequenceTypeTurn.read(buf),
+                )
+            4 -> TableAnswer.AgendaItems(
+                FfiConverterSequenceTypeAgendaItem.read(buf),
+                FfiConverterTypeText.read(buf),
+                )
+            5 -> TableAnswer.LedgerRows(
+                FfiConverterMapStringLong.read(buf),
+                FfiConverterSequenceTypeLedgerRow.read(buf),
+                FfiConverterSequenceString.read(buf),
+                )
+            6 -> TableAnswer.MonthCounts(
+                FfiConverterSequenceTypeMonthCount.read(buf),
+                )
+            7 -> TableAnswer.Forecasts(
+                FfiConverterSequenceTypeSeriesForecast.read(buf),
+                )
+            8 -> TableAnswer.Traced(
+                FfiConverterSequenceTypeHeldSpan.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterSequenceTypeTracedAnswer.read(buf),
+                FfiConverterSequenceTypeTracedAssignment.read(buf),
+                FfiConverterSequenceTypeTracedBreach.read(buf),
+                FfiConverterSequenceTypeTracedCoordination.read(buf),
+                FfiConverterOptionalTypeCloseOutcome.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: TableAnswer): ULong = when(value) {
+        is TableAnswer.Candidates -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCandidate.allocationSize(value.`candidates`)
+                + FfiConverterSequenceTypePassedOver.allocationSize(value.`leftOut`)
+            )
+        }
+        is TableAnswer.Occurrences -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeOccurrence.allocationSize(value.`occurrences`)
+                + FfiConverterSequenceTypeHeldRecord.allocationSize(value.`beyond`)
+            )
+        }
+        is TableAnswer.Turns -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeTurn.allocationSize(value.`turns`)
+            )
+        }
+        is TableAnswer.AgendaItems -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeAgendaItem.allocationSize(value.`items`)
+                + FfiConverterTypeText.allocationSize(value.`label`)
+            )
+        }
+        is TableAnswer.LedgerRows -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterMapStringLong.allocationSize(value.`counts`)
+                + FfiConverterSequenceTypeLedgerRow.allocationSize(value.`petitions`)
+                + FfiConverterSequenceString.allocationSize(value.`dossiers`)
+            )
+        }
+        is TableAnswer.MonthCounts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMonthCount.allocationSize(value.`counts`)
+            )
+        }
+        is TableAnswer.Forecasts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSeriesForecast.allocationSize(value.`series`)
+            )
+        }
+        is TableAnswer.Traced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeHeldSpan.allocationSize(value.`held`)
+                + FfiConverterString.allocationSize(value.`petition`)
+                + FfiConverterSequenceTypeTracedAnswer.allocationSize(value.`answers`)
+                + FfiConverterSequenceTypeTracedAssignment.allocationSize(value.`assignments`)
+                + FfiConverterSequenceTypeTracedBreach.allocationSize(value.`breaches`)
+                + FfiConverterSequenceTypeTracedCoordination.allocationSize(value.`coordination`)
+                + FfiConverterOptionalTypeCloseOutcome.allocationSize(value.`outcome`)
+            )
+        }
+    }
+
+    override fun write(value: TableAnswer, buf: ByteBuffer) {
+        when(value) {
+            is TableAnswer.Candidates -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeCandidate.write(value.`candidates`, buf)
+                FfiConverterSequenceTypePassedOver.write(value.`leftOut`, buf)
+                Unit
+            }
+            is TableAnswer.Occurrences -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeOccurrence.write(value.`occurrences`, buf)
+                FfiConverterSequenceTypeHeldRecord.write(value.`beyond`, buf)
+                Unit
+            }
+            is TableAnswer.Turns -> {
+                buf.putInt(3)
+                FfiConverterSequenceTypeTurn.write(value.`turns`, buf)
+                Unit
+            }
+            is TableAnswer.AgendaItems -> {
+                buf.putInt(4)
+                FfiConverterSequenceTypeAgendaItem.write(value.`items`, buf)
+                FfiConverterTypeText.write(value.`label`, buf)
+                Unit
+            }
+            is TableAnswer.LedgerRows -> {
+                buf.putInt(5)
+                FfiConverterMapStringLong.write(value.`counts`, buf)
+                FfiConverterSequenceTypeLedgerRow.write(value.`petitions`, buf)
+                FfiConverterSequenceString.write(value.`dossiers`, buf)
+                Unit
+            }
+            is TableAnswer.MonthCounts -> {
+                buf.putInt(6)
+                FfiConverterSequenceTypeMonthCount.write(value.`counts`, buf)
+                Unit
+            }
+            is TableAnswer.Forecasts -> {
+                buf.putInt(7)
+                FfiConverterSequenceTypeSeriesForecast.write(value.`series`, buf)
+                Unit
+            }
+            is TableAnswer.Traced -> {
+                buf.putInt(8)
+                FfiConverterSequenceTypeHeldSpan.write(value.`held`, buf)
+                FfiConverterString.write(value.`petition`, buf)
+                FfiConverterSequenceTypeTracedAnswer.write(value.`answers`, buf)
+                FfiConverterSequenceTypeTracedAssignment.write(value.`assignments`, buf)
+                FfiConverterSequenceTypeTracedBreach.write(value.`breaches`, buf)
+                FfiConverterSequenceTypeTracedCoordination.write(value.`coordination`, buf)
+                FfiConverterOptionalTypeCloseOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * The risk tier of a matter, never of a person (practice row U8).
  */
 
@@ -18703,6 +25284,35 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDirectory: FfiConverterRustBuffer<Directory?> {
+    override fun read(buf: ByteBuffer): Directory? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDirectory.read(buf)
+    }
+
+    override fun allocationSize(value: Directory?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDirectory.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Directory?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDirectory.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?> {
     override fun read(buf: ByteBuffer): Petition? {
         if (buf.get().toInt() == 0) {
@@ -18732,6 +25342,35 @@ public object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeActor: FfiConverterRustBuffer<Actor?> {
+    override fun read(buf: ByteBuffer): Actor? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeActor.read(buf)
+    }
+
+    override fun allocationSize(value: Actor?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeActor.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Actor?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeActor.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> {
     override fun read(buf: ByteBuffer): Assumed? {
         if (buf.get().toInt() == 0) {
@@ -18754,6 +25393,35 @@ public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> 
         } else {
             buf.put(1)
             FfiConverterTypeAssumed.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeClockHeard: FfiConverterRustBuffer<ClockHeard?> {
+    override fun read(buf: ByteBuffer): ClockHeard? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeClockHeard.read(buf)
+    }
+
+    override fun allocationSize(value: ClockHeard?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeClockHeard.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ClockHeard?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeClockHeard.write(value, buf)
         }
     }
 }
@@ -18819,6 +25487,64 @@ public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeExcerpt: FfiConverterRustBuffer<Excerpt?> {
+    override fun read(buf: ByteBuffer): Excerpt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeExcerpt.read(buf)
+    }
+
+    override fun allocationSize(value: Excerpt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeExcerpt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Excerpt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeExcerpt.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFault: FfiConverterRustBuffer<Fault?> {
+    override fun read(buf: ByteBuffer): Fault? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFault.read(buf)
+    }
+
+    override fun allocationSize(value: Fault?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFault.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Fault?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFault.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeFirstTry: FfiConverterRustBuffer<FirstTry?> {
     override fun read(buf: ByteBuffer): FirstTry? {
         if (buf.get().toInt() == 0) {
@@ -18870,6 +25596,64 @@ public object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedC
         } else {
             buf.put(1)
             FfiConverterTypeLackedCell.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination?> {
+    override fun read(buf: ByteBuffer): LedgerCoordination? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLedgerCoordination.read(buf)
+    }
+
+    override fun allocationSize(value: LedgerCoordination?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLedgerCoordination.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LedgerCoordination?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLedgerCoordination.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRecordRisks: FfiConverterRustBuffer<RecordRisks?> {
+    override fun read(buf: ByteBuffer): RecordRisks? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRecordRisks.read(buf)
+    }
+
+    override fun allocationSize(value: RecordRisks?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRecordRisks.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RecordRisks?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRecordRisks.write(value, buf)
         }
     }
 }
@@ -19073,6 +25857,35 @@ public object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
         } else {
             buf.put(1)
             FfiConverterTypeBranch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome?> {
+    override fun read(buf: ByteBuffer): CloseOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCloseOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: CloseOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCloseOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CloseOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCloseOutcome.write(value, buf)
         }
     }
 }
@@ -19370,6 +26183,64 @@ public object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeNoForecast: FfiConverterRustBuffer<NoForecast?> {
+    override fun read(buf: ByteBuffer): NoForecast? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNoForecast.read(buf)
+    }
+
+    override fun allocationSize(value: NoForecast?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNoForecast.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NoForecast?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNoForecast.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome?> {
+    override fun read(buf: ByteBuffer): OpinionOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOpinionOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: OpinionOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOpinionOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OpinionOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOpinionOutcome.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
     override fun read(buf: ByteBuffer): Outcome? {
         if (buf.get().toInt() == 0) {
@@ -19479,6 +26350,35 @@ public object FfiConverterOptionalTypeRespondentKind: FfiConverterRustBuffer<Res
         } else {
             buf.put(1)
             FfiConverterTypeRespondentKind.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome?> {
+    override fun read(buf: ByteBuffer): ReviewOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReviewOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: ReviewOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReviewOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReviewOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReviewOutcome.write(value, buf)
         }
     }
 }
@@ -19714,6 +26614,56 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePolicy: FfiConverterRustBuffer<List<Policy>> {
+    override fun read(buf: ByteBuffer): List<Policy> {
+        val len = buf.getInt()
+        return List<Policy>(len) {
+            FfiConverterTypePolicy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Policy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Policy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicy.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<AgendaItem>> {
+    override fun read(buf: ByteBuffer): List<AgendaItem> {
+        val len = buf.getInt()
+        return List<AgendaItem>(len) {
+            FfiConverterTypeAgendaItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AgendaItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAgendaItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AgendaItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAgendaItem.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAgent: FfiConverterRustBuffer<List<Agent>> {
     override fun read(buf: ByteBuffer): List<Agent> {
         val len = buf.getInt()
@@ -19789,6 +26739,31 @@ public object FfiConverterSequenceTypeBeside: FfiConverterRustBuffer<List<Beside
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCandidate: FfiConverterRustBuffer<List<Candidate>> {
+    override fun read(buf: ByteBuffer): List<Candidate> {
+        val len = buf.getInt()
+        return List<Candidate>(len) {
+            FfiConverterTypeCandidate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Candidate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCandidate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Candidate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCandidate.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<ClockReading>> {
     override fun read(buf: ByteBuffer): List<ClockReading> {
         val len = buf.getInt()
@@ -19807,6 +26782,56 @@ public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeClockReading.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDaySpan: FfiConverterRustBuffer<List<DaySpan>> {
+    override fun read(buf: ByteBuffer): List<DaySpan> {
+        val len = buf.getInt()
+        return List<DaySpan>(len) {
+            FfiConverterTypeDaySpan.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DaySpan>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDaySpan.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DaySpan>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDaySpan.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDossier: FfiConverterRustBuffer<List<Dossier>> {
+    override fun read(buf: ByteBuffer): List<Dossier> {
+        val len = buf.getInt()
+        return List<Dossier>(len) {
+            FfiConverterTypeDossier.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Dossier>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDossier.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Dossier>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDossier.write(it, buf)
         }
     }
 }
@@ -19889,6 +26914,31 @@ public object FfiConverterSequenceTypeExclusion: FfiConverterRustBuffer<List<Exc
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeExpectedMonth: FfiConverterRustBuffer<List<ExpectedMonth>> {
+    override fun read(buf: ByteBuffer): List<ExpectedMonth> {
+        val len = buf.getInt()
+        return List<ExpectedMonth>(len) {
+            FfiConverterTypeExpectedMonth.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ExpectedMonth>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExpectedMonth.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ExpectedMonth>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExpectedMonth.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeExplainedDay: FfiConverterRustBuffer<List<ExplainedDay>> {
     override fun read(buf: ByteBuffer): List<ExplainedDay> {
         val len = buf.getInt()
@@ -19932,6 +26982,206 @@ public object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<E
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeExplanation.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFieldAnswer: FfiConverterRustBuffer<List<FieldAnswer>> {
+    override fun read(buf: ByteBuffer): List<FieldAnswer> {
+        val len = buf.getInt()
+        return List<FieldAnswer>(len) {
+            FfiConverterTypeFieldAnswer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FieldAnswer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFieldAnswer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FieldAnswer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFieldAnswer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
+    override fun read(buf: ByteBuffer): List<Finding> {
+        val len = buf.getInt()
+        return List<Finding>(len) {
+            FfiConverterTypeFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Finding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Finding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFinding.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHeldCommand: FfiConverterRustBuffer<List<HeldCommand>> {
+    override fun read(buf: ByteBuffer): List<HeldCommand> {
+        val len = buf.getInt()
+        return List<HeldCommand>(len) {
+            FfiConverterTypeHeldCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HeldCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHeldCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HeldCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHeldCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHeldOn: FfiConverterRustBuffer<List<HeldOn>> {
+    override fun read(buf: ByteBuffer): List<HeldOn> {
+        val len = buf.getInt()
+        return List<HeldOn>(len) {
+            FfiConverterTypeHeldOn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HeldOn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHeldOn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HeldOn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHeldOn.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHeldRecord: FfiConverterRustBuffer<List<HeldRecord>> {
+    override fun read(buf: ByteBuffer): List<HeldRecord> {
+        val len = buf.getInt()
+        return List<HeldRecord>(len) {
+            FfiConverterTypeHeldRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HeldRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHeldRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HeldRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHeldRecord.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHeldSpan: FfiConverterRustBuffer<List<HeldSpan>> {
+    override fun read(buf: ByteBuffer): List<HeldSpan> {
+        val len = buf.getInt()
+        return List<HeldSpan>(len) {
+            FfiConverterTypeHeldSpan.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HeldSpan>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHeldSpan.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HeldSpan>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHeldSpan.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHoldHearing: FfiConverterRustBuffer<List<HoldHearing>> {
+    override fun read(buf: ByteBuffer): List<HoldHearing> {
+        val len = buf.getInt()
+        return List<HoldHearing>(len) {
+            FfiConverterTypeHoldHearing.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HoldHearing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHoldHearing.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HoldHearing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHoldHearing.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLedgerRow: FfiConverterRustBuffer<List<LedgerRow>> {
+    override fun read(buf: ByteBuffer): List<LedgerRow> {
+        val len = buf.getInt()
+        return List<LedgerRow>(len) {
+            FfiConverterTypeLedgerRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LedgerRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLedgerRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LedgerRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLedgerRow.write(it, buf)
         }
     }
 }
@@ -19989,6 +27239,31 @@ public object FfiConverterSequenceTypeMatterRecord: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeMonthCount: FfiConverterRustBuffer<List<MonthCount>> {
+    override fun read(buf: ByteBuffer): List<MonthCount> {
+        val len = buf.getInt()
+        return List<MonthCount>(len) {
+            FfiConverterTypeMonthCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MonthCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMonthCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MonthCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMonthCount.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List<NewAssignment>> {
     override fun read(buf: ByteBuffer): List<NewAssignment> {
         val len = buf.getInt()
@@ -20007,6 +27282,81 @@ public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeNewAssignment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeNoteService: FfiConverterRustBuffer<List<NoteService>> {
+    override fun read(buf: ByteBuffer): List<NoteService> {
+        val len = buf.getInt()
+        return List<NoteService>(len) {
+            FfiConverterTypeNoteService.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NoteService>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNoteService.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NoteService>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNoteService.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeNoteVisit: FfiConverterRustBuffer<List<NoteVisit>> {
+    override fun read(buf: ByteBuffer): List<NoteVisit> {
+        val len = buf.getInt()
+        return List<NoteVisit>(len) {
+            FfiConverterTypeNoteVisit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NoteVisit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNoteVisit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NoteVisit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNoteVisit.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOccurrence: FfiConverterRustBuffer<List<Occurrence>> {
+    override fun read(buf: ByteBuffer): List<Occurrence> {
+        val len = buf.getInt()
+        return List<Occurrence>(len) {
+            FfiConverterTypeOccurrence.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Occurrence>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOccurrence.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Occurrence>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOccurrence.write(it, buf)
         }
     }
 }
@@ -20039,6 +27389,31 @@ public object FfiConverterSequenceTypePackSource: FfiConverterRustBuffer<List<Pa
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePassedOver: FfiConverterRustBuffer<List<PassedOver>> {
+    override fun read(buf: ByteBuffer): List<PassedOver> {
+        val len = buf.getInt()
+        return List<PassedOver>(len) {
+            FfiConverterTypePassedOver.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PassedOver>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePassedOver.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PassedOver>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePassedOver.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>> {
     override fun read(buf: ByteBuffer): List<Pause> {
         val len = buf.getInt()
@@ -20057,6 +27432,56 @@ public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePause.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePendingCommand: FfiConverterRustBuffer<List<PendingCommand>> {
+    override fun read(buf: ByteBuffer): List<PendingCommand> {
+        val len = buf.getInt()
+        return List<PendingCommand>(len) {
+            FfiConverterTypePendingCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PendingCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePendingCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PendingCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePendingCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePoolMember: FfiConverterRustBuffer<List<PoolMember>> {
+    override fun read(buf: ByteBuffer): List<PoolMember> {
+        val len = buf.getInt()
+        return List<PoolMember>(len) {
+            FfiConverterTypePoolMember.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PoolMember>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePoolMember.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PoolMember>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePoolMember.write(it, buf)
         }
     }
 }
@@ -20114,6 +27539,31 @@ public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRosterLeader: FfiConverterRustBuffer<List<RosterLeader>> {
+    override fun read(buf: ByteBuffer): List<RosterLeader> {
+        val len = buf.getInt()
+        return List<RosterLeader>(len) {
+            FfiConverterTypeRosterLeader.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RosterLeader>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRosterLeader.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RosterLeader>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRosterLeader.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<RuleReason>> {
     override fun read(buf: ByteBuffer): List<RuleReason> {
         val len = buf.getInt()
@@ -20139,6 +27589,56 @@ public object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<Ru
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSeriesForecast: FfiConverterRustBuffer<List<SeriesForecast>> {
+    override fun read(buf: ByteBuffer): List<SeriesForecast> {
+        val len = buf.getInt()
+        return List<SeriesForecast>(len) {
+            FfiConverterTypeSeriesForecast.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeriesForecast>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeriesForecast.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeriesForecast>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeriesForecast.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSetAsideCommand: FfiConverterRustBuffer<List<SetAsideCommand>> {
+    override fun read(buf: ByteBuffer): List<SetAsideCommand> {
+        val len = buf.getInt()
+        return List<SetAsideCommand>(len) {
+            FfiConverterTypeSetAsideCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SetAsideCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSetAsideCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SetAsideCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSetAsideCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
     override fun read(buf: ByteBuffer): List<Text> {
         val len = buf.getInt()
@@ -20157,6 +27657,131 @@ public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeText.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTracedAnswer: FfiConverterRustBuffer<List<TracedAnswer>> {
+    override fun read(buf: ByteBuffer): List<TracedAnswer> {
+        val len = buf.getInt()
+        return List<TracedAnswer>(len) {
+            FfiConverterTypeTracedAnswer.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TracedAnswer>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTracedAnswer.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TracedAnswer>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTracedAnswer.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTracedAssignment: FfiConverterRustBuffer<List<TracedAssignment>> {
+    override fun read(buf: ByteBuffer): List<TracedAssignment> {
+        val len = buf.getInt()
+        return List<TracedAssignment>(len) {
+            FfiConverterTypeTracedAssignment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TracedAssignment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTracedAssignment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TracedAssignment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTracedAssignment.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTracedBreach: FfiConverterRustBuffer<List<TracedBreach>> {
+    override fun read(buf: ByteBuffer): List<TracedBreach> {
+        val len = buf.getInt()
+        return List<TracedBreach>(len) {
+            FfiConverterTypeTracedBreach.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TracedBreach>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTracedBreach.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TracedBreach>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTracedBreach.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTracedCoordination: FfiConverterRustBuffer<List<TracedCoordination>> {
+    override fun read(buf: ByteBuffer): List<TracedCoordination> {
+        val len = buf.getInt()
+        return List<TracedCoordination>(len) {
+            FfiConverterTypeTracedCoordination.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TracedCoordination>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTracedCoordination.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TracedCoordination>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTracedCoordination.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTurn: FfiConverterRustBuffer<List<Turn>> {
+    override fun read(buf: ByteBuffer): List<Turn> {
+        val len = buf.getInt()
+        return List<Turn>(len) {
+            FfiConverterTypeTurn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Turn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTurn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Turn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTurn.write(it, buf)
         }
     }
 }
@@ -20314,6 +27939,181 @@ public object FfiConverterSequenceTypeViewStep: FfiConverterRustBuffer<List<View
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeActKind: FfiConverterRustBuffer<List<ActKind>> {
+    override fun read(buf: ByteBuffer): List<ActKind> {
+        val len = buf.getInt()
+        return List<ActKind>(len) {
+            FfiConverterTypeActKind.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ActKind>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeActKind.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ActKind>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeActKind.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFieldCommand: FfiConverterRustBuffer<List<FieldCommand>> {
+    override fun read(buf: ByteBuffer): List<FieldCommand> {
+        val len = buf.getInt()
+        return List<FieldCommand>(len) {
+            FfiConverterTypeFieldCommand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FieldCommand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFieldCommand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FieldCommand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFieldCommand.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFollowUpParty: FfiConverterRustBuffer<List<FollowUpParty>> {
+    override fun read(buf: ByteBuffer): List<FollowUpParty> {
+        val len = buf.getInt()
+        return List<FollowUpParty>(len) {
+            FfiConverterTypeFollowUpParty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FollowUpParty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFollowUpParty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FollowUpParty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFollowUpParty.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHardReason: FfiConverterRustBuffer<List<HardReason>> {
+    override fun read(buf: ByteBuffer): List<HardReason> {
+        val len = buf.getInt()
+        return List<HardReason>(len) {
+            FfiConverterTypeHardReason.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HardReason>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHardReason.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HardReason>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHardReason.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLatentReason: FfiConverterRustBuffer<List<LatentReason>> {
+    override fun read(buf: ByteBuffer): List<LatentReason> {
+        val len = buf.getInt()
+        return List<LatentReason>(len) {
+            FfiConverterTypeLatentReason.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LatentReason>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLatentReason.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LatentReason>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLatentReason.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLedgerList: FfiConverterRustBuffer<List<LedgerList>> {
+    override fun read(buf: ByteBuffer): List<LedgerList> {
+        val len = buf.getInt()
+        return List<LedgerList>(len) {
+            FfiConverterTypeLedgerList.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LedgerList>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLedgerList.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LedgerList>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLedgerList.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOutboxEntry: FfiConverterRustBuffer<List<OutboxEntry>> {
+    override fun read(buf: ByteBuffer): List<OutboxEntry> {
+        val len = buf.getInt()
+        return List<OutboxEntry>(len) {
+            FfiConverterTypeOutboxEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OutboxEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOutboxEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OutboxEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOutboxEntry.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<List<SupervisionGround>> {
     override fun read(buf: ByteBuffer): List<SupervisionGround> {
         val len = buf.getInt()
@@ -20332,6 +28132,42 @@ public object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSupervisionGround.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterMapStringLong: FfiConverterRustBuffer<Map<kotlin.String, kotlin.Long>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.Long> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, kotlin.Long>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterLong.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.Long>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterLong.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.Long>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterLong.write(v, buf)
         }
     }
 }
@@ -20460,6 +28296,60 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     }
 
         /**
+         * An outbox after entries: all of them are taken, or none.
+         */
+    @Throws(SuqiuException::class) fun `applyOutbox`(`outbox`: Outbox, `entries`: List<OutboxEntry>): Outbox {
+            return FfiConverterTypeOutbox.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_apply_outbox(
+
+        FfiConverterTypeOutbox.lower(`outbox`),
+        FfiConverterSequenceTypeOutboxEntry.lower(`entries`),_status)
+}
+    )
+    }
+
+        /**
+         * An outbox after entries, as JSON; the entries are an array, or one a line. `{}` is an empty outbox.
+         */
+    @Throws(SuqiuException::class) fun `applyOutboxJson`(`outbox`: kotlin.String, `entries`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_apply_outbox_json(
+
+        FfiConverterString.lower(`outbox`),
+        FfiConverterString.lower(`entries`),_status)
+}
+    )
+    }
+
+        /**
+         * What an outbox sends next, in order.
+         */
+    @Throws(SuqiuException::class) fun `outboxBatch`(`outbox`: Outbox): OutboxBatch {
+            return FfiConverterTypeOutboxBatch.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_outbox_batch(
+
+        FfiConverterTypeOutbox.lower(`outbox`),_status)
+}
+    )
+    }
+
+        /**
+         * What an outbox sends next, as JSON.
+         */
+    @Throws(SuqiuException::class) fun `outboxBatchJson`(`outbox`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_outbox_batch_json(
+
+        FfiConverterString.lower(`outbox`),_status)
+}
+    )
+    }
+
+        /**
          * Every code with its label in Chinese and in English, by kind, as JSON.
          */
     @Throws(SuqiuException::class) fun `labels`(): kotlin.String {
@@ -20502,6 +28392,33 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     }
 
         /**
+         * A public code with its check character (ISO/IEC 7064 MOD 37,36). That no code is given twice is for
+         * the program: it counts the serial numbers.
+         */
+    @Throws(SuqiuException::class) fun `publicCode`(`parts`: PublicCodeParts): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_public_code(
+
+        FfiConverterTypePublicCodeParts.lower(`parts`),_status)
+}
+    )
+    }
+
+        /**
+         * A public code with its check character, from parts as JSON; the code is plain text.
+         */
+    @Throws(SuqiuException::class) fun `publicCodeJson`(`parts`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_public_code_json(
+
+        FfiConverterString.lower(`parts`),_status)
+}
+    )
+    }
+
+        /**
          * Reads a command from JSON.
          */
     @Throws(SuqiuException::class) fun `readCommand`(`json`: kotlin.String): Command {
@@ -20524,6 +28441,32 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     UniffiLib.uniffi_suqiu_kotlin_fn_func_read_events(
 
         FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * What a public code says; case, hyphens and blanks do not matter. One that was misread is refused.
+         */
+    @Throws(SuqiuException::class) fun `readPublicCode`(`code`: kotlin.String): PublicCodeParts {
+            return FfiConverterTypePublicCodeParts.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_public_code(
+
+        FfiConverterString.lower(`code`),_status)
+}
+    )
+    }
+
+        /**
+         * What a public code says, as JSON.
+         */
+    @Throws(SuqiuException::class) fun `readPublicCodeJson`(`code`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_public_code_json(
+
+        FfiConverterString.lower(`code`),_status)
 }
     )
     }
@@ -20575,6 +28518,22 @@ public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue>
     UniffiLib.uniffi_suqiu_kotlin_fn_func_write_events(
 
         FfiConverterSequenceTypeEvent.lower(`events`),_status)
+}
+    )
+    }
+
+        /**
+         * Which of the versions of a pack judges a day, which is written like `2026-03-02`, as JSON:
+         * `{"policy":{…},"status":"in_force"}`, or `not_yet` with `from`, or `expired` with `to` and the
+         * `successor`. The digest is that of `Policy.info`.
+         */
+    @Throws(SuqiuException::class) fun `standingJson`(`versions`: List<Policy>, `day`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_standing_json(
+
+        FfiConverterSequenceTypePolicy.lower(`versions`),
+        FfiConverterString.lower(`day`),_status)
 }
     )
     }
