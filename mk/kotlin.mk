@@ -10,8 +10,10 @@ KOTLIN_PLATFORM := $(shell uname -s | tr A-Z a-z)-$(subst x86_64,x86-64,$(shell 
 KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
 KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+# The library and what is made with it, in one build.
+KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml examples/java-service/pom.xml
 # What was downloaded once is not asked for again.
-KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell sha256sum $(KOTLIN)/pom.xml 2>/dev/null | cut -c1-16)
+KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell cat $(KOTLIN_POMS) 2>/dev/null | sha256sum | cut -c1-16)
 # Where Maven keeps it; only `bench-kotlin` looks inside.
 MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
 kotlin-pom = $(shell sed -n 's|.*<$1.version>\(.*\)</$1.version>.*|\1|p' $(KOTLIN)/pom.xml)
@@ -25,7 +27,7 @@ JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
 # Types are written anew before the libraries are built, where that is what was asked for.
 KOTLIN_TYPES := $(if $(filter generate generate-kotlin,$(MAKECMDGOALS)),kotlin-types)
 
-.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin
+.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin java-service
 
 kotlin-tools:
 	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust with rustup"; exit 1; }
@@ -66,7 +68,7 @@ test-kotlin: check-kotlin
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
 	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes
-	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND)) \
+	$(MVN) -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND)) \
 		|| { rm -f $(abspath $(KOTLIN_ONLINE)); exit 1; }
 	@touch $(KOTLIN_ONLINE)
 
@@ -79,3 +81,8 @@ bench-kotlin: kotlin-natives
 
 jar-kotlin: check-kotlin
 	$(MVN) package -DskipTests
+
+java-service: kotlin-natives ## a Java service with its own database, told a few lines
+	$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :java-service -am
+	@rm -rf examples/java-service/target/sample && mkdir examples/java-service/target/sample
+	@cd examples/java-service && java -jar target/java-service-0.1.0.jar target/sample/petitions.db units.csv target/sample/gateway < morning.txt

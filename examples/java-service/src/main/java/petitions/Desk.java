@@ -1,0 +1,119 @@
+package petitions;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import suqiu.Act;
+import suqiu.Actor;
+import suqiu.Alert;
+import suqiu.Command;
+import suqiu.Decision;
+import suqiu.Event;
+import suqiu.Fact;
+import suqiu.Jurisdiction;
+import suqiu.NewAssignment;
+import suqiu.Petition;
+import suqiu.Policy;
+import suqiu.Role;
+import suqiu.Suqiu;
+import suqiu.SuqiuException;
+
+/**
+ * Asks the library for each decision inside a transaction of the platform's database. Either all that follows
+ * from a command is stored, or nothing is, wherever the program ends.
+ */
+final class Desk {
+    private static final Actor CLOCK = new Actor("clock", Role.SYSTEM);
+
+    private final Policy policy;
+    private final Jurisdiction place;
+    private final Transactions transactions;
+
+    Desk(Policy policy, Jurisdiction place, Transactions transactions) {
+        this.policy = policy;
+        this.place = place;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Answers a command: the decision, or why not. Sent again, it is answered as the first time and nothing
+     * happens; to ask anew after a refusal, make a new command.
+     */
+    String answer(String json) throws SQLException {
+        Command command;
+        try {
+            command = Suqiu.readCommand(json);
+        } catch (SuqiuException.Input unreadable) {
+            return unreadable.getJson();
+        }
+        return transactions.run(store -> {
+            String before = store.answer(command);
+            if (before != null) {
+                return before;
+            }
+            try {
+                return Store.decision(Suqiu.writeEvents(carryOut(store, command)));
+            } catch (SuqiuException.Refusal refusal) {
+                store.refuse(command, refusal.getJson());
+                return refusal.getJson();
+            }
+        });
+    }
+
+    /** Looks at the clocks that show something new by now, a petition at a time. */
+    void lookAtClocks(Instant now) throws SQLException {
+        for (String id : transactions.run(store -> store.changedBy(now))) {
+            transactions.run(store -> {
+                lookAtClocks(store, id, now);
+                return null;
+            });
+        }
+    }
+
+    private void lookAtClocks(Store store, String id, Instant now) throws SQLException {
+        Command claim = new Command(Act.ClaimAlerts.INSTANCE, CLOCK, now, "alerts@" + now, id);
+        List<Alert> alerts;
+        try (Petition petition = store.petition(id)) {
+            alerts = petition.alerts(policy, now);
+            // Claimed once, they do not come again; a breach is recorded with them.
+            if (carryOut(store, claim).isEmpty()) {
+                store.moveOn(id, petition.position().getSeq(), petition, policy, now);
+            }
+        }
+        for (Alert alert : alerts) {
+            if (alert.getBearingUnit() != null) {
+                store.tell(new Notice(id + "/" + alert.getKey(), alert.getBearingUnit(), alert.getNotifyNotBefore(),
+                    id + " " + alert.getLabel().getZh() + " " + alert.getKey()));
+            }
+        }
+    }
+
+    /** Decides a command and keeps what follows, in the caller's transaction. */
+    private List<Event> carryOut(Store store, Command command) throws SQLException {
+        try (Petition petition = store.petition(command.getPetition())) {
+            long read = petition.position().getSeq();
+            Decision decision = petition.decide(place, command);
+            List<Event> events = decision.getEvents();
+            if (events.isEmpty()) {
+                return Collections.emptyList();
+            }
+            petition.apply(events);
+            store.moveOn(command.getPetition(), read, petition, policy, command.getAt());
+            store.add(command, events);
+            for (Event event : events) {
+                tellWhoIsToAct(store, event);
+            }
+            return events;
+        }
+    }
+
+    private static void tellWhoIsToAct(Store store, Event event) throws SQLException {
+        if (event.getFact() instanceof Fact.Referred) {
+            for (NewAssignment assignment : ((Fact.Referred) event.getFact()).getAssignments()) {
+                store.tell(new Notice(event.getPetition() + "/" + assignment.getId(), assignment.getUnit(),
+                    event.getAt(), event.getPetition() + " 转送 " + assignment.getPart().name()));
+            }
+        }
+    }
+}

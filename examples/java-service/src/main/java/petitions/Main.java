@@ -1,0 +1,72 @@
+package petitions;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import suqiu.Directory;
+import suqiu.Jurisdiction;
+import suqiu.Policy;
+
+/**
+ * The service, a line of answer for each line that it is told:
+ *
+ * <pre>
+ * {"id": …}                              a command: the decision, or the refusal
+ * clocks 2026-05-20T09:00:00+08:00       looks at the clocks
+ * deliver 2026-05-20T09:00:00+08:00      delivers notices
+ * </pre>
+ *
+ * A platform has its web layer and its timer here. Time is an argument: of the server, when it took the line.
+ */
+final class Main {
+    private Main() {}
+
+    /** Arguments: the database, the directory of units as CSV, the folder that stands for the gateway. */
+    public static void main(String[] args) throws IOException, SQLException {
+        Path database = Paths.get(args[0]);
+        serve(Database.open(database), Paths.get(args[1]), new Folder(Paths.get(args[2])), System.in, System.out);
+    }
+
+    static void serve(DataSource source, Path units, Relay.Gateway gateway, InputStream in, PrintStream to)
+            throws IOException, SQLException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(to, true, "UTF-8");
+        String csv = new String(Files.readAllBytes(units), StandardCharsets.UTF_8);
+        try (Policy policy = Policy.national();
+                Directory directory = Directory.fromCsv(csv);
+                Jurisdiction place = new Jurisdiction(policy, directory)) {
+            Transactions transactions = new Transactions(source);
+            Desk desk = new Desk(policy, place, transactions);
+            Relay relay = new Relay(transactions, gateway);
+            out.println("ready");
+            String line = lines.readLine();
+            if (line != null) {
+                Database.prepare(source);
+            }
+            for (; line != null; line = lines.readLine()) {
+                out.println(told(desk, relay, line));
+            }
+        }
+    }
+
+    private static String told(Desk desk, Relay relay, String line) throws IOException, SQLException {
+        if (line.startsWith("clocks ")) {
+            desk.lookAtClocks(OffsetDateTime.parse(line.substring(7)).toInstant());
+            return "looked";
+        }
+        if (line.startsWith("deliver ")) {
+            relay.deliver(OffsetDateTime.parse(line.substring(8)).toInstant());
+            return "delivered";
+        }
+        return desk.answer(line);
+    }
+}

@@ -1,0 +1,201 @@
+package petitions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import suqiu.Directory;
+import suqiu.Jurisdiction;
+import suqiu.Petition;
+import suqiu.Policy;
+
+class DeskTest {
+    private static final String REGISTER = command("c1", "xfj", "2026-03-02T09:30:00+08:00",
+        "{\"type\":\"register\",\"intake\":\"letter\",\"petitioner\":\"r1\",\"class\":\"claim\"}", "");
+
+    @TempDir
+    Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private Policy policy;
+    private Jurisdiction place;
+    private DataSource source;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        policy = Policy.national();
+        Directory directory =
+            Directory.fromCsv(new String(Files.readAllBytes(Paths.get("units.csv")), StandardCharsets.UTF_8));
+        place = new Jurisdiction(policy, directory);
+        open.add(place);
+        open.add(directory);
+        open.add(policy);
+        source = Database.open(folder.resolve("petitions.db"));
+        Database.prepare(source);
+        desk = new Desk(policy, place, new Transactions(source));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable one : open) {
+            one.close();
+        }
+    }
+
+    @Test
+    void aCommandThatComesAgainIsAnsweredAsBeforeAndNothingHappens() throws Exception {
+        String answer = desk.answer(REGISTER);
+        assertTrue(answer.startsWith("{\"events\":[{"), answer);
+        List<String> rows = rows();
+        assertEquals(answer, desk.answer(REGISTER));
+        assertEquals(rows, rows());
+    }
+
+    @Test
+    void aRefusalIsKeptTooAlsoWhereTheSameWouldBeAcceptedNow() throws Exception {
+        String early = comment("c2", "");
+        String refusal = desk.answer(early);
+        assertTrue(refusal.contains("\"code\":\"not_now\""), refusal);
+        desk.answer(REGISTER);
+        assertEquals(refusal, desk.answer(early));
+        assertTrue(desk.answer(comment("c3", "")).startsWith("{\"events\":[{"));
+    }
+
+    @Test
+    void aCommandDecidedOnWhatIsNoLongerTheNewestIsRefused() throws Exception {
+        desk.answer(REGISTER);
+        String answer = desk.answer(comment("c2", ",\"on_seq\":1"));
+        assertTrue(answer.contains("\"code\":\"stale_sequence\""), answer);
+    }
+
+    /** To a department that is accused the petition does not exist, also where it guesses a command's name. */
+    @Test
+    void anotherCommandOfTheSameNameLearnsNothing() throws Exception {
+        desk.answer(command("c1", "xfj", "2026-03-02T09:30:00+08:00", "{\"type\":\"register\",\"intake\":\"letter\","
+            + "\"petitioner\":\"r1\",\"class\":\"accusation\",\"respondents\":[{\"unit\":\"civil\"}]}", ""));
+        List<String> rows = rows();
+        String guessed = command("c1", "civil", "2026-03-03T09:30:00+08:00", "{\"type\":\"comment\",\"note\":\"x\"}", "");
+        String answer = desk.answer(guessed);
+        assertTrue(answer.contains("\"code\":\"unknown_petition\""), answer);
+        assertEquals(rows, rows());
+    }
+
+    /** As on a database whose transactions read without a lock. */
+    @Test
+    void whoeverIsOvertakenDecidesAgain() throws Exception {
+        desk.answer(REGISTER);
+        int[] tries = {0};
+        String seq = new Transactions(source).run(store -> {
+            tries[0]++;
+            try (Petition petition = store.petition("p1")) {
+                long read = petition.position().getSeq() - (tries[0] == 1 ? 1 : 0);
+                store.moveOn("p1", read, petition, policy, Instant.parse("2026-03-02T01:30:00Z"));
+                return "at " + petition.position().getSeq();
+            }
+        });
+        assertEquals("at 2", seq);
+        assertEquals(2, tries[0]);
+    }
+
+    @Test
+    void manyAtOnceLoseNothing() throws Exception {
+        desk.answer(REGISTER);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> work = new ArrayList<>();
+            for (int nr = 0; nr < 40; nr++) {
+                String line = comment("m" + nr / 2, "");
+                work.add(() -> desk.answer(line));
+            }
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : threads.invokeAll(work)) {
+                answers.add(answer.get());
+            }
+            for (int nr = 0; nr < 40; nr += 2) {
+                assertEquals(answers.get(nr), answers.get(nr + 1));
+            }
+        } finally {
+            threads.shutdown();
+        }
+        // Registered and its clock started, and 20 comments, each of which came twice.
+        assertEquals(22, count("event"));
+        assertEquals(21, count("command"));
+    }
+
+    @Test
+    void aPetitionFromASnapshotIsTheOneFromItsBeginning() throws Exception {
+        desk.answer(REGISTER);
+        for (int nr = 2; nr < 30; nr++) {
+            desk.answer(comment("c" + nr, ""));
+        }
+        List<String> petition = rows("petition");
+        assertTrue(petition.get(0).contains("{\"petition\":{"), petition.get(0));
+        String kept;
+        try (Connection connection = source.getConnection(); Petition restored = new Store(connection).petition("p1")) {
+            kept = restored.snapshot(policy);
+            connection.createStatement().executeUpdate("UPDATE petition SET snapshot = NULL, snapshot_seq = 0");
+        }
+        try (Connection connection = source.getConnection(); Petition folded = new Store(connection).petition("p1")) {
+            assertEquals(kept, folded.snapshot(policy));
+        }
+    }
+
+    /** XF-TRIAGE has 15 days from 2 March (article 22(1)): blue after half of them, on 10 March. */
+    @Test
+    void theClockTellsOnceAndSaysWhenToLookAgain() throws Exception {
+        desk.answer(REGISTER);
+        desk.lookAtClocks(Instant.parse("2026-03-09T15:59:59Z"));
+        assertEquals(0, count("notice"));
+        desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z"));
+        List<String> told = rows("notice");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).contains("p1/XF-TRIAGE:blue | xfj"), told.get(0));
+        desk.lookAtClocks(Instant.parse("2026-03-10T09:00:00Z"));
+        assertEquals(told, rows("notice"));
+    }
+
+    private static String command(String id, String unit, String at, String act, String more) {
+        return "{\"id\":\"" + id + "\",\"petition\":\"p1\",\"at\":\"" + at + "\",\"actor\":{\"person\":\"w1\","
+            + "\"role\":\"officer\",\"unit\":\"" + unit + "\"},\"act\":" + act + more + "}";
+    }
+
+    private static String comment(String id, String more) {
+        return command(id, "xfj", "2026-03-03T09:30:00+08:00", "{\"type\":\"comment\",\"note\":\"已电话核实\"}", more);
+    }
+
+    private int count(String table) throws SQLException {
+        return rows(table).size();
+    }
+
+    private List<String> rows(String table) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return Dump.table(connection, table);
+        }
+    }
+
+    private List<String> rows() throws SQLException {
+        List<String> all = new ArrayList<>();
+        for (String table : new String[] {"petition", "event", "command", "notice"}) {
+            all.addAll(rows(table));
+        }
+        return all;
+    }
+}
