@@ -139,6 +139,38 @@ fn one_delay_lifts_a_matter_one_level_and_once() {
     assert_eq!(coordinator(&desk), ("village", "t1-v1"));
 }
 
+/// 条例 40(1)：督办一次逾期，答复之后不再为同一逾期督办；另一期限逾期是另一件事。
+#[test]
+fn a_delay_is_supervised_once_also_after_the_answer() {
+    let mut desk = centre();
+    desk.ok(&claim());
+    desk.ok(&assess(LOW));
+    desk.ok(&refer("a1", "t1"));
+    desk.at("2026-03-04T09:10:00+08:00");
+    desk.ok(&escalate("clock_late"));
+    // The town coordinates, and does not supervise itself.
+    assert!(desk.petition.supervisions.is_empty());
+    desk.at("2026-03-12T09:10:00+08:00");
+    desk.ok(&escalate("clock_late"));
+    let supervised = |desk: &Desk| -> Vec<String> {
+        let all = desk.petition.supervisions.iter();
+        all.map(|one| one.id.to_string()).collect()
+    };
+    assert_eq!(supervised(&desk), ["escalation-LS-MEET"]);
+    desk.by("t1:w2")
+        .ok(r#"{"type": "answer_supervision", "document": "d2", "id": "escalation-LS-MEET"}"#);
+    // Nobody has met the petitioner yet: the same delay.
+    desk.by("xf:w1")
+        .refused(&escalate("clock_late"), Code::TriggerNotMet);
+    assert_eq!(supervised(&desk), ["escalation-LS-MEET"]);
+    // The town's written notice was due on the 17th (23(3)): another one.
+    desk.at("2026-03-18T09:10:00+08:00");
+    desk.ok(&escalate("clock_late"));
+    let both = ["escalation-LS-MEET", "escalation-XF-NOTICE-FWD/a1"];
+    assert_eq!(supervised(&desk), both);
+    assert_eq!(coordinator(&desk), ("county", "gov"), "nothing is above it");
+}
+
 #[test]
 fn an_attempt_that_failed_counts_once_and_a_refusal_is_none() {
     let mut desk = centre();

@@ -198,8 +198,8 @@ fn columns_are_decided_as_rows_are() {
         (FactKind::Class, 4),
         (FactKind::Branch, 6),
         (FactKind::Relation, 7),
-        (FactKind::Stage, 15),
-        (FactKind::Respondent, 8),
+        (FactKind::Stage, 17),
+        (FactKind::Respondent, 10),
         (FactKind::ReconsiderationLimit, 2),
     ];
     let mut rng = numbers(1);
@@ -334,7 +334,7 @@ fn random_facts(rng: &mut impl FnMut(u32) -> u32) -> Value {
         }
     }
     let units = [
-        "xfj", "rsj", "zgj", "gov", "jjw", "court", "zhen", "cun", "city",
+        "xfj", "rsj", "zgj", "gov", "jjw", "court", "ga", "zhen", "cun", "city",
     ];
     let respondents: Vec<Value> = units
         .iter()

@@ -131,7 +131,8 @@ kinds! {
         Vertical = "vertical", "垂直领导的机关（海关、金融、外汇、税务、国家安全）", "an organ led by its own line (customs, finance, foreign exchange, tax, state security)";
         County = "county", "县级党委政府", "county party committee or government";
         Above = "above", "县级以上机关、单位", "a unit above the county";
-        Judicial = "judicial", "政法机关", "court, procuratorate or police";
+        Police = "police", "公安机关", "police";
+        Judicial = "judicial", "法院、检察院", "court or procuratorate";
         Discipline = "discipline", "纪检监察机关", "discipline inspection organ";
     }
 }

@@ -55,6 +55,7 @@ fn township<'a>(directory: &'a Directory, facts: &'a Facts) -> Option<&'a Unit> 
     concerned
         .find_map(of)
         .or_else(|| directory.at_level(facts.place.as_ref(), Level::Township))
+        .filter(|unit| unit.level == Level::Township)
 }
 
 /// The department concerned, or the one that is competent for the subject.
@@ -75,7 +76,8 @@ fn behind_the_wall<'a>(
     facts: &Facts,
 ) -> Result<Responsible<'a>, RouteError> {
     let accused = facts.respondents.reveal();
-    let is_free = |unit: &&Unit| !reaches(accused, &unit.id, directory);
+    let least = power_over(directory, function, accused);
+    let is_free = |unit: &&Unit| unit.level >= least && !reaches(accused, &unit.id, directory);
     let others = |function: Function| free_organ(directory, function, accused);
     // A department is found by its subject; any other one would be a stranger to the matter.
     let same = match function {
@@ -95,11 +97,25 @@ pub(crate) fn free_organ<'a>(
     function: Function,
     accused: &[Respondent],
 ) -> Option<&'a Unit> {
+    let least = power_over(directory, function, accused).max(Level::County);
     let units = directory.units().iter().filter(|unit| unit.has(function));
     let able = units
         .map(|unit| directory.in_power(unit))
-        .filter(|unit| unit.level >= Level::County && !reaches(accused, &unit.id, directory));
+        .filter(|unit| unit.level >= least && !reaches(accused, &unit.id, directory));
     able.min_by(|a, b| (a.level, &a.id).cmp(&(b.level, &b.id)))
+}
+
+/// The level from which a unit of a kind has power over those accused: a discipline organ has none over
+/// units above its own level (信访工作条例 22(2), by who manages whom), and of several accused the lowest is
+/// there to be looked into here.
+fn power_over(directory: &Directory, function: Function, accused: &[Respondent]) -> Level {
+    let units = accused.iter().filter_map(|one| one.unit.as_ref());
+    let levels = units.filter_map(|unit| directory.level_of(unit));
+    let lowest = levels.min().unwrap_or(Level::Village);
+    match function {
+        Function::DisciplineInspection => lowest,
+        _ => Level::Village,
+    }
 }
 
 /// The units of the place that the matter is about, as they stand now.
@@ -153,13 +169,15 @@ pub(super) fn respondent_kind(directory: &Directory, facts: &Facts) -> Option<Re
 }
 
 fn kind_of(directory: &Directory, unit: &Unit) -> RespondentKind {
-    let judicial = [Function::Court, Function::Procuratorate, Function::Police];
+    let judicial = [Function::Court, Function::Procuratorate];
     if unit.has(Function::DisciplineInspection) {
         RespondentKind::Discipline
     } else if judicial.iter().any(|function| unit.has(*function)) {
         RespondentKind::Judicial
     } else if unit.level > Level::County {
         RespondentKind::Above
+    } else if unit.has(Function::Police) {
+        RespondentKind::Police
     } else {
         match unit.level {
             Level::Village => RespondentKind::Village,

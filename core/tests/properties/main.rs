@@ -27,8 +27,8 @@ use proptest::test_runner::{Config, RngSeed, TestRunner};
 use stream::Stream;
 use suqiu::clock::Nature;
 use suqiu::petition::{
-    Act, ActKind, Actor, Class, Command, EndCause, EscalationTrigger, Event, Fact, OPEN, Petition,
-    Phase, ReadEvent, RefusalCode, Snapshot, To, alerts, clocks, decide, next_change_at,
+    Act, ActKind, Actor, Class, Clock, Command, EndCause, EscalationTrigger, Event, Fact, OPEN,
+    Petition, Phase, ReadEvent, RefusalCode, Snapshot, To, alerts, clocks, decide, next_change_at,
     transition,
 };
 use suqiu::policy::Bearer;
@@ -206,16 +206,21 @@ fn check_ladder(
             }
         }
     }
-    let mut followed = BTreeSet::new();
-    for event in &stream.events {
-        if let Fact::Supervised(one) = &event.fact
-            && one.id.as_str().starts_with("escalation-")
-        {
-            let new = followed.insert((one.id.clone(), one.unit.clone()));
-            prop_assert!(new, "{} twice", one.id);
+    let petition = &stream.petition;
+    // A number follows the name where the host gave that to something else: then it is of the same clock.
+    let is_for = |id: &str, clock: &Clock| {
+        let rest = id.strip_prefix("escalation-");
+        let rest = rest.and_then(|rest| rest.strip_prefix(clock.key.as_str()));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    for clock in &petition.clocks {
+        let mut followed = BTreeSet::new();
+        for one in &petition.supervisions {
+            if is_for(one.id.as_str(), clock) {
+                prop_assert!(followed.insert(&one.unit), "{} again", one.id);
+            }
         }
     }
-    let petition = &stream.petition;
     if petition.class == Some(Class::Accusation) {
         let record = &petition.registration.as_ref().unwrap().record;
         let accused: Vec<_> = record.respondents.reveal().iter().collect();

@@ -537,6 +537,7 @@ impl Stream {
                 "reason": reason,
                 "trigger": dice.pick(&[
                     "beyond_competence", "clock_late", "attempts_failed", "dissatisfied",
+                    "several_units", "tier_raised",
                 ]),
             }),
             ActKind::HandDown => json!({

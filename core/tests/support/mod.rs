@@ -87,6 +87,11 @@ label = { zh = "升级", en = "escalate" }
 to = "county"
 citation = { source = "defaults", article = "escalation", mark = "default" }
 
+[escalation.several_units]
+label = { zh = "升级", en = "escalate" }
+to = "county"
+citation = { source = "defaults", article = "escalation", mark = "default" }
+
 [escalation.tier_raised]
 label = { zh = "升级", en = "escalate" }
 citation = { source = "defaults", article = "escalation", mark = "default" }
