@@ -2317,7 +2317,7 @@ impl Shaped for shapes::Respondent {
 }
 
 pub type RespondentKind = Typed<shapes::RespondentKind>;
-pub(crate) static RESPONDENT_KIND: Shape = Shape::Words(&["private", "village", "township", "department", "vertical", "county", "above", "judicial", "discipline", ]);
+pub(crate) static RESPONDENT_KIND: Shape = Shape::Words(&["private", "village", "township", "department", "vertical", "county", "above", "police", "judicial", "discipline", ]);
 impl Shaped for shapes::RespondentKind {
     fn shape() -> &'static Shape { &RESPONDENT_KIND }
 }

@@ -5915,7 +5915,10 @@ pub enum RespondentKind {
     /// 县级以上机关、单位: a unit above the county.
     #[cfg_attr(test, serde(rename = "above"))]
     Above,
-    /// 政法机关: court, procuratorate or police.
+    /// 公安机关: police.
+    #[cfg_attr(test, serde(rename = "police"))]
+    Police,
+    /// 法院、检察院: court or procuratorate.
     #[cfg_attr(test, serde(rename = "judicial"))]
     Judicial,
     /// 纪检监察机关: discipline inspection organ.

@@ -1407,8 +1407,10 @@ class RespondentKind(Choice):
     """县级党委政府: county party committee or government."""
     ABOVE = "above"
     """县级以上机关、单位: a unit above the county."""
+    POLICE = "police"
+    """公安机关: police."""
     JUDICIAL = "judicial"
-    """政法机关: court, procuratorate or police."""
+    """法院、检察院: court or procuratorate."""
     DISCIPLINE = "discipline"
     """纪检监察机关: discipline inspection organ."""
 
