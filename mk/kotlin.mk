@@ -11,7 +11,7 @@ KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
 KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # The library and what is made with it, in one build.
-KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml examples/java-service/pom.xml
+KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml examples/java-service/pom.xml examples/grid-worker/pom.xml
 # What was downloaded once is not asked for again.
 KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell cat $(KOTLIN_POMS) 2>/dev/null | sha256sum | cut -c1-16)
 # Where Maven keeps it; only `bench-kotlin` looks inside.
@@ -27,7 +27,7 @@ JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
 # Types are written anew before the libraries are built, where that is what was asked for.
 KOTLIN_TYPES := $(if $(filter generate generate-kotlin,$(MAKECMDGOALS)),kotlin-types)
 
-.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin java-service
+.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin java-service grid-worker
 
 kotlin-tools:
 	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust with rustup"; exit 1; }
@@ -83,6 +83,10 @@ jar-kotlin: check-kotlin
 	$(MVN) package -DskipTests
 
 java-service: kotlin-natives ## a Java service with its own database, told a few lines
-	$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :java-service -am
+	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :java-service -am
 	@rm -rf examples/java-service/target/sample && mkdir examples/java-service/target/sample
 	@cd examples/java-service && java -jar target/java-service-0.1.0.jar target/sample/petitions.db units.csv target/sample/gateway < morning.txt
+
+grid-worker: kotlin-natives ## a day of a grid worker, without a network until the evening
+	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :grid-worker -am
+	@cd examples/grid-worker && java -jar target/grid-worker-0.1.0.jar

@@ -1,0 +1,40 @@
+package patrol
+
+import org.json.JSONArray
+import org.json.JSONObject
+import suqiu.Petition
+import suqiu.Policy
+import suqiu.applyDossierJson
+
+/** What is known of matters: each is the fold of its events. The server has one, and so has each phone. */
+class Known(private val policy: Policy) : AutoCloseable {
+    private val petitions = sortedMapOf<String, Petition>()
+    private val dossiers = sortedMapOf<String, String>()
+
+    fun dossier(id: String): String = dossiers[id] ?: json("id" to id).toString()
+
+    /** Takes an event of a petition or of a dossier in; one that comes twice changes nothing. */
+    fun take(event: JSONObject) {
+        val events = JSONArray().put(event).toString()
+        if (event.has("petition")) {
+            petitions.getOrPut(event.getString("petition")) { Petition(event.getString("petition")) }.applyJson(events)
+        } else {
+            val id = event.getString("dossier")
+            dossiers[id] = applyDossierJson(dossier(id), events)
+        }
+    }
+
+    fun snapshots(): List<String> = petitions.values.map { it.snapshot(policy) }
+
+    fun states(): List<String> = dossiers.values.toList()
+
+    fun copy(): Known = Known(policy).also { copy ->
+        petitions.forEach { (id, petition) -> copy.petitions[id] = Petition.restore(petition.snapshot(policy)) }
+        copy.dossiers.putAll(dossiers)
+    }
+
+    override fun close() = petitions.values.forEach(Petition::close)
+}
+
+/** The events of a rebase, of petitions and of dossiers. */
+fun eventsOf(rebased: JSONObject): List<JSONObject> = rebased.objects("events") + rebased.objects("dossier_events")

@@ -1,0 +1,95 @@
+package patrol
+
+import java.io.File
+import java.time.Duration
+import java.time.Instant
+import org.json.JSONArray
+import org.json.JSONObject
+import suqiu.Jurisdiction
+import suqiu.applyOutboxJson
+import suqiu.outboxBatchJson
+
+/** A phone: what it knows, and its outbox, which is the fold of what it wrote into a file. */
+class Phone(private val place: Jurisdiction, val known: Known, private val file: File, private val ahead: Duration) {
+    var outbox = JSONObject()
+        private set
+    private var heard: JSONObject? = null
+    private var cursor = 0
+    private var made = 0
+
+    fun clock(now: Instant): Instant = now + ahead
+
+    /**
+     * Somebody asks for something. Decided at once on what the phone knows: what may not be is not queued.
+     * The answer of this phone; the server's counts.
+     */
+    fun ask(of: String, subject: String, act: JSONObject, now: Instant, happened: Instant? = null): JSONObject {
+        val actor = json("person" to WORKER, "role" to "officer", "unit" to GRID)
+        val command = json(
+            of to json(
+                "id" to "${WORKER}-${made + 1}", of to subject, "at" to clock(now).inChina(), "actor" to actor,
+                "act" to act, "occurred_at" to happened?.inChina(),
+            ),
+        )
+        val answer = shown(now, command).objects("answers").last()
+        if (answer.getString("outcome") != "refused") {
+            made++
+            write(json("type" to "queued", "command" to command))
+        }
+        return answer
+    }
+
+    /** What its screens show: what it knows, with what waits decided on it. */
+    fun screen(now: Instant): Known =
+        known.copy().also { screen -> eventsOf(shown(now)).forEach(screen::take) }
+
+    private fun shown(now: Instant, vararg more: JSONObject): JSONObject {
+        val pending = outbox.objects("pending").map { it.getJSONObject("command") } + more
+        return JSONObject(
+            place.rebaseJson(question(clock(now), known, null), known.snapshots(), pending.map { it.toString() }),
+        )
+    }
+
+    /** Writes an entry down before anything else happens. */
+    fun write(entry: JSONObject) {
+        file.appendText("$entry\n")
+        outbox = JSONObject(applyOutboxJson(outbox.toString(), entry.toString()))
+    }
+
+    /** Switched off and on: a last line that was cut short is left out. */
+    fun restart() {
+        val written = file.readText()
+        val whole = written.substring(0, written.lastIndexOf('\n') + 1)
+        file.writeText(whole)
+        outbox = JSONObject(applyOutboxJson("{}", whole))
+    }
+
+    /** What it sends next; nothing but the question for the time before it has heard the server's. */
+    fun batch(): List<JSONObject> =
+        if (heard == null) emptyList() else JSONObject(outboxBatchJson(outbox.toString())).objects("commands")
+
+    /** Sends and notes what comes of it. Without a network nothing is noted: it is sent again. */
+    fun send(server: Server, now: Instant, answerIsLost: Boolean = false): List<JSONObject>? {
+        val sent = batch()
+        val answers = server.decide(sent, now, heard)
+        if (answerIsLost) return answers
+        val ids = JSONArray(sent.map(::idOf))
+        if (answers == null) {
+            write(json("type" to "server_failed", "commands" to ids))
+        } else {
+            heard = json("phone" to clock(now).inChina(), "server" to now.inChina())
+            write(json("type" to "server_answered", "sent" to ids, "answers" to JSONArray(answers)))
+        }
+        return answers
+    }
+
+    /** Takes the news in; its own commands among them are done, whatever an answer said. */
+    fun hear(server: Server) {
+        val news = server.news(cursor)
+        cursor += news.size
+        news.forEach(known::take)
+        val ids = news.map { it.getString("command") }.distinct()
+        val there = ids.mapIndexed { index, id -> json("index" to index, "outcome" to "already_there", "command" to id) }
+        write(json("type" to "server_answered", "sent" to JSONArray(ids), "answers" to JSONArray(there)))
+    }
+}
