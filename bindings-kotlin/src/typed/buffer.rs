@@ -119,7 +119,9 @@ fn separate(json: &mut String, is_first: bool) {
 fn write_text(text: &str, json: &mut String) {
     json.push('"');
     let mut rest = text;
-    while let Some(at) = rest.find(|letter| matches!(letter, '"' | '\\' | '\0'..='\x1f')) {
+    // None of these bytes is part of a longer letter.
+    let escaped = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    while let Some(at) = rest.bytes().position(escaped) {
         let (plain, from) = rest.split_at(at);
         json.push_str(plain);
         let mut letters = from.chars();

@@ -8,6 +8,9 @@ pub(crate) struct Reader<'a> {
     at: usize,
     /// The members of the objects that are open, with where their values start.
     members: Vec<(&'a str, usize)>,
+    /// Where lists and objects that were passed start, in order, and where they end: what is inside one is
+    /// passed again when its own turn comes.
+    passed: Vec<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
@@ -16,6 +19,7 @@ impl<'a> Reader<'a> {
             text,
             at: 0,
             members: Vec::new(),
+            passed: Vec::new(),
         }
     }
 
@@ -191,18 +195,29 @@ impl<'a> Reader<'a> {
 
     /// Passes a value.
     fn pass(&mut self) -> Result<(), Mismatch> {
-        let mut depth = 0_usize;
+        if let Ok(known) = self
+            .passed
+            .binary_search_by_key(&self.at, |&(start, _)| start)
+        {
+            self.at = self.passed.get(known).map_or(self.at, |&(_, end)| end);
+            return Ok(());
+        }
+        let mut open = Vec::new();
         loop {
             match self.peek().ok_or(TOO_SHORT)? {
                 b'"' => self.pass_text()?,
                 b'{' | b'[' => {
-                    depth += 1;
+                    open.push(self.passed.len());
+                    self.passed.push((self.at, self.at));
                     self.at += 1;
                     continue;
                 }
                 b'}' | b']' => {
-                    depth = depth.checked_sub(1).ok_or(Mismatch("no value"))?;
+                    let opened = open.pop().ok_or(Mismatch("no value"))?;
                     self.at += 1;
+                    if let Some((_, end)) = self.passed.get_mut(opened) {
+                        *end = self.at;
+                    }
                 }
                 b',' | b':' => {
                     self.at += 1;
@@ -212,7 +227,7 @@ impl<'a> Reader<'a> {
                     self.word();
                 }
             }
-            if depth == 0 {
+            if open.is_empty() {
                 return Ok(());
             }
         }
@@ -221,7 +236,7 @@ impl<'a> Reader<'a> {
     fn pass_text(&mut self) -> Result<(), Mismatch> {
         self.expect(b'"')?;
         loop {
-            let found = self.rest().find(['"', '\\']).ok_or(TOO_SHORT)?;
+            let found = self.text_end()?;
             self.at += found + 1;
             if self.text.as_bytes().get(self.at - 1) == Some(&b'"') {
                 return Ok(());
@@ -231,11 +246,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// How far it is to what ends a text, or to something escaped. Neither byte is part of a letter.
+    fn text_end(&self) -> Result<usize, Mismatch> {
+        self.until(|byte| matches!(byte, b'"' | b'\\'))
+            .ok_or(TOO_SHORT)
+    }
+
+    fn until(&self, is_it: impl Fn(u8) -> bool) -> Option<usize> {
+        let bytes = self.rest().as_bytes();
+        bytes.iter().position(|&byte| is_it(byte))
+    }
+
     /// A text without anything that is escaped: a name.
     fn plain_text(&mut self) -> Result<&'a str, Mismatch> {
         self.expect(b'"')?;
-        let (text, _) = self.rest().split_once('"').ok_or(TOO_SHORT)?;
-        self.at += text.len() + 1;
+        let length = self.until(|byte| byte == b'"').ok_or(TOO_SHORT)?;
+        let text = self.rest().get(..length).unwrap_or_default();
+        self.at += length + 1;
         Ok(text)
     }
 
@@ -244,7 +271,7 @@ impl<'a> Reader<'a> {
             let before = buffer.len();
             self.expect(b'"')?;
             loop {
-                let found = self.rest().find(['"', '\\']).ok_or(TOO_SHORT)?;
+                let found = self.text_end()?;
                 let (plain, from) = self.rest().split_at(found);
                 buffer.extend(plain.as_bytes());
                 self.at += found + 1;
@@ -282,7 +309,9 @@ impl<'a> Reader<'a> {
     /// A number, or a word like `true`.
     fn word(&mut self) -> &'a str {
         let rest = self.rest();
-        let end = rest.find([',', '}', ']']).unwrap_or(rest.len());
+        let end = self
+            .until(|byte| matches!(byte, b',' | b'}' | b']'))
+            .unwrap_or(rest.len());
         self.at += end;
         rest.get(..end).unwrap_or_default()
     }
