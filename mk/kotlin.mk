@@ -5,10 +5,12 @@ KOTLIN := bindings-kotlin
 KOTLIN_TARGET := $(or $(CARGO_TARGET_DIR),target)
 KOTLIN_OUT := $(KOTLIN)/target
 KOTLIN_LIB := libsuqiu_kotlin.so
-# As JNA names it: linux-x86-64, linux-aarch64.
+# As the loader names it: linux-x86-64, linux-aarch64.
 KOTLIN_PLATFORM := $(shell uname -s | tr A-Z a-z)-$(subst x86_64,x86-64,$(shell uname -m))
 KOTLIN_NATIVES := $(KOTLIN_OUT)/natives/suqiu/native/$(KOTLIN_PLATFORM)
 KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
+# What it calls, for Rust.
+KOTLIN_TABLE := $(KOTLIN)/src/jvm/table.rs
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # The library and what is made with it, in one build.
 KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml examples/java-service/pom.xml examples/grid-worker/pom.xml
@@ -17,7 +19,7 @@ KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell cat $(KOTLIN_POMS) 2>/dev/null
 # Where Maven keeps it; only `bench-kotlin` looks inside.
 MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
 kotlin-pom = $(shell sed -n 's|.*<$1.version>\(.*\)</$1.version>.*|\1|p' $(KOTLIN)/pom.xml)
-KOTLIN_JARS = $(MAVEN_REPOSITORY)/org/jetbrains/kotlin/kotlin-stdlib/$(call kotlin-pom,kotlin)/kotlin-stdlib-$(call kotlin-pom,kotlin).jar:$(MAVEN_REPOSITORY)/net/java/dev/jna/jna/$(call kotlin-pom,jna)/jna-$(call kotlin-pom,jna).jar
+KOTLIN_JARS = $(MAVEN_REPOSITORY)/org/jetbrains/kotlin/kotlin-stdlib/$(call kotlin-pom,kotlin)/kotlin-stdlib-$(call kotlin-pom,kotlin).jar
 MVN := cd $(KOTLIN) && mvn -B -ntp -Dstyle.color=never -Dsuqiu.platform=$(KOTLIN_PLATFORM)
 # The newest JDK from 22 on that is installed, or the one that JAVA_SECOND names.
 JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
@@ -47,8 +49,9 @@ kotlin-hooks: kotlin-tools $(KOTLIN_TYPES)
 	cargo build -q -p suqiu-kotlin --features generate,test-hooks
 	@mkdir -p $(KOTLIN_OUT)/hooks && cp $(KOTLIN_TARGET)/debug/$(KOTLIN_LIB) $(KOTLIN_OUT)/hooks/
 
-# The Kotlin sources, from the library itself: that with the hooks, since what is shipped has lost its names.
-$(KOTLIN_OUT)/generated: kotlin-natives kotlin-hooks
+# The Kotlin sources and the table of what they call, from the library itself: that with the hooks, since what is
+# shipped has lost its names.
+$(KOTLIN_OUT)/generated: kotlin-hooks
 	@rm -rf $@ && mkdir -p $@
 	@cd $(KOTLIN) && $(abspath $(KOTLIN_TARGET))/debug/uniffi-bindgen generate --language kotlin --no-format --out-dir target/generated target/hooks/$(KOTLIN_LIB)
 .PHONY: $(KOTLIN_OUT)/generated
@@ -58,12 +61,14 @@ kotlin-types:
 
 generate-kotlin: $(KOTLIN_OUT)/generated
 	@mkdir -p $(dir $(KOTLIN_SOURCE)) && cp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE)
+	@cp $(KOTLIN_OUT)/generated/table.rs $(KOTLIN_TABLE)
 
 check-kotlin: $(KOTLIN_OUT)/generated
 	$(TOOLS) kotlin --check
+	@cmp $(KOTLIN_OUT)/generated/table.rs $(KOTLIN_TABLE) || { echo "out of date, run \`make generate-kotlin\`: $(KOTLIN_TABLE)"; exit 1; }
 	@cmp $(KOTLIN_OUT)/generated/suqiu/suqiu_kotlin.kt $(KOTLIN_SOURCE) || { echo "out of date, run \`make generate-kotlin\`: $(KOTLIN_SOURCE)"; exit 1; }
 
-test-kotlin: check-kotlin
+test-kotlin: check-kotlin kotlin-natives
 	cargo test -q -p suqiu-kotlin --lib --features generate,test-hooks
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
@@ -79,7 +84,7 @@ bench-kotlin: kotlin-natives
 	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
 	@cd $(KOTLIN) && java -Dsuqiu.library=$(abspath $(KOTLIN_OUT))/bench/$(KOTLIN_LIB) -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 
-jar-kotlin: check-kotlin
+jar-kotlin: check-kotlin kotlin-natives
 	$(MVN) package -DskipTests
 
 java-service: kotlin-natives ## a Java service with its own database, told a few lines

@@ -7,9 +7,7 @@
 
 #[cfg(feature = "bench")]
 mod bench;
-mod bytes;
 mod chain;
-mod columns;
 mod directory;
 mod dossier;
 mod error;
@@ -18,15 +16,14 @@ mod functions;
 #[rustfmt::skip] // compared as it was written
 mod generated;
 mod guard;
+mod jvm;
 mod petition;
 mod policy;
 mod tables;
 mod typed;
 mod types;
-mod version;
 mod versions;
 
-pub use bytes::Bytes;
 pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
 pub use dossier::{apply_dossier, apply_dossier_json};
@@ -40,7 +37,7 @@ pub use functions::{
 pub use generated::*;
 pub use petition::Petition;
 pub use policy::{PackSource, Policy};
-pub use types::{Date, Instant, Position};
+pub use types::{Date, Instant, Position, SweepTerms};
 pub use versions::standing_json;
 
 uniffi::setup_scaffolding!();

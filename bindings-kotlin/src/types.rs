@@ -1,10 +1,10 @@
-//! Texts that Kotlin and Java know as a type of their own, and where a petition stands.
+//! Texts that Kotlin and Java know as a type of their own, and types that only they have.
 
 #[cfg(test)]
 use serde::{Deserialize, Serialize};
 use suqiu::Fault;
 
-use crate::generated::PHASE;
+use crate::generated::{NATURE, PHASE, ROLL, THRESHOLDS};
 use crate::typed::Typed;
 use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
 pub(crate) use crate::typed::{from_json, to_json};
@@ -33,6 +33,9 @@ uniffi::custom_newtype!(Decimal, String);
 /// Where a petition stands.
 pub type Position = Typed<shapes::Position>;
 
+/// What the clocks of one sweep have in common.
+pub type SweepTerms = Typed<shapes::SweepTerms>;
+
 /// What uniffi reads.
 pub(crate) mod shapes {
     /// Where a petition stands.
@@ -43,6 +46,25 @@ pub(crate) mod shapes {
         pub phase: crate::generated::shapes::Phase,
         /// How many events it has.
         pub seq: i64,
+    }
+
+    /// What the clocks of one sweep have in common. What is left out is the ordinary case: a duty, rolled to
+    /// the next working day, blue from one half, yellow from three quarters, red from nine tenths.
+    #[derive(uniffi::Record)]
+    #[cfg_attr(test, derive(serde::Serialize, serde::Deserialize))]
+    pub struct SweepTerms {
+        /// When they change colour.
+        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        pub colours: Option<crate::generated::shapes::Thresholds>,
+        /// Whom they protect.
+        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        pub nature: Option<crate::generated::shapes::Nature>,
+        /// What happens when they end on a day of rest.
+        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
+        #[uniffi(default = None)]
+        pub roll: Option<crate::generated::shapes::Roll>,
     }
 }
 
@@ -62,6 +84,30 @@ static POSITION: Shape = Shape::Record(&[
 impl Shaped for shapes::Position {
     fn shape() -> &'static Shape {
         &POSITION
+    }
+}
+
+static SWEEP_TERMS: Shape = Shape::Record(&[
+    Field {
+        name: "colours",
+        kind: Kind::Optional(&Kind::Of(&THRESHOLDS)),
+        written: Written::Given,
+    },
+    Field {
+        name: "nature",
+        kind: Kind::Optional(&Kind::Of(&NATURE)),
+        written: Written::Given,
+    },
+    Field {
+        name: "roll",
+        kind: Kind::Optional(&Kind::Of(&ROLL)),
+        written: Written::Given,
+    },
+]);
+
+impl Shaped for shapes::SweepTerms {
+    fn shape() -> &'static Shape {
+        &SWEEP_TERMS
     }
 }
 

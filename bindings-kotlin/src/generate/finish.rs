@@ -1,23 +1,28 @@
 //! What uniffi has no setting for. Each change names what it expects to find, and how often, so
 //! that another version of uniffi is noticed.
 
+use crate::calls::{self, Calls};
+
 /// Objects that are handed to calls.
 const OBJECTS: usize = 5;
 /// Families of exceptions.
 const KINDS: usize = 9;
 
-/// The generated text as it is compiled.
-pub(crate) fn finish(text: &str) -> Result<String, String> {
+/// The generated text as it is compiled, and the table of what it calls.
+pub(crate) fn finish(text: &str) -> Result<Calls, String> {
     let text = head(text)?;
-    let text = loading(&text)?;
+    let (text, table) = below(&text)?;
     let text = closed_arguments(&text)?;
-    let text = statuses(&text)?;
     let text = lent_arguments(&text)?;
-    let text = unpaired_surrogates(&text)?;
+    let text = forgotten(&text)?;
     let text = exceptions(&text)?;
     let text = static_constructors(&text)?;
     let text = overloads(&text)?;
-    Ok(tidy(&text))
+    let text = inner(&text);
+    Ok(Calls {
+        kotlin: tidy(&text),
+        rust: table,
+    })
 }
 
 fn replace(text: &str, from: &str, to: &str, times: usize) -> Result<String, String> {
@@ -45,32 +50,74 @@ fn head(text: &str) -> Result<String, String> {
     ))
 }
 
-/// The library is found by [`SuqiuLibrary`], and one of another build is named as that.
-fn loading(text: &str) -> Result<String, String> {
+/// What lies from `from` on, before `to`, with `instead` in its place.
+fn cut(text: &str, from: &str, to: &str, instead: &str) -> Result<String, String> {
+    let (before, rest) = text
+        .split_once(from)
+        .ok_or_else(|| format!("no `{from}`"))?;
+    let at = rest.find(to).ok_or_else(|| format!("no `{to}`"))?;
+    let after = rest.get(at..).unwrap_or_default();
+    Ok(format!("{before}{instead}{after}"))
+}
+
+/// What carries calls is our own: `Native`, and what stands beside it. uniffi's goes through JNA.
+fn below(text: &str) -> Result<(String, String), String> {
+    const FROM: &str = "// Common helper code.";
+    const TO: &str = "// Public interface members begin here.";
+    let start = text.find(FROM).ok_or("no helper code")?;
+    let end = text.find(TO).ok_or("no end of the helper code")?;
+    let Calls { kotlin, rust } = calls::read(text.get(start..end).unwrap_or_default())?;
+    let imports = "import java.nio.ByteBuffer
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicLong
+
+";
+    let text = cut(text, FROM, TO, &format!("{imports}{kotlin}"))?;
+    let text = cut(
+        &text,
+        "/**
+ * The cleaner interface for Object finalization code to run.",
+        "/**
+ * @suppress
+ */
+public object FfiConverter",
+        "",
+    )?;
+    let text = cut(
+        &text,
+        "/**
+ * @suppress
+ */
+public object FfiConverterString:",
+        "// This template implements a class",
+        "",
+    )?;
+    Ok((text, rust))
+}
+
+/// Nobody outside writes or reads the bytes of a value.
+fn inner(text: &str) -> String {
+    text.replace("public object FfiConverter", "internal object FfiConverter")
+        .replace(
+            "companion object ErrorHandler",
+            "internal companion object ErrorHandler",
+        )
+        .replace("RustBuffer.ByValue", "RustBuffer")
+}
+
+/// What nobody closed is freed by a thread of our own, on Java 8 and on a phone too.
+fn forgotten(text: &str) -> Result<String, String> {
     let text = replace(
         text,
-        "    val libOverride = System.getProperty(\"uniffi.component.$componentName.libraryOverride\")
-    if (libOverride != null) {
-        return libOverride
-    }
-    return \"suqiu_kotlin\"
-",
-        "    return SuqiuLibrary.locate(componentName)\n",
-        1,
+        "    protected val cleanable: UniffiCleaner.Cleanable?\n",
+        "    private val cleanable: Cleanup?\n",
+        OBJECTS,
     )?;
-    let other = "throw SuqiuLibraryError.otherBuild()";
-    let text = replace(
-        &text,
-        "throw RuntimeException(\"UniFFI contract version mismatch: try cleaning and rebuilding your project\")",
-        other,
-        1,
-    )?;
-    let checks = text.matches("UniFFI API checksum mismatch").count();
     replace(
         &text,
-        "throw RuntimeException(\"UniFFI API checksum mismatch: try cleaning and rebuilding your project\")",
-        other,
-        checks,
+        "UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))",
+        "Cleanup.of(this, UniffiCleanAction(handle))",
+        OBJECTS,
     )
 }
 
@@ -92,32 +139,8 @@ fn closed_arguments(text: &str) -> Result<String, String> {
     )
 }
 
-/// Each thread keeps what a call tells its success with. Made anew for every call, as uniffi does,
-/// they are freed by one thread of JNA's, and several busy threads make them faster than that.
-fn statuses(text: &str) -> Result<String, String> {
-    replace(
-        text,
-        "    var status = UniffiRustCallStatus()
-    val return_value = callback(status)
-    uniffiCheckCallStatus(errorHandler, status)
-    return return_value
-",
-        "    val statuses = CallStatuses.ofThread.get()
-    val status = statuses.take()
-    try {
-        val return_value = statuses.handingOver { callback(status) }
-        uniffiCheckCallStatus(errorHandler, status)
-        return return_value
-    } finally {
-        statuses.giveBack()
-    }
-",
-        1,
-    )
-}
-
-/// Arguments are made of memory and handles of the native library, which takes them over when it is
-/// called. Where a later argument is refused it is not called: what was made is given back then.
+/// The native library takes handles over when it is called. Where a later argument is refused it is not
+/// called: what was cloned for it is given back then.
 fn lent_arguments(text: &str) -> Result<String, String> {
     const CLONES: &str = "        return uniffiRustCall() { status ->\n            UniffiLib.uniffi_suqiu_kotlin_fn_clone_";
     // The object that is called is handed over as the first argument, inside the call.
@@ -147,7 +170,7 @@ fn lent_arguments(text: &str) -> Result<String, String> {
         let (clone, after) = from.split_at(end);
         answer.push_str(before);
         answer.push_str(clone);
-        answer.push_str("\n        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }\n");
+        answer.push_str("\n        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }\n");
         rest = after.strip_prefix("\n        }\n").unwrap_or(after);
         clones += 1;
     }
@@ -155,37 +178,7 @@ fn lent_arguments(text: &str) -> Result<String, String> {
     if clones != OBJECTS {
         return Err(format!("{clones} handles are cloned, not {OBJECTS}"));
     }
-    replace(
-        &answer,
-        "            return rbuf\n        } catch (e: Throwable) {\n",
-        "            return rbuf.also(::lend)\n        } catch (e: Throwable) {\n",
-        1,
-    )
-    .and_then(|text| {
-        replace(
-            &text,
-            "        rbuf.asByteBuffer()!!.put(byteBuf)\n        return rbuf\n",
-            "        rbuf.asByteBuffer()!!.put(byteBuf)\n        return rbuf.also(::lend)\n",
-            1,
-        )
-    })
-}
-
-/// Half a character is a fault of what was handed in, like any other.
-fn unpaired_surrogates(text: &str) -> Result<String, String> {
-    let text = replace(
-        text,
-        "        return Charsets.UTF_8.newEncoder().run {",
-        "        return try { Charsets.UTF_8.newEncoder().run {",
-        1,
-    )?;
-    replace(
-        &text,
-        "            encode(CharBuffer.wrap(value))\n        }\n",
-        "            encode(CharBuffer.wrap(value))\n        } } \
-         catch (e: java.nio.charset.CharacterCodingException) { throw notUnicode(value, e) }\n",
-        1,
-    )
+    Ok(answer)
 }
 
 const BASE: &str = "\

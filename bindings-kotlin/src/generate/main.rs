@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+mod calls;
 mod finish;
 
 /// `uniffi-bindgen generate --language kotlin --no-format --out-dir FOLDER LIBRARY`
@@ -18,10 +19,15 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let file = Path::new(folder).join("suqiu/suqiu_kotlin.kt");
+    let table = Path::new(folder).join("table.rs");
     let finished = std::fs::read_to_string(&file)
         .map_err(|error| error.to_string())
         .and_then(|text| finish::finish(&text))
-        .and_then(|text| std::fs::write(&file, text).map_err(|error| error.to_string()));
+        .and_then(|made| {
+            std::fs::write(&file, made.kotlin)
+                .and_then(|()| std::fs::write(&table, made.rust))
+                .map_err(|error| error.to_string())
+        });
     match finished {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -115,6 +115,7 @@ fn every_type_has_the_bytes_of_uniffi_and_the_json_of_serde() {
     }
     for_each_type!(compared);
     count += compare::<crate::types::shapes::Position>("Position");
+    count += compare::<crate::types::shapes::SweepTerms>("SweepTerms");
     assert!(count > 1_000, "{count} forms are too few");
 }
 

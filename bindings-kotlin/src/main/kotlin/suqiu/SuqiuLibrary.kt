@@ -1,12 +1,12 @@
 package suqiu
 
-import com.sun.jna.NativeLibrary
-import com.sun.jna.Platform
 import java.io.File
 import java.io.InputStream
+import java.nio.ByteBuffer
 import java.nio.file.Files
 import java.nio.file.Path
 import java.security.MessageDigest
+import java.util.Locale
 import java.util.Properties
 
 /** The native library cannot be used; the message says what is missing and how to get it. */
@@ -46,33 +46,80 @@ public object SuqiuLibrary {
 
     /** The name of this platform, as the folders in the jar have it: `linux-x86-64`. */
     @JvmStatic
-    public val platform: String get() = Platform.RESOURCE_PREFIX
+    public val platform: String get() = nameOf(System.getProperty("os.name"), System.getProperty("os.arch"))
 
-    private var located: String? = null
+    @Volatile
+    private var isLoaded = false
 
     /** Loads the library now. Does nothing when it is loaded already. */
     @JvmStatic
     @Throws(SuqiuLibraryError::class)
     public fun load() {
-        locate("suqiu_kotlin")
-        try {
-            uniffiEnsureInitialized()
-        } catch (e: ExceptionInInitializerError) {
-            throw e.cause as? SuqiuLibraryError
-                ?: SuqiuLibraryError("the native library cannot be used: ${e.cause}", e.cause)
-        }
+        if (!isLoaded) loadOnce()
     }
 
-    /** The library's file, or its name where the system knows where it is. */
-    @JvmStatic
     @Synchronized
-    internal fun locate(name: String): String = located ?: find(name).also { located = it }
+    private fun loadOnce() {
+        if (isLoaded) return
+        if (isAndroid()) {
+            open(NAME) { System.loadLibrary(NAME) }
+        } else {
+            val file = System.getProperty(PROPERTY)?.let(::named) ?: copyOut(NAME)
+            open(file) { System.load(file) }
+        }
+        isLoaded = true
+    }
 
-    private fun find(name: String): String {
-        if (Platform.isAndroid()) return name
-        val file = System.getProperty(PROPERTY)?.let(::named) ?: copyOut(name)
-        check(file)
-        return file
+    /** Loads the library, and asks it what it is before anything else is asked. */
+    private fun open(file: String, load: () -> Unit) {
+        val about = try {
+            load()
+            Native.about()
+        } catch (e: UnsatisfiedLinkError) {
+            throw SuqiuLibraryError(
+                if ("another classloader" in e.message.orEmpty()) {
+                    "$file belongs to another class loader: let one that is above both load suqiu, or leave " +
+                        "-D$PROPERTY out, so that each copies its own"
+                } else {
+                    "$file is no suqiu library for this system (${e.message}); on a system with musl, or " +
+                        "where programs may not be run from that folder, set -D$PROPERTY or -D$FOLDER_PROPERTY"
+                },
+                e,
+            )
+        }
+        check(file, about)
+    }
+
+    /** That the library is the one that these classes were made for. */
+    internal fun check(file: String, about: ByteArray) {
+        val length = about[0].toInt()
+        val version = String(about, 1, length, Charsets.US_ASCII)
+        if (version != ownVersion) {
+            throw SuqiuLibraryError(
+                "$file is of version $version and the classes are of $ownVersion: use one version",
+            )
+        }
+        val sums = ByteBuffer.wrap(about, 1 + length, about.size - 1 - length)
+        val found = IntArray(sums.remaining() / 2) { sums.getShort().toInt() and 0xffff }
+        if (!found.contentEquals(UniffiLib.CHECKSUMS)) throw SuqiuLibraryError.otherBuild()
+    }
+
+    private fun isAndroid() = System.getProperty("java.vm.name") == "Dalvik"
+
+    /** A platform as the folders in the jar have it. */
+    internal fun nameOf(system: String, processor: String): String {
+        val os = system.lowercase(Locale.ROOT)
+        val family = when {
+            os.startsWith("mac") -> "darwin"
+            os.startsWith("windows") -> "win32"
+            else -> os.replace(' ', '-')
+        }
+        val chip = when (val arch = processor.lowercase(Locale.ROOT)) {
+            "amd64", "x86_64" -> "x86-64"
+            "arm64" -> "aarch64"
+            else -> arch
+        }
+        return "$family-$chip"
     }
 
     private fun named(path: String): String {
@@ -137,30 +184,13 @@ public object SuqiuLibrary {
     private fun parent(): Path =
         File(System.getProperty(FOLDER_PROPERTY) ?: System.getProperty("java.io.tmpdir")).toPath()
 
-    /** Asks the library for its version before anything else is asked. */
-    private fun check(file: String) {
-        val version = try {
-            NativeLibrary.getInstance(file).getFunction("suqiu_jvm_version")
-                .invokePointer(emptyArray()).getString(0)
-        } catch (e: UnsatisfiedLinkError) {
-            throw SuqiuLibraryError(
-                "$file is no suqiu library for this system (${e.message}); on a system with musl, or " +
-                    "where programs may not be run from that folder, set -D$PROPERTY or -D$FOLDER_PROPERTY",
-                e,
-            )
-        }
-        if (version != ownVersion) {
-            throw SuqiuLibraryError(
-                "$file is of version $version and the classes are of $ownVersion: use one version",
-            )
-        }
-    }
-
     internal val ownVersion: String by lazy {
         resource("/suqiu/library.properties")?.use(::read)?.getProperty("version").orEmpty()
     }
 
     private fun resource(path: String): InputStream? = SuqiuLibrary::class.java.getResourceAsStream(path)
+
+    private const val NAME = "suqiu_kotlin"
 
     private fun read(from: InputStream) = Properties().apply { load(from) }
 }

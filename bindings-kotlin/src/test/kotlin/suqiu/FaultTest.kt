@@ -2,7 +2,6 @@ package suqiu
 
 import java.math.BigDecimal
 import java.math.BigInteger
-import java.nio.ByteBuffer
 import java.time.Instant
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
@@ -147,12 +146,9 @@ class FaultTest {
         assertEquals("clock.column", due(9, "next", intArrayOf(1), intArrayOf(1)).code)
         assertEquals("clock.column", due(0, "next", intArrayOf(-1), intArrayOf(1)).code)
         assertEquals("clock.column", due(1, "next", intArrayOf(Int.MAX_VALUE), intArrayOf(Int.MAX_VALUE)).code)
-        val far = IntArray(5000) { 20_500 }.also { it[4321] = -1 }
-        assertTrue("row 4321: " in due(1, "next", far, IntArray(5000)).en)
+        val far = IntArray(50_000) { 20_500 }.also { it[43_210] = -1 }
+        assertTrue("row 43210: " in due(1, "next", far, IntArray(50_000)).en)
         assertTrue(due(0, "sideways", intArrayOf(1), intArrayOf(1)) is SuqiuException.Input)
-        val odd = ByteBuffer.allocateDirect(5)
-        assertEquals("input.column", fault { policy.dueDaysRaw(0, "next", odd, odd) }.code)
-        assertThrows<IllegalArgumentException> { policy.dueDaysRaw(0, "next", ByteBuffer.allocate(4), odd) }
         assertEquals(0, policy.dueDays(0, "next", intArrayOf(), intArrayOf()).size)
     }
 

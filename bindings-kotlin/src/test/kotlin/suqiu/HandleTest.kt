@@ -23,6 +23,8 @@ class HandleTest {
         val chain = Chain("sm3").apply { close() }
         closed { policy.toJson() }
         closed { policy.dueJson("{}") }
+        closed { policy.dueDays(PeriodUnit.DAYS, Roll.NEXT, intArrayOf(1), intArrayOf(1)) }
+        closed { policy.sweep(Clocks(longArrayOf(0), intArrayOf(1), byteArrayOf(0)), NINE) }
         closed { directory.size() }
         closed { petition.positionJson() }
         closed { petition.apply(emptyList()) }
@@ -79,12 +81,14 @@ class HandleTest {
 
     @Test
     fun `closing while others call never breaks a call`() {
+        val (start, count) = IntArray(40_000) { 20_514 } to IntArray(40_000) { 15 }
         repeat(50) {
             val policy = Policy.national()
-            val threads = (1..4).map {
+            val threads = (1..4).map { number ->
                 Thread {
                     try {
-                        while (true) policy.infoJson()
+                        while (number < 4) policy.infoJson()
+                        while (true) policy.dueDays(PeriodUnit.DAYS, Roll.NEXT, start, count)
                     } catch (_: IllegalStateException) {
                     }
                 }.apply { start() }
@@ -98,7 +102,7 @@ class HandleTest {
 
     @Test
     @Tag("slow")
-    fun `a hundred thousand objects leave no memory behind`() {
+    fun `a million objects leave no memory behind`() {
         val (_, events) = Desk.registered()
         val json = writeEvents(events)
         fun make(times: Int, close: Boolean) = repeat(times) {
@@ -108,16 +112,38 @@ class HandleTest {
         }
         make(2_000, close = true)
         val before = resident()
-        make(100_000, close = true)
+        make(1_000_000, close = true)
         val grown = resident() - before
         assertTrue(grown < 64, "closed objects: $grown MiB more")
         // Those that nobody closes are freed when they are collected.
-        make(20_000, close = false)
+        make(100_000, close = false)
         System.gc()
         Thread.sleep(200)
         make(1_000, close = true)
         val left = resident() - before
         assertTrue(left < 200, "objects that nobody closed: $left MiB more")
+    }
+
+    /** The events make calls of their own while they are handed over. */
+    @Test
+    fun `a list may call the library while it is read`() {
+        val (_, events) = Desk.registered()
+        val json = events.map { writeEvents(listOf(it)) }
+        val lazy = object : AbstractList<Event>() {
+            override val size get() = json.size
+            override fun get(index: Int) = readEvents(json[index]).single()
+        }
+        Petition("p1").use { petition ->
+            assertEquals(writeEvents(events), writeEvents(lazy))
+            petition.apply(lazy)
+            assertEquals(events.size.toLong(), petition.position().seq)
+            val breaks = object : AbstractList<Event>() {
+                override val size = 1
+                override fun get(index: Int) = readEvents("nonsense").single()
+            }
+            assertThrows<SuqiuException.Input> { petition.view(Desk.policy, breaks, NINE) }
+            assertEquals("p1", petition.view(Desk.policy, lazy, NINE).petition)
+        }
     }
 
     /** Each object is a few MiB, and each text one: what a refused call kept would be seen. */

@@ -1,6 +1,8 @@
 package suqiu
 
 import java.io.File
+import java.lang.reflect.InvocationTargetException
+import java.net.URLClassLoader
 import java.util.concurrent.TimeUnit
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -14,6 +16,24 @@ class LibraryTest {
     fun `it loads, and its version is that of the classes`() {
         SuqiuLibrary.load()
         assertEquals(SuqiuLibrary.ownVersion, version())
+    }
+
+    @Test
+    fun `a platform has one name, however Java calls it`() {
+        val names = mapOf(
+            ("Linux" to "amd64") to "linux-x86-64",
+            ("Linux" to "aarch64") to "linux-aarch64",
+            ("Mac OS X" to "aarch64") to "darwin-aarch64",
+            ("Mac OS X" to "x86_64") to "darwin-x86-64",
+            ("Windows 11" to "amd64") to "win32-x86-64",
+        )
+        for ((java, name) in names) assertEquals(name, SuqiuLibrary.nameOf(java.first, java.second))
+    }
+
+    @Test
+    fun `a library of another kind is named`() {
+        val libc = File("/lib/x86_64-linux-gnu/libm.so.6").takeIf(File::exists) ?: return
+        assertTrue("is no suqiu library for this system" in start("-Dsuqiu.library=$libc"))
     }
 
     @Test
@@ -40,6 +60,39 @@ class LibraryTest {
         assertTrue("is of version 9.9.9 and the classes are of" in start(before = folder))
         File(inside, "library.properties").writeText("version=${version()}\nsha256=00\n")
         assertTrue("is damaged: its SHA-256 is" in start(before = folder))
+    }
+
+    @Test
+    fun `a library of another version or build is not called`() {
+        SuqiuLibrary.load()
+        val about = Native.about()
+        SuqiuLibrary.check("lib", about)
+        fun said(about: ByteArray) = assertThrows<SuqiuLibraryError> { SuqiuLibrary.check("lib", about) }.message.orEmpty()
+        val newer = about.copyOf().also { it[1] = '7'.code.toByte() }
+        assertTrue("lib is of version 7" in said(newer), said(newer))
+        val changed = about.copyOf().also { it[it.lastIndex]++ }
+        assertTrue("are of different builds" in said(changed), said(changed))
+        assertTrue("are of different builds" in said(about.copyOf(about.size - 2)))
+    }
+
+    /** As two programs in one server have them. */
+    @Test
+    fun `class loaders have copies of their own, and cannot share a file`(@TempDir folder: File) {
+        val path = System.getProperty("java.class.path").split(File.pathSeparator).map { File(it).toURI().toURL() }
+        fun loaded() = URLClassLoader(path.toTypedArray(), null as ClassLoader?).loadClass("suqiu.SuqiuLibrary")
+            .getMethod("load").invoke(null)
+        repeat(2) { loaded() }
+        val file = File(folder, System.mapLibraryName("suqiu_kotlin"))
+        val packed = "/suqiu/native/${SuqiuLibrary.platform}/${file.name}"
+        file.writeBytes(LibraryTest::class.java.getResourceAsStream(packed)!!.readBytes())
+        val before = System.setProperty(SuqiuLibrary.PROPERTY, file.path)
+        try {
+            loaded()
+            val second = assertThrows<InvocationTargetException> { loaded() }.targetException
+            assertTrue("belongs to another class loader" in second.message.orEmpty(), second.message)
+        } finally {
+            if (before == null) System.clearProperty(SuqiuLibrary.PROPERTY) else System.setProperty(SuqiuLibrary.PROPERTY, before)
+        }
     }
 
     @Test

@@ -33,4 +33,20 @@ class ManualTest {
         assertTrue(printed.any { "2027-01-15" in it }, printed.toString())
         assertEquals(place.explainRoute(facts, at).fired.label.zh, printed.last())
     }
+
+    @Test
+    fun `clocks are swept`() {
+        val policy = Desk.policy
+        val at = NINE
+        val starts = longArrayOf(NINE.epochSecond * 1_000_000, NINE.epochSecond * 1_000_000)
+        val budgets = intArrayOf(15, 15)
+        val units = byteArrayOf(0, 1)
+        // shown from here
+        val clocks = Clocks(start = starts, budget = budgets, unit = units)
+        val swept = policy.sweep(clocks, at, SweepTerms(nature = Nature.DUTY))
+        for (row in 0 until swept.size) println("${swept.colour(row)}: ${swept.nominalDate(row)}")
+        // to here
+        // 15 days after Monday 2 March are the 17th, 15 working days the 23rd.
+        assertEquals(listOf("CLEAR: 2026-03-17", "CLEAR: 2026-03-23"), printed)
+    }
 }

@@ -53,6 +53,13 @@ class TypedTest {
     }
 
     @Test
+    fun `instants are read in every form that core writes`() {
+        for (text in listOf("2026-03-02T09:30:00+08:00", "1970-01-01T08:00:00+08:00", "2099-12-31T23:59:59+08:00", "2024-02-29T00:00:00+08:00", "2026-03-02T09:30:00.000001+08:00", "2026-03-02T09:30:00.5+08:00", "2026-03-02T09:30:00-04:00")) {
+            assertEquals(java.time.OffsetDateTime.parse(text).toInstant(), readInstant(text), text)
+        }
+    }
+
+    @Test
     fun `every command of the vectors has a type of its own`() {
         val commands = File(System.getProperty("suqiu.vectors"), "flat.tsv").readLines()
             .map { it.split('\t') }.filter { it.getOrNull(2) == "decide" }.map { it[3] }

@@ -5,1413 +5,293 @@
 
 package suqiu
 
-// Common helper code.
-//
-// Ideally this would live in a separate .kt file where it can be unittested etc
-// in isolation, and perhaps even published as a re-useable package.
-//
-// However, it's important that the details of how this helper code works (e.g. the
-// way that different builtin types are passed across the FFI) exactly match what's
-// expected by the Rust code on the other side of the interface. In practice right
-// now that means coming from the exact some version of `uniffi` that was used to
-// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
-// helpers directly inline like we're doing here.
-
-import com.sun.jna.Library
-import com.sun.jna.IntegerType
-import com.sun.jna.Native
-import com.sun.jna.Pointer
-import com.sun.jna.Structure
-import com.sun.jna.Callback
-import com.sun.jna.ptr.*
 import java.nio.ByteBuffer
-import java.nio.ByteOrder
-import java.nio.CharBuffer
-import java.nio.charset.CodingErrorAction
-import java.util.concurrent.atomic.AtomicLong
-import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicLong
 
-// This is a helper for safely working with byte buffers returned from the Rust code.
-// A rust-owned buffer is represented by its capacity, its current length, and a
-// pointer to the underlying data.
-
-/**
- * @suppress
- */
-@Structure.FieldOrder("capacity", "len", "data")
-open class RustBuffer : Structure() {
-    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
-    // When dealing with these fields, make sure to call `toULong()`.
-    @JvmField var capacity: Long = 0
-    @JvmField var len: Long = 0
-    @JvmField var data: Pointer? = null
-
-    class ByValue: RustBuffer(), Structure.ByValue
-    class ByReference: RustBuffer(), Structure.ByReference
-
-   internal fun setValue(other: RustBuffer) {
-        capacity = other.capacity
-        len = other.len
-        data = other.data
-    }
-
-    companion object {
-        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
-            // Note: need to convert the size to a `Long` value to make this work with JVM.
-            UniffiLib.ffi_suqiu_kotlin_rustbuffer_alloc(size.toLong(), status)
-        }.also {
-            if(it.data == null) {
-               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
-           }
-        }
-
-        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
-            var buf = RustBuffer.ByValue()
-            buf.capacity = capacity.toLong()
-            buf.len = len.toLong()
-            buf.data = data
-            return buf
-        }
-
-        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
-            UniffiLib.ffi_suqiu_kotlin_rustbuffer_free(buf, status)
-        }
-    }
-
-    @Suppress("TooGenericExceptionThrown")
-    fun asByteBuffer() =
-        this.data?.getByteBuffer(0, this.len)?.also {
-            it.order(ByteOrder.BIG_ENDIAN)
-        }
-}
-
-// This is a helper for safely passing byte references into the rust code.
-// It's not actually used at the moment, because there aren't many things that you
-// can take a direct pointer to in the JVM, and if we're going to copy something
-// then we might as well copy it into a `RustBuffer`. But it's here for API
-// completeness.
-
-@Structure.FieldOrder("len", "data")
-internal open class ForeignBytes : Structure() {
-    @JvmField var len: Int = 0
-    @JvmField var data: Pointer? = null
-
-    class ByValue : ForeignBytes(), Structure.ByValue
-}
-
-// Converter for `&[u8]` / `[ByRef] bytes` arguments.
-//
-// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
-// and only in argument position. `lift`, `read`, `write`, and
-// `allocationSize` have no sound implementation here and all panic at
-// runtime. The `FfiConverter` interface is implemented so that the
-// compiler enforces the full method set (rather than relying on eyeball).
-//
-// The provided `ByteBuffer` MUST be direct — only direct buffers have a
-// stable native address that JNA can expose via `getDirectBufferPointer`.
-// The returned `ForeignBytes.ByValue` is only valid for the duration of
-// the FFI call; the Rust side treats it as a borrow.
-internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
-    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
-        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
-        val remaining = value.remaining()
-        val fb = ForeignBytes.ByValue()
-        fb.len = remaining
-        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
-        // and pass null. The Rust side treats (null, 0) as &[].
-        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
-        return fb
-    }
-
-    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
-        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
-
-    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
-        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
-
-    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
-        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
-
-    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
-        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
-}
-/**
- * The FfiConverter interface handles converter types to and from the FFI
- *
- * All implementing objects should be public to support external types.  When a
- * type is external we need to import it's FfiConverter.
- *
- * @suppress
- */
-public interface FfiConverter<KotlinType, FfiType> {
-    // Convert an FFI type to a Kotlin type
-    fun lift(value: FfiType): KotlinType
-
-    // Convert an Kotlin type to an FFI type
-    fun lower(value: KotlinType): FfiType
-
-    // Read a Kotlin type from a `ByteBuffer`
-    fun read(buf: ByteBuffer): KotlinType
-
-    // Calculate bytes to allocate when creating a `RustBuffer`
-    //
-    // This must return at least as many bytes as the write() function will
-    // write. It can return more bytes than needed, for example when writing
-    // Strings we can't know the exact bytes needed until we the UTF-8
-    // encoding, so we pessimistically allocate the largest size possible (3
-    // bytes per codepoint).  Allocating extra bytes is not really a big deal
-    // because the `RustBuffer` is short-lived.
-    fun allocationSize(value: KotlinType): ULong
-
-    // Write a Kotlin type to a `ByteBuffer`
-    fun write(value: KotlinType, buf: ByteBuffer)
-
-    // Lower a value into a `RustBuffer`
-    //
-    // This method lowers a value into a `RustBuffer` rather than the normal
-    // FfiType.  It's used by the callback interface code.  Callback interface
-    // returns are always serialized into a `RustBuffer` regardless of their
-    // normal FFI type.
-    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
-        val rbuf = RustBuffer.alloc(allocationSize(value))
-        try {
-            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
-                it.order(ByteOrder.BIG_ENDIAN)
-            }
-            write(value, bbuf)
-            rbuf.writeField("len", bbuf.position().toLong())
-            return rbuf.also(::lend)
-        } catch (e: Throwable) {
-            RustBuffer.free(rbuf)
-            throw e
-        }
-    }
-
-    // Lift a value from a `RustBuffer`.
-    //
-    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
-    // It's currently only used by the `FfiConverterRustBuffer` class below.
-    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
-        val byteBuf = rbuf.asByteBuffer()!!
-        try {
-           val item = read(byteBuf)
-           if (byteBuf.hasRemaining()) {
-               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
-           }
-           return item
-        } finally {
-            RustBuffer.free(rbuf)
-        }
-    }
-}
-
-/**
- * FfiConverter that uses `RustBuffer` as the FfiType
- *
- * @suppress
- */
-public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
-    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
-}
-// A handful of classes and functions to support the generated data structures.
-// This would be a good candidate for isolating in its own ffi-support lib.
-
-internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
-internal const val UNIFFI_CALL_ERROR = 1.toByte()
-internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
-
-@Structure.FieldOrder("code", "error_buf")
-internal open class UniffiRustCallStatus : Structure() {
-    @JvmField var code: Byte = 0
-    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
-
-    class ByValue: UniffiRustCallStatus(), Structure.ByValue
-
-    fun isSuccess(): Boolean {
-        return code == UNIFFI_CALL_SUCCESS
-    }
-
-    fun isError(): Boolean {
-        return code == UNIFFI_CALL_ERROR
-    }
-
-    fun isPanic(): Boolean {
-        return code == UNIFFI_CALL_UNEXPECTED_ERROR
-    }
-
-    companion object {
-        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
-            val callStatus = UniffiRustCallStatus.ByValue()
-            callStatus.code = code
-            callStatus.error_buf = errorBuf
-            return callStatus
-        }
-    }
-}
-
-class InternalException(message: String) : kotlin.Exception(message)
-
-/**
- * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
- *
- * @suppress
- */
-interface UniffiRustCallStatusErrorHandler<E> {
-    fun lift(error_buf: RustBuffer.ByValue): E;
-}
-
-// Helpers for calling Rust
-// In practice we usually need to be synchronized to call this safely, so it doesn't
-// synchronize itself
-
-// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
-private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
-    val statuses = CallStatuses.ofThread.get()
-    val status = statuses.take()
-    try {
-        val return_value = statuses.handingOver { callback(status) }
-        uniffiCheckCallStatus(errorHandler, status)
-        return return_value
-    } finally {
-        statuses.giveBack()
-    }
-}
-
-// Check UniffiRustCallStatus and throw an error if the call wasn't successful
-private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
-    if (status.isSuccess()) {
-        return
-    } else if (status.isError()) {
-        throw errorHandler.lift(status.error_buf)
-    } else if (status.isPanic()) {
-        // when the rust code sees a panic, it tries to construct a rustbuffer
-        // with the message.  but if that code panics, then it just sends back
-        // an empty buffer.
-        if (status.error_buf.len > 0) {
-            throw InternalException(FfiConverterString.lift(status.error_buf))
-        } else {
-            throw InternalException("Rust panic")
-        }
-    } else {
-        throw InternalException("Unknown rust call status: $status.code")
-    }
-}
-
-/**
- * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
- *
- * @suppress
- */
-object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
-    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
-        RustBuffer.free(error_buf)
-        return InternalException("Unexpected CALL_ERROR")
-    }
-}
-
-// Call a rust function that returns a plain value
-private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
-    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
-}
-
-internal inline fun<T> uniffiTraitInterfaceCall(
-    callStatus: UniffiRustCallStatus,
-    makeCall: () -> T,
-    writeReturn: (T) -> Unit,
-) {
-    try {
-        writeReturn(makeCall())
-    } catch(e: kotlin.Exception) {
-        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
-        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
-        callStatus.error_buf = FfiConverterString.lower(err)
-    }
-}
-
-internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
-    callStatus: UniffiRustCallStatus,
-    makeCall: () -> T,
-    writeReturn: (T) -> Unit,
-    lowerError: (E) -> RustBuffer.ByValue
-) {
-    try {
-        writeReturn(makeCall())
-    } catch(e: kotlin.Exception) {
-        if (e is E) {
-            callStatus.code = UNIFFI_CALL_ERROR
-            callStatus.error_buf = lowerError(e)
-        } else {
-            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
-            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
-            callStatus.error_buf = FfiConverterString.lower(err)
-        }
-    }
-}
-// Initial value and increment amount for handles.
-// These ensure that Kotlin-generated handles always have the lowest bit set
-private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
-private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
-
-// Map handles to objects
-//
-// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
-internal class UniffiHandleMap<T: Any> {
-    private val map = ConcurrentHashMap<Long, T>()
-    // Start
-    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
-
-    val size: Int
-        get() = map.size
-
-    // Insert a new object into the handle map and get a handle for it
-    fun insert(obj: T): Long {
-        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
-        map.put(handle, obj)
-        return handle
-    }
-
-    // Clone a handle, creating a new one
-    fun clone(handle: Long): Long {
-        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
-        return insert(obj)
-    }
-
-    // Get an object from the handle map
-    fun get(handle: Long): T {
-        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
-    }
-
-    // Remove an entry from the handlemap and get the Kotlin object back
-    fun remove(handle: Long): T {
-        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
-    }
-}
-
-// Contains loading, initialization code,
-// and the FFI Function declarations in a com.sun.jna.Library.
-@Synchronized
-private fun findLibraryName(componentName: String): String {
-    return SuqiuLibrary.locate(componentName)
-}
-
-// Define FFI callback types
-internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
-    fun callback(`data`: Long,`pollResult`: Byte,)
-}
-internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
-    fun callback(`handle`: Long,)
-}
-internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
-    fun callback(`handle`: Long,)
-}
-internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
-    fun callback(`handle`: Long,)
-    : Long
-}
-@Structure.FieldOrder("handle", "free")
-internal open class UniffiForeignFutureDroppedCallbackStruct(
-    @JvmField internal var `handle`: Long = 0.toLong(),
-    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
-) : Structure() {
-    class UniffiByValue(
-        `handle`: Long = 0.toLong(),
-        `free`: UniffiForeignFutureDroppedCallback? = null,
-    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
-        `handle` = other.`handle`
-        `free` = other.`free`
-    }
-
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultU8(
-    @JvmField internal var `returnValue`: Byte = 0.toByte(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Byte = 0.toByte(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultI8(
-    @JvmField internal var `returnValue`: Byte = 0.toByte(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Byte = 0.toByte(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultU16(
-    @JvmField internal var `returnValue`: Short = 0.toShort(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Short = 0.toShort(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultI16(
-    @JvmField internal var `returnValue`: Short = 0.toShort(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Short = 0.toShort(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultU32(
-    @JvmField internal var `returnValue`: Int = 0,
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Int = 0,
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultI32(
-    @JvmField internal var `returnValue`: Int = 0,
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Int = 0,
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultU64(
-    @JvmField internal var `returnValue`: Long = 0.toLong(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Long = 0.toLong(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultI64(
-    @JvmField internal var `returnValue`: Long = 0.toLong(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Long = 0.toLong(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultF32(
-    @JvmField internal var `returnValue`: Float = 0.0f,
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Float = 0.0f,
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultF64(
-    @JvmField internal var `returnValue`: Double = 0.0,
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: Double = 0.0,
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
-}
-@Structure.FieldOrder("returnValue", "callStatus")
-internal open class UniffiForeignFutureResultRustBuffer(
-    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
-        `returnValue` = other.`returnValue`
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
-}
-@Structure.FieldOrder("callStatus")
-internal open class UniffiForeignFutureResultVoid(
-    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
-    class UniffiByValue(
-        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
-        `callStatus` = other.`callStatus`
-    }
-
-}
-internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
-    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
-}
-
-// A JNA Library to expose the extern-C FFI definitions.
-// This is an implementation detail which will be called internally by the public API.
-
-// For large crates we prevent `MethodTooLargeException` (see #2340)
-// N.B. the name of the extension is very misleading, since it is
-// rather `InterfaceTooLargeException`, caused by too many methods
-// in the interface for large crates.
-//
-// By splitting the otherwise huge interface into two parts
-// * UniffiLib (this)
-// * IntegrityCheckingUniffiLib
-// And all checksum methods are put into `IntegrityCheckingUniffiLib`
-// we allow for ~2x as many methods in the UniffiLib interface.
-//
-// Note: above all written when we used JNA's `loadIndirect` etc.
-// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
-internal object IntegrityCheckingUniffiLib {
-    init {
-        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "suqiu_kotlin"))
-        uniffiCheckContractApiVersion(this)
-        uniffiCheckApiChecksums(this)
-    }
-
-    internal fun ensureInitialized() = Unit
-    external fun uniffi_suqiu_kotlin_checksum_func_apply_dossier(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_apply_dossier_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_apply_outbox(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_apply_outbox_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_outbox_batch(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_outbox_batch_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_labels(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_propose_repeats_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_public_code(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_public_code_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_read_command(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_read_events(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_read_public_code(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_read_public_code_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_verify(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_version(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_write_command(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_write_events(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_func_standing_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_chain_seal(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_chain_seal_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_directory_info_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_directory_rotation(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_directory_rotation_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_directory_size(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_route(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_alerts_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_apply(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_apply_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_clocks(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_clocks_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_decide(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_decide_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_next_change(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_next_change_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_position(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_position_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_snapshot(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_view(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_petition_view_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_dossier(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_dossier_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_audit_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_check_directory_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_due(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_due_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_due(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_due_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_explain_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_indicators(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_indicators_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_info(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_info_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_read(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_read_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_to_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_warnings_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_with_calendar(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_affected_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_method_policy_diff_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_chain_new(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_directory_from_csv(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_directory_from_json(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_jurisdiction_new(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_petition_new(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_petition_restore(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_policy_load(
-    ): Int
-    external fun uniffi_suqiu_kotlin_checksum_constructor_policy_national(
-    ): Int
-    external fun ffi_suqiu_kotlin_uniffi_contract_version(
-    ): Int
-
-}
-
+/** The functions of the native library, by their places in its table. */
 internal object UniffiLib {
+    /** By what both sides know that they mean the same functions. */
+    val CHECKSUMS: IntArray = intArrayOf(
+        5094, 20946, 34404, 32389, 12325, 24238, 14862, 2017, 4051, 8809, 44476, 15313,
+        18483, 2962, 38873, 19828, 15383, 46703, 21119, 50335, 3979, 47622, 57624, 8710,
+        56809, 32058, 57176, 60694, 25042, 24079, 50647, 25037, 7727, 27099, 54349, 52628,
+        64098, 12174, 10473, 45816, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
+        63431, 32269, 44148, 54925, 30249, 20076, 48083, 60412, 24949, 51030, 37312, 12977,
+        25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
+        60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711,
+    )
 
-    // The Cleaner for the whole library
-    internal val CLEANER: UniffiCleaner by lazy {
-        UniffiCleaner.create()
-    }
+    fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
+        call.run(0, longArrayOf(`handle`)).long()
 
-    init {
-        Native.register(UniffiLib::class.java, findLibraryName(componentName = "suqiu_kotlin"))
+    fun uniffi_suqiu_kotlin_fn_free_chain(`handle`: Long, call: NativeCall): Unit =
+        call.run(1, longArrayOf(`handle`)).nothing()
 
-    }
+    fun uniffi_suqiu_kotlin_fn_constructor_chain_new(`algorithmOrLast`: RustBuffer, call: NativeCall): Long =
+        call.run(2, longArrayOf(), `algorithmOrLast`).long()
 
-    internal fun ensureInitialized() = Unit
-    external fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_free_chain(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_constructor_chain_new(`algorithmOrLast`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_chain_seal(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_chain_seal_json(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_clone_directory(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_free_directory(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_constructor_directory_from_csv(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_constructor_directory_from_json(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_directory_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_directory_rotation(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_directory_rotation_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_directory_size(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
-    external fun uniffi_suqiu_kotlin_fn_clone_jurisdiction(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_free_jurisdiction(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_constructor_jurisdiction_new(`policy`: Long,`directory`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route_json(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(`ptr`: Long,`facts`: RustBuffer.ByValue,`at`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`command`: RustBuffer.ByValue,`petition`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,`pending`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase_json(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,`pending`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask_json(`ptr`: Long,`question`: RustBuffer.ByValue,`snapshots`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_free_petition(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_constructor_petition_new(`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_constructor_petition_restore(`snapshot`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_petition_alerts(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_alerts_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_apply(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_method_petition_apply_json(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_method_petition_clocks(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_clocks_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_decide(`ptr`: Long,`jurisdiction`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_decide_json(`ptr`: Long,`jurisdiction`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_next_change(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_next_change_json(`ptr`: Long,`policy`: Long,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_position(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_position_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_snapshot(`ptr`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_view(`ptr`: Long,`policy`: Long,`events`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_petition_view_json(`ptr`: Long,`policy`: Long,`events`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_clone_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_free_policy(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_suqiu_kotlin_fn_constructor_policy_load(`packs`: RustBuffer.ByValue,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_constructor_policy_national(uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(`ptr`: Long,`unit`: Int,`roll`: RustBuffer.ByValue,`start`: ForeignBytes.ByValue,`count`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier(`ptr`: Long,`dossier`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(`ptr`: Long,`dossier`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_audit_json(`ptr`: Long,`records`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_check_directory_json(`ptr`: Long,`directory`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_due_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_explain(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_due(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_due_json(`ptr`: Long,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_explain_json(`ptr`: Long,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_indicators(`ptr`: Long,`snapshots`: RustBuffer.ByValue,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_indicators_json(`ptr`: Long,`snapshots`: RustBuffer.ByValue,`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_info(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_info_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_read(`ptr`: Long,`question`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_read_json(`ptr`: Long,`question`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_to_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_warnings_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long,`calendar`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_suqiu_kotlin_fn_method_policy_affected_json(`ptr`: Long,`old`: Long,`petition`: Long,`at`: RustBuffer.ByValue,`directory`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_method_policy_diff_json(`ptr`: Long,`old`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_apply_dossier(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_apply_dossier_json(`dossier`: RustBuffer.ByValue,`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_apply_outbox(`outbox`: RustBuffer.ByValue,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_apply_outbox_json(`outbox`: RustBuffer.ByValue,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_outbox_batch(`outbox`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_outbox_batch_json(`outbox`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_labels(uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_propose_repeats(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_propose_repeats_json(`question`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_public_code(`parts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_public_code_json(`parts`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_read_events(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_read_public_code(`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_read_public_code_json(`code`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_verify(`lines`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_write_command(`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_write_events(`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_suqiu_kotlin_fn_func_standing_json(`versions`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun ffi_suqiu_kotlin_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun ffi_suqiu_kotlin_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun ffi_suqiu_kotlin_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun ffi_suqiu_kotlin_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_u8(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_u8(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
-    external fun ffi_suqiu_kotlin_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_i8(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_i8(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Byte
-    external fun ffi_suqiu_kotlin_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_u16(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_u16(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
-    external fun ffi_suqiu_kotlin_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_i16(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_i16(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Short
-    external fun ffi_suqiu_kotlin_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_u32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_u32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
-    external fun ffi_suqiu_kotlin_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_i32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_i32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Int
-    external fun ffi_suqiu_kotlin_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_u64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_u64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun ffi_suqiu_kotlin_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_i64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_i64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun ffi_suqiu_kotlin_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_f32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_f32(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Float
-    external fun ffi_suqiu_kotlin_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_f64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_f64(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Double
-    external fun ffi_suqiu_kotlin_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_rust_buffer(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_rust_buffer(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun ffi_suqiu_kotlin_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_cancel_void(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_free_void(`handle`: Long,
-    ): Unit
-    external fun ffi_suqiu_kotlin_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
+    fun uniffi_suqiu_kotlin_fn_method_chain_seal(`ptr`: Long, `event`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(3, longArrayOf(`ptr`), `event`)
 
+    fun uniffi_suqiu_kotlin_fn_method_chain_seal_json(`ptr`: Long, `event`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(4, longArrayOf(`ptr`), `event`)
+
+    fun uniffi_suqiu_kotlin_fn_clone_directory(`handle`: Long, call: NativeCall): Long =
+        call.run(5, longArrayOf(`handle`)).long()
+
+    fun uniffi_suqiu_kotlin_fn_free_directory(`handle`: Long, call: NativeCall): Unit =
+        call.run(6, longArrayOf(`handle`)).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_directory_from_csv(`text`: RustBuffer, call: NativeCall): Long =
+        call.run(7, longArrayOf(), `text`).long()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_directory_from_json(`text`: RustBuffer, call: NativeCall): Long =
+        call.run(8, longArrayOf(), `text`).long()
+
+    fun uniffi_suqiu_kotlin_fn_method_directory_info_json(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(9, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_directory_rotation(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(10, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_directory_rotation_json(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(11, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_directory_size(`ptr`: Long, call: NativeCall): Int =
+        call.run(12, longArrayOf(`ptr`)).int()
+
+    fun uniffi_suqiu_kotlin_fn_clone_jurisdiction(`handle`: Long, call: NativeCall): Long =
+        call.run(13, longArrayOf(`handle`)).long()
+
+    fun uniffi_suqiu_kotlin_fn_free_jurisdiction(`handle`: Long, call: NativeCall): Unit =
+        call.run(14, longArrayOf(`handle`)).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_jurisdiction_new(`policy`: Long, `directory`: Long, call: NativeCall): Long =
+        call.run(15, longArrayOf(`policy`, `directory`)).long()
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route(`ptr`: Long, `facts`: RustBuffer, `at`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(16, longArrayOf(`ptr`), `facts`, `at`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_explain_route_json(`ptr`: Long, `facts`: RustBuffer, `at`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(17, longArrayOf(`ptr`), `facts`, `at`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route(`ptr`: Long, `facts`: RustBuffer, `at`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(18, longArrayOf(`ptr`), `facts`, `at`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_route_json(`ptr`: Long, `facts`: RustBuffer, `at`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(19, longArrayOf(`ptr`), `facts`, `at`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier(`ptr`: Long, `dossier`: RustBuffer, `command`: RustBuffer, `petition`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(20, longArrayOf(`ptr`), `dossier`, `command`, `petition`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_decide_dossier_json(`ptr`: Long, `dossier`: RustBuffer, `command`: RustBuffer, `petition`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(21, longArrayOf(`ptr`), `dossier`, `command`, `petition`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase(`ptr`: Long, `question`: RustBuffer, `snapshots`: RustBuffer, `pending`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(22, longArrayOf(`ptr`), `question`, `snapshots`, `pending`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_rebase_json(`ptr`: Long, `question`: RustBuffer, `snapshots`: RustBuffer, `pending`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(23, longArrayOf(`ptr`), `question`, `snapshots`, `pending`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask(`ptr`: Long, `question`: RustBuffer, `snapshots`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(24, longArrayOf(`ptr`), `question`, `snapshots`)
+
+    fun uniffi_suqiu_kotlin_fn_method_jurisdiction_ask_json(`ptr`: Long, `question`: RustBuffer, `snapshots`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(25, longArrayOf(`ptr`), `question`, `snapshots`)
+
+    fun uniffi_suqiu_kotlin_fn_clone_petition(`handle`: Long, call: NativeCall): Long =
+        call.run(26, longArrayOf(`handle`)).long()
+
+    fun uniffi_suqiu_kotlin_fn_free_petition(`handle`: Long, call: NativeCall): Unit =
+        call.run(27, longArrayOf(`handle`)).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_petition_new(`id`: RustBuffer, call: NativeCall): Long =
+        call.run(28, longArrayOf(), `id`).long()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_petition_restore(`snapshot`: RustBuffer, call: NativeCall): Long =
+        call.run(29, longArrayOf(), `snapshot`).long()
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_alerts(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(30, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_alerts_json(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(31, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_apply(`ptr`: Long, `events`: RustBuffer, call: NativeCall): Unit =
+        call.run(32, longArrayOf(`ptr`), `events`).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_apply_json(`ptr`: Long, `events`: RustBuffer, call: NativeCall): Unit =
+        call.run(33, longArrayOf(`ptr`), `events`).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_clocks(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(34, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_clocks_json(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(35, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_decide(`ptr`: Long, `jurisdiction`: Long, `command`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(36, longArrayOf(`ptr`, `jurisdiction`), `command`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_decide_json(`ptr`: Long, `jurisdiction`: Long, `command`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(37, longArrayOf(`ptr`, `jurisdiction`), `command`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_next_change(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(38, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_next_change_json(`ptr`: Long, `policy`: Long, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(39, longArrayOf(`ptr`, `policy`), `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_position(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(40, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_position_json(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(41, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_snapshot(`ptr`: Long, `policy`: Long, call: NativeCall): RustBuffer =
+        call.run(42, longArrayOf(`ptr`, `policy`))
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_view(`ptr`: Long, `policy`: Long, `events`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(43, longArrayOf(`ptr`, `policy`), `events`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_petition_view_json(`ptr`: Long, `policy`: Long, `events`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(44, longArrayOf(`ptr`, `policy`), `events`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_clone_policy(`handle`: Long, call: NativeCall): Long =
+        call.run(45, longArrayOf(`handle`)).long()
+
+    fun uniffi_suqiu_kotlin_fn_free_policy(`handle`: Long, call: NativeCall): Unit =
+        call.run(46, longArrayOf(`handle`)).nothing()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_policy_load(`packs`: RustBuffer, `id`: RustBuffer, call: NativeCall): Long =
+        call.run(47, longArrayOf(), `packs`, `id`).long()
+
+    fun uniffi_suqiu_kotlin_fn_constructor_policy_national(call: NativeCall): Long =
+        call.run(48, longArrayOf()).long()
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier(`ptr`: Long, `dossier`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(49, longArrayOf(`ptr`), `dossier`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_read_dossier_json(`ptr`: Long, `dossier`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(50, longArrayOf(`ptr`), `dossier`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_audit_json(`ptr`: Long, `records`: RustBuffer, `options`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(51, longArrayOf(`ptr`), `records`, `options`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_check_directory_json(`ptr`: Long, `directory`: Long, call: NativeCall): RustBuffer =
+        call.run(52, longArrayOf(`ptr`, `directory`))
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_due(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(53, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_due_json(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(54, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_explain(`ptr`: Long, `events`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(55, longArrayOf(`ptr`), `events`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_explain_due(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(56, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_explain_due_json(`ptr`: Long, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(57, longArrayOf(`ptr`), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_explain_json(`ptr`: Long, `events`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(58, longArrayOf(`ptr`), `events`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_indicators(`ptr`: Long, `snapshots`: RustBuffer, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(59, longArrayOf(`ptr`), `snapshots`, `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_indicators_json(`ptr`: Long, `snapshots`: RustBuffer, `question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(60, longArrayOf(`ptr`), `snapshots`, `question`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_info(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(61, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_info_json(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(62, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_read(`ptr`: Long, `question`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(63, longArrayOf(`ptr`), `question`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_read_json(`ptr`: Long, `question`: RustBuffer, `now`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(64, longArrayOf(`ptr`), `question`, `now`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_to_json(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(65, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_warnings_json(`ptr`: Long, call: NativeCall): RustBuffer =
+        call.run(66, longArrayOf(`ptr`))
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_with_calendar(`ptr`: Long, `calendar`: RustBuffer, call: NativeCall): Long =
+        call.run(67, longArrayOf(`ptr`), `calendar`).long()
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_affected_json(`ptr`: Long, `old`: Long, `petition`: Long, `at`: RustBuffer, `directory`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(68, longArrayOf(`ptr`, `old`, `petition`), `at`, `directory`)
+
+    fun uniffi_suqiu_kotlin_fn_method_policy_diff_json(`ptr`: Long, `old`: Long, call: NativeCall): RustBuffer =
+        call.run(69, longArrayOf(`ptr`, `old`))
+
+    fun uniffi_suqiu_kotlin_fn_func_apply_dossier(`dossier`: RustBuffer, `events`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(70, longArrayOf(), `dossier`, `events`)
+
+    fun uniffi_suqiu_kotlin_fn_func_apply_dossier_json(`dossier`: RustBuffer, `events`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(71, longArrayOf(), `dossier`, `events`)
+
+    fun uniffi_suqiu_kotlin_fn_func_apply_outbox(`outbox`: RustBuffer, `entries`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(72, longArrayOf(), `outbox`, `entries`)
+
+    fun uniffi_suqiu_kotlin_fn_func_apply_outbox_json(`outbox`: RustBuffer, `entries`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(73, longArrayOf(), `outbox`, `entries`)
+
+    fun uniffi_suqiu_kotlin_fn_func_outbox_batch(`outbox`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(74, longArrayOf(), `outbox`)
+
+    fun uniffi_suqiu_kotlin_fn_func_outbox_batch_json(`outbox`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(75, longArrayOf(), `outbox`)
+
+    fun uniffi_suqiu_kotlin_fn_func_labels(call: NativeCall): RustBuffer =
+        call.run(76, longArrayOf())
+
+    fun uniffi_suqiu_kotlin_fn_func_propose_repeats(`question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(77, longArrayOf(), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_func_propose_repeats_json(`question`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(78, longArrayOf(), `question`)
+
+    fun uniffi_suqiu_kotlin_fn_func_public_code(`parts`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(79, longArrayOf(), `parts`)
+
+    fun uniffi_suqiu_kotlin_fn_func_public_code_json(`parts`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(80, longArrayOf(), `parts`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_command(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(81, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_events(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(82, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_public_code(`code`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(83, longArrayOf(), `code`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_public_code_json(`code`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(84, longArrayOf(), `code`)
+
+    fun uniffi_suqiu_kotlin_fn_func_verify(`lines`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(85, longArrayOf(), `lines`)
+
+    fun uniffi_suqiu_kotlin_fn_func_version(call: NativeCall): RustBuffer =
+        call.run(86, longArrayOf())
+
+    fun uniffi_suqiu_kotlin_fn_func_write_command(`command`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(87, longArrayOf(), `command`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_events(`events`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(88, longArrayOf(), `events`)
+
+    fun uniffi_suqiu_kotlin_fn_func_standing_json(`versions`: RustBuffer, `day`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(89, longArrayOf(), `versions`, `day`)
 }
-
-private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
-    // Get the bindings contract version from our ComponentInterface
-    val bindings_contract_version = 30
-    // Get the scaffolding contract version by calling the into the dylib
-    val scaffolding_contract_version = lib.ffi_suqiu_kotlin_uniffi_contract_version()
-    if (bindings_contract_version != scaffolding_contract_version) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-}
-@Suppress("UNUSED_PARAMETER")
-private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_dossier() and 0xFFFF) != 25028) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_dossier_json() and 0xFFFF) != 54674) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_outbox() and 0xFFFF) != 40433) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_apply_outbox_json() and 0xFFFF) != 27308) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_outbox_batch() and 0xFFFF) != 54321) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_outbox_batch_json() and 0xFFFF) != 44212) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_labels() and 0xFFFF) != 22688) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats() and 0xFFFF) != 61438) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_propose_repeats_json() and 0xFFFF) != 61413) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_public_code() and 0xFFFF) != 30908) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_public_code_json() and 0xFFFF) != 409) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_command() and 0xFFFF) != 62390) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_events() and 0xFFFF) != 60746) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_public_code() and 0xFFFF) != 60902) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_read_public_code_json() and 0xFFFF) != 37224) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_verify() and 0xFFFF) != 3155) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_version() and 0xFFFF) != 52480) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_write_command() and 0xFFFF) != 10459) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_write_events() and 0xFFFF) != 35098) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_func_standing_json() and 0xFFFF) != 60711) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_chain_seal() and 0xFFFF) != 20946) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_chain_seal_json() and 0xFFFF) != 34404) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_info_json() and 0xFFFF) != 24238) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_rotation() and 0xFFFF) != 14862) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_rotation_json() and 0xFFFF) != 2017) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_directory_size() and 0xFFFF) != 4051) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route() and 0xFFFF) != 44476) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_explain_route_json() and 0xFFFF) != 15313) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_route() and 0xFFFF) != 18483) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_route_json() and 0xFFFF) != 2962) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier() and 0xFFFF) != 38873) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_decide_dossier_json() and 0xFFFF) != 19828) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase() and 0xFFFF) != 15383) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_rebase_json() and 0xFFFF) != 46703) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask() and 0xFFFF) != 21119) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_jurisdiction_ask_json() and 0xFFFF) != 50335) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts() and 0xFFFF) != 57624) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_alerts_json() and 0xFFFF) != 8710) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_apply() and 0xFFFF) != 56809) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_apply_json() and 0xFFFF) != 32058) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_clocks() and 0xFFFF) != 57176) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_clocks_json() and 0xFFFF) != 60694) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_decide() and 0xFFFF) != 25042) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_decide_json() and 0xFFFF) != 24079) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_next_change() and 0xFFFF) != 50647) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_next_change_json() and 0xFFFF) != 25037) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_position() and 0xFFFF) != 7727) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_position_json() and 0xFFFF) != 27099) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_snapshot() and 0xFFFF) != 54349) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_view() and 0xFFFF) != 52628) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_petition_view_json() and 0xFFFF) != 64098) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due_days_raw() and 0xFFFF) != 57900) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_dossier() and 0xFFFF) != 45816) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_dossier_json() and 0xFFFF) != 38792) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_audit_json() and 0xFFFF) != 56379) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_check_directory_json() and 0xFFFF) != 30359) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due() and 0xFFFF) != 65467) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_due_json() and 0xFFFF) != 25112) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain() and 0xFFFF) != 6044) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_due() and 0xFFFF) != 36859) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_due_json() and 0xFFFF) != 51070) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_explain_json() and 0xFFFF) != 63431) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators() and 0xFFFF) != 32269) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_indicators_json() and 0xFFFF) != 44148) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info() and 0xFFFF) != 54925) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_info_json() and 0xFFFF) != 30249) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read() and 0xFFFF) != 20076) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_read_json() and 0xFFFF) != 48083) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_to_json() and 0xFFFF) != 60412) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_warnings_json() and 0xFFFF) != 24949) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_with_calendar() and 0xFFFF) != 51030) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_affected_json() and 0xFFFF) != 37312) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_method_policy_diff_json() and 0xFFFF) != 12977) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_chain_new() and 0xFFFF) != 5094) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_directory_from_csv() and 0xFFFF) != 32389) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_directory_from_json() and 0xFFFF) != 12325) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_jurisdiction_new() and 0xFFFF) != 8809) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_petition_new() and 0xFFFF) != 3979) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_petition_restore() and 0xFFFF) != 47622) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_policy_load() and 0xFFFF) != 12174) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-    if ((lib.uniffi_suqiu_kotlin_checksum_constructor_policy_national() and 0xFFFF) != 10473) {
-        throw SuqiuLibraryError.otherBuild()
-    }
-}
-
-/**
- * @suppress
- */
-public fun uniffiEnsureInitialized() {
-    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
-    // their init blocks run. This ensures initialization across crates works as expected.
-    IntegrityCheckingUniffiLib.ensureInitialized()
-    UniffiLib.ensureInitialized()
-}
-
-// Async support
 
 // Public interface members begin here.
 
@@ -1491,73 +371,9 @@ object UniffiWithHandle
  * */
 object NoHandle
 /**
- * The cleaner interface for Object finalization code to run.
- * This is the entry point to any implementation that we're using.
- *
- * The cleaner registers objects and returns cleanables, so now we are
- * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
- * different implmentations available at compile time.
- *
  * @suppress
  */
-interface UniffiCleaner {
-    interface Cleanable {
-        fun clean()
-    }
-
-    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
-
-    companion object
-}
-
-// The fallback Jna cleaner, which is available for both Android, and the JVM.
-private class UniffiJnaCleaner : UniffiCleaner {
-    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
-
-    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
-        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
-}
-
-private class UniffiJnaCleanable(
-    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
-) : UniffiCleaner.Cleanable {
-    override fun clean() = cleanable.clean()
-}
-
-// We decide at uniffi binding generation time whether we were
-// using Android or not.
-// There are further runtime checks to chose the correct implementation
-// of the cleaner.
-private fun UniffiCleaner.Companion.create(): UniffiCleaner =
-    try {
-        // For safety's sake: if the library hasn't been run in android_cleaner = true
-        // mode, but is being run on Android, then we still need to think about
-        // Android API versions.
-        // So we check if java.lang.ref.Cleaner is there, and use that…
-        java.lang.Class.forName("java.lang.ref.Cleaner")
-        JavaLangRefCleaner()
-    } catch (e: ClassNotFoundException) {
-        // … otherwise, fallback to the JNA cleaner.
-        UniffiJnaCleaner()
-    }
-
-private class JavaLangRefCleaner : UniffiCleaner {
-    val cleaner = java.lang.ref.Cleaner.create()
-
-    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
-        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
-}
-
-private class JavaLangRefCleanable(
-    val cleanable: java.lang.ref.Cleaner.Cleanable
-) : UniffiCleaner.Cleanable {
-    override fun clean() = cleanable.clean()
-}
-
-/**
- * @suppress
- */
-public object FfiConverterInt: FfiConverter<Int, Int> {
+internal object FfiConverterInt: FfiConverter<Int, Int> {
     override fun lift(value: Int): Int {
         return value
     }
@@ -1580,7 +396,7 @@ public object FfiConverterInt: FfiConverter<Int, Int> {
 /**
  * @suppress
  */
-public object FfiConverterLong: FfiConverter<Long, Long> {
+internal object FfiConverterLong: FfiConverter<Long, Long> {
     override fun lift(value: Long): Long {
         return value
     }
@@ -1603,7 +419,7 @@ public object FfiConverterLong: FfiConverter<Long, Long> {
 /**
  * @suppress
  */
-public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     override fun lift(value: Byte): Boolean {
         return value.toInt() != 0
     }
@@ -1620,82 +436,6 @@ public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
 
     override fun write(value: Boolean, buf: ByteBuffer) {
         buf.put(lower(value))
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
-    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
-    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
-    // store our length and avoid writing it out to the buffer.
-    override fun lift(value: RustBuffer.ByValue): String {
-        try {
-            val byteArr = ByteArray(value.len.toInt())
-            value.asByteBuffer()!!.get(byteArr)
-            return byteArr.toString(Charsets.UTF_8)
-        } finally {
-            RustBuffer.free(value)
-        }
-    }
-
-    override fun read(buf: ByteBuffer): String {
-        val len = buf.getInt()
-        val byteArr = ByteArray(len)
-        buf.get(byteArr)
-        return byteArr.toString(Charsets.UTF_8)
-    }
-
-    fun toUtf8(value: String): ByteBuffer {
-        // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return try { Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
-        } } catch (e: java.nio.charset.CharacterCodingException) { throw notUnicode(value, e) }
-    }
-
-    override fun lower(value: String): RustBuffer.ByValue {
-        val byteBuf = toUtf8(value)
-        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
-        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
-        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
-        rbuf.asByteBuffer()!!.put(byteBuf)
-        return rbuf.also(::lend)
-    }
-
-    // We aren't sure exactly how many bytes our string will be once it's UTF-8
-    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
-    // enough.
-    override fun allocationSize(value: String): ULong {
-        val sizeForLength = 4UL
-        val sizeForString = value.length.toULong() * 3UL
-        return sizeForLength + sizeForString
-    }
-
-    override fun write(value: String, buf: ByteBuffer) {
-        val byteBuf = toUtf8(value)
-        buf.putInt(byteBuf.limit())
-        buf.put(byteBuf)
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
-    override fun read(buf: ByteBuffer): ByteArray {
-        val len = buf.getInt()
-        val byteArr = ByteArray(len)
-        buf.get(byteArr)
-        return byteArr
-    }
-    override fun allocationSize(value: ByteArray): ULong {
-        return 4UL + value.size.toULong()
-    }
-    override fun write(value: ByteArray, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        buf.put(value)
     }
 }
 
@@ -1823,7 +563,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
      */
     constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+        this.cleanable = Cleanup.of(this, UniffiCleanAction(handle))
     }
 
     /**
@@ -1852,7 +592,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
     )
 
     protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
+    private val cleanable: Cleanup?
 
     private val wasDestroyed = AtomicBoolean(false)
     private val callCounter = AtomicLong(1)
@@ -1924,7 +664,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_chain(handle, status)
-        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
+        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -1969,7 +709,7 @@ open class Chain: Disposable, AutoCloseable, ChainInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeChain: FfiConverter<Chain, Long> {
+internal object FfiConverterTypeChain: FfiConverter<Chain, Long> {
     override fun lower(value: Chain): Long {
         return value.callWithHandle { value.uniffiCloneHandle() }
     }
@@ -2123,7 +863,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
      */
     constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+        this.cleanable = Cleanup.of(this, UniffiCleanAction(handle))
     }
 
     /**
@@ -2140,7 +880,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
     }
 
     protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
+    private val cleanable: Cleanup?
 
     private val wasDestroyed = AtomicBoolean(false)
     private val callCounter = AtomicLong(1)
@@ -2212,7 +952,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_directory(handle, status)
-        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
+        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -2311,7 +1051,7 @@ open class Directory: Disposable, AutoCloseable, DirectoryInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeDirectory: FfiConverter<Directory, Long> {
+internal object FfiConverterTypeDirectory: FfiConverter<Directory, Long> {
     override fun lower(value: Directory): Long {
         return value.callWithHandle { value.uniffiCloneHandle() }
     }
@@ -2506,7 +1246,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
      */
     constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+        this.cleanable = Cleanup.of(this, UniffiCleanAction(handle))
     }
 
     /**
@@ -2535,7 +1275,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
     )
 
     protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
+    private val cleanable: Cleanup?
 
     private val wasDestroyed = AtomicBoolean(false)
     private val callCounter = AtomicLong(1)
@@ -2607,7 +1347,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_jurisdiction(handle, status)
-        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
+        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -2803,7 +1543,7 @@ open class Jurisdiction: Disposable, AutoCloseable, JurisdictionInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeJurisdiction: FfiConverter<Jurisdiction, Long> {
+internal object FfiConverterTypeJurisdiction: FfiConverter<Jurisdiction, Long> {
     override fun lower(value: Jurisdiction): Long {
         return value.callWithHandle { value.uniffiCloneHandle() }
     }
@@ -3015,7 +1755,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
      */
     constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+        this.cleanable = Cleanup.of(this, UniffiCleanAction(handle))
     }
 
     /**
@@ -3043,7 +1783,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
     )
 
     protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
+    private val cleanable: Cleanup?
 
     private val wasDestroyed = AtomicBoolean(false)
     private val callCounter = AtomicLong(1)
@@ -3115,7 +1855,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_petition(handle, status)
-        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
+        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -3387,7 +2127,7 @@ open class Petition: Disposable, AutoCloseable, PetitionInterface
 /**
  * @suppress
  */
-public object FfiConverterTypePetition: FfiConverter<Petition, Long> {
+internal object FfiConverterTypePetition: FfiConverter<Petition, Long> {
     override fun lower(value: Petition): Long {
         return value.callWithHandle { value.uniffiCloneHandle() }
     }
@@ -3505,16 +2245,6 @@ public object FfiConverterTypePetition: FfiConverter<Petition, Long> {
  * A policy: every rule by which petitions are decided. It never changes; threads share it.
  */
 public interface PolicyInterface {
-
-    /**
-     * The columns under `dueDays`, which reads better.
-     *
-     * Both columns are direct buffers of 32-bit integers in the order of the machine's bytes: the
-     * days of the starts since 1970-01-01, and the counts. `unit` is 0 for days and 1 for working
-     * days, `roll` is `none`, `next` or `previous`. The answer holds the nominal days, then the
-     * rolled days, each in the same form, and then a byte for each row with its certainty.
-     */
-    fun `dueDaysRaw`(`unit`: kotlin.Int, `roll`: kotlin.String, `start`: java.nio.ByteBuffer, `count`: java.nio.ByteBuffer): kotlin.ByteArray
 
     /**
      * What the clock of a dossier's step shows; none where none runs.
@@ -3642,7 +2372,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
      */
     constructor(withHandle: UniffiWithHandle, handle: Long) {
         this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+        this.cleanable = Cleanup.of(this, UniffiCleanAction(handle))
     }
 
     /**
@@ -3659,7 +2389,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
     }
 
     protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
+    private val cleanable: Cleanup?
 
     private val wasDestroyed = AtomicBoolean(false)
     private val callCounter = AtomicLong(1)
@@ -3731,31 +2461,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
         }
         return uniffiRustCall() { status ->
             UniffiLib.uniffi_suqiu_kotlin_fn_clone_policy(handle, status)
-        }.also { lent -> CallStatuses.ofThread.get().lend(UniffiCleanAction(lent)) }
-    }
-
-    /**
-     * The columns under `dueDays`, which reads better.
-     *
-     * Both columns are direct buffers of 32-bit integers in the order of the machine's bytes: the
-     * days of the starts since 1970-01-01, and the counts. `unit` is 0 for days and 1 for working
-     * days, `roll` is `none`, `next` or `previous`. The answer holds the nominal days, then the
-     * rolled days, each in the same form, and then a byte for each row with its certainty.
-     */
-    @Throws(SuqiuException::class)override fun `dueDaysRaw`(`unit`: kotlin.Int, `roll`: kotlin.String, `start`: java.nio.ByteBuffer, `count`: java.nio.ByteBuffer): kotlin.ByteArray {
-            return FfiConverterByteArray.lift(
-    callWithHandle {
-    uniffiRustCallWithError(SuqiuException) { _status ->
-    UniffiLib.uniffi_suqiu_kotlin_fn_method_policy_due_days_raw(
-        uniffiCloneHandle(),
-
-        FfiConverterInt.lower(`unit`),
-        FfiConverterString.lower(`roll`),
-        FfiConverterByRefBytes.lower(`start`),
-        FfiConverterByRefBytes.lower(`count`),_status)
-}
-    }
-    )
+        }.also { lent -> Lent.note(UniffiCleanAction(lent)) }
     }
 
     /**
@@ -4141,7 +2847,7 @@ open class Policy: Disposable, AutoCloseable, PolicyInterface
 /**
  * @suppress
  */
-public object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
+internal object FfiConverterTypePolicy: FfiConverter<Policy, Long> {
     override fun lower(value: Policy): Long {
         return value.callWithHandle { value.uniffiCloneHandle() }
     }
@@ -4188,7 +2894,7 @@ data class Actor @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
+internal object FfiConverterTypeActor: FfiConverterRustBuffer<Actor> {
     override fun read(buf: ByteBuffer): Actor {
         return Actor(
             FfiConverterString.read(buf),
@@ -4252,7 +2958,7 @@ data class AgendaItem @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeAgendaItem: FfiConverterRustBuffer<AgendaItem> {
+internal object FfiConverterTypeAgendaItem: FfiConverterRustBuffer<AgendaItem> {
     override fun read(buf: ByteBuffer): AgendaItem {
         return AgendaItem(
             FfiConverterTypeAgendaPart.read(buf),
@@ -4305,7 +3011,7 @@ data class Agent(
 /**
  * @suppress
  */
-public object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
+internal object FfiConverterTypeAgent: FfiConverterRustBuffer<Agent> {
     override fun read(buf: ByteBuffer): Agent {
         return Agent(
             FfiConverterString.read(buf),
@@ -4391,7 +3097,7 @@ data class Alert @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeAlert: FfiConverterRustBuffer<Alert> {
+internal object FfiConverterTypeAlert: FfiConverterRustBuffer<Alert> {
     override fun read(buf: ByteBuffer): Alert {
         return Alert(
             FfiConverterTypeInstant.read(buf),
@@ -4459,7 +3165,7 @@ data class Assumed @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeAssumed: FfiConverterRustBuffer<Assumed> {
+internal object FfiConverterTypeAssumed: FfiConverterRustBuffer<Assumed> {
     override fun read(buf: ByteBuffer): Assumed {
         return Assumed(
             FfiConverterOptionalTypeMatterClass.read(buf),
@@ -4505,7 +3211,7 @@ data class Beside @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeBeside: FfiConverterRustBuffer<Beside> {
+internal object FfiConverterTypeBeside: FfiConverterRustBuffer<Beside> {
     override fun read(buf: ByteBuffer): Beside {
         return Beside(
             FfiConverterTypeChannel.read(buf),
@@ -4555,7 +3261,7 @@ data class Candidate @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeCandidate: FfiConverterRustBuffer<Candidate> {
+internal object FfiConverterTypeCandidate: FfiConverterRustBuffer<Candidate> {
     override fun read(buf: ByteBuffer): Candidate {
         return Candidate(
             FfiConverterString.read(buf),
@@ -4604,7 +3310,7 @@ data class Citation(
 /**
  * @suppress
  */
-public object FfiConverterTypeCitation: FfiConverterRustBuffer<Citation> {
+internal object FfiConverterTypeCitation: FfiConverterRustBuffer<Citation> {
     override fun read(buf: ByteBuffer): Citation {
         return Citation(
             FfiConverterString.read(buf),
@@ -4651,7 +3357,7 @@ data class ClockHeard(
 /**
  * @suppress
  */
-public object FfiConverterTypeClockHeard: FfiConverterRustBuffer<ClockHeard> {
+internal object FfiConverterTypeClockHeard: FfiConverterRustBuffer<ClockHeard> {
     override fun read(buf: ByteBuffer): ClockHeard {
         return ClockHeard(
             FfiConverterTypeInstant.read(buf),
@@ -4728,7 +3434,7 @@ data class ClockQuestion @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeClockQuestion: FfiConverterRustBuffer<ClockQuestion> {
+internal object FfiConverterTypeClockQuestion: FfiConverterRustBuffer<ClockQuestion> {
     override fun read(buf: ByteBuffer): ClockQuestion {
         return ClockQuestion(
             FfiConverterString.read(buf),
@@ -4840,7 +3546,7 @@ data class ClockReading @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeClockReading: FfiConverterRustBuffer<ClockReading> {
+internal object FfiConverterTypeClockReading: FfiConverterRustBuffer<ClockReading> {
     override fun read(buf: ByteBuffer): ClockReading {
         return ClockReading(
             FfiConverterTypeMoment.read(buf),
@@ -4944,7 +3650,7 @@ data class Command @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
+internal object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
     override fun read(buf: ByteBuffer): Command {
         return Command(
             FfiConverterTypeAct.read(buf),
@@ -5008,7 +3714,7 @@ data class Coordination(
 /**
  * @suppress
  */
-public object FfiConverterTypeCoordination: FfiConverterRustBuffer<Coordination> {
+internal object FfiConverterTypeCoordination: FfiConverterRustBuffer<Coordination> {
     override fun read(buf: ByteBuffer): Coordination {
         return Coordination(
             FfiConverterTypeText.read(buf),
@@ -5057,7 +3763,7 @@ data class Day(
 /**
  * @suppress
  */
-public object FfiConverterTypeDay: FfiConverterRustBuffer<Day> {
+internal object FfiConverterTypeDay: FfiConverterRustBuffer<Day> {
     override fun read(buf: ByteBuffer): Day {
         return Day(
             FfiConverterTypeDate.read(buf),
@@ -5101,7 +3807,7 @@ data class DaySpan(
 /**
  * @suppress
  */
-public object FfiConverterTypeDaySpan: FfiConverterRustBuffer<DaySpan> {
+internal object FfiConverterTypeDaySpan: FfiConverterRustBuffer<DaySpan> {
     override fun read(buf: ByteBuffer): DaySpan {
         return DaySpan(
             FfiConverterTypeDate.read(buf),
@@ -5142,7 +3848,7 @@ data class Decision @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
+internal object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
     override fun read(buf: ByteBuffer): Decision {
         return Decision(
             FfiConverterSequenceTypeEvent.read(buf),
@@ -5208,7 +3914,7 @@ data class Dossier @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeDossier: FfiConverterRustBuffer<Dossier> {
+internal object FfiConverterTypeDossier: FfiConverterRustBuffer<Dossier> {
     override fun read(buf: ByteBuffer): Dossier {
         return Dossier(
             FfiConverterString.read(buf),
@@ -5297,7 +4003,7 @@ data class DossierCommand @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCommand> {
+internal object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCommand> {
     override fun read(buf: ByteBuffer): DossierCommand {
         return DossierCommand(
             FfiConverterTypeDossierAct.read(buf),
@@ -5356,7 +4062,7 @@ data class DossierDecision @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierDecision: FfiConverterRustBuffer<DossierDecision> {
+internal object FfiConverterTypeDossierDecision: FfiConverterRustBuffer<DossierDecision> {
     override fun read(buf: ByteBuffer): DossierDecision {
         return DossierDecision(
             FfiConverterSequenceTypeDossierEvent.read(buf),
@@ -5433,7 +4139,7 @@ data class DossierEvent(
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierEvent: FfiConverterRustBuffer<DossierEvent> {
+internal object FfiConverterTypeDossierEvent: FfiConverterRustBuffer<DossierEvent> {
     override fun read(buf: ByteBuffer): DossierEvent {
         return DossierEvent(
             FfiConverterTypeActor.read(buf),
@@ -5505,7 +4211,7 @@ data class DossierReading(
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierReading: FfiConverterRustBuffer<DossierReading> {
+internal object FfiConverterTypeDossierReading: FfiConverterRustBuffer<DossierReading> {
     override fun read(buf: ByteBuffer): DossierReading {
         return DossierReading(
             FfiConverterString.read(buf),
@@ -5557,7 +4263,7 @@ data class Due(
 /**
  * @suppress
  */
-public object FfiConverterTypeDue: FfiConverterRustBuffer<Due> {
+internal object FfiConverterTypeDue: FfiConverterRustBuffer<Due> {
     override fun read(buf: ByteBuffer): Due {
         return Due(
             FfiConverterTypeCertainty.read(buf),
@@ -5627,7 +4333,7 @@ data class DueExplanation(
 /**
  * @suppress
  */
-public object FfiConverterTypeDueExplanation: FfiConverterRustBuffer<DueExplanation> {
+internal object FfiConverterTypeDueExplanation: FfiConverterRustBuffer<DueExplanation> {
     override fun read(buf: ByteBuffer): DueExplanation {
         return DueExplanation(
             FfiConverterString.read(buf),
@@ -5725,7 +4431,7 @@ data class Event(
 /**
  * @suppress
  */
-public object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
+internal object FfiConverterTypeEvent: FfiConverterRustBuffer<Event> {
     override fun read(buf: ByteBuffer): Event {
         return Event(
             FfiConverterTypeActor.read(buf),
@@ -5790,7 +4496,7 @@ data class Excerpt(
 /**
  * @suppress
  */
-public object FfiConverterTypeExcerpt: FfiConverterRustBuffer<Excerpt> {
+internal object FfiConverterTypeExcerpt: FfiConverterRustBuffer<Excerpt> {
     override fun read(buf: ByteBuffer): Excerpt {
         return Excerpt(
             FfiConverterString.read(buf),
@@ -5832,7 +4538,7 @@ data class Exclusion(
 /**
  * @suppress
  */
-public object FfiConverterTypeExclusion: FfiConverterRustBuffer<Exclusion> {
+internal object FfiConverterTypeExclusion: FfiConverterRustBuffer<Exclusion> {
     override fun read(buf: ByteBuffer): Exclusion {
         return Exclusion(
             FfiConverterTypeDate.read(buf),
@@ -5883,7 +4589,7 @@ data class ExpectedMonth(
 /**
  * @suppress
  */
-public object FfiConverterTypeExpectedMonth: FfiConverterRustBuffer<ExpectedMonth> {
+internal object FfiConverterTypeExpectedMonth: FfiConverterRustBuffer<ExpectedMonth> {
     override fun read(buf: ByteBuffer): ExpectedMonth {
         return ExpectedMonth(
             FfiConverterLong.read(buf),
@@ -5940,7 +4646,7 @@ data class ExplainedDay @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeExplainedDay: FfiConverterRustBuffer<ExplainedDay> {
+internal object FfiConverterTypeExplainedDay: FfiConverterRustBuffer<ExplainedDay> {
     override fun read(buf: ByteBuffer): ExplainedDay {
         return ExplainedDay(
             FfiConverterTypeDay.read(buf),
@@ -6002,7 +4708,7 @@ data class Explanation @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
+internal object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
     override fun read(buf: ByteBuffer): Explanation {
         return Explanation(
             FfiConverterString.read(buf),
@@ -6170,7 +4876,7 @@ data class Facts @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
+internal object FfiConverterTypeFacts: FfiConverterRustBuffer<Facts> {
     override fun read(buf: ByteBuffer): Facts {
         return Facts(
             FfiConverterOptionalTypeDate.read(buf),
@@ -6310,7 +5016,7 @@ data class Fault @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
+internal object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
     override fun read(buf: ByteBuffer): Fault {
         return Fault(
             FfiConverterString.read(buf),
@@ -6384,7 +5090,7 @@ data class FieldAnswer @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer> {
+internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer> {
     override fun read(buf: ByteBuffer): FieldAnswer {
         return FieldAnswer(
             FfiConverterLong.read(buf),
@@ -6469,7 +5175,7 @@ data class Finding @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
+internal object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
     override fun read(buf: ByteBuffer): Finding {
         return Finding(
             FfiConverterTypeFindingCode.read(buf),
@@ -6536,7 +5242,7 @@ data class FirstTry @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeFirstTry: FfiConverterRustBuffer<FirstTry> {
+internal object FfiConverterTypeFirstTry: FfiConverterRustBuffer<FirstTry> {
     override fun read(buf: ByteBuffer): FirstTry {
         return FirstTry(
             FfiConverterTypeCitation.read(buf),
@@ -6585,7 +5291,7 @@ data class HeldCommand(
 /**
  * @suppress
  */
-public object FfiConverterTypeHeldCommand: FfiConverterRustBuffer<HeldCommand> {
+internal object FfiConverterTypeHeldCommand: FfiConverterRustBuffer<HeldCommand> {
     override fun read(buf: ByteBuffer): HeldCommand {
         return HeldCommand(
             FfiConverterTypeFieldCommand.read(buf),
@@ -6629,7 +5335,7 @@ data class HeldOn(
 /**
  * @suppress
  */
-public object FfiConverterTypeHeldOn: FfiConverterRustBuffer<HeldOn> {
+internal object FfiConverterTypeHeldOn: FfiConverterRustBuffer<HeldOn> {
     override fun read(buf: ByteBuffer): HeldOn {
         return HeldOn(
             FfiConverterTypeDate.read(buf),
@@ -6675,7 +5381,7 @@ data class HeldRecord(
 /**
  * @suppress
  */
-public object FfiConverterTypeHeldRecord: FfiConverterRustBuffer<HeldRecord> {
+internal object FfiConverterTypeHeldRecord: FfiConverterRustBuffer<HeldRecord> {
     override fun read(buf: ByteBuffer): HeldRecord {
         return HeldRecord(
             FfiConverterTypeDate.read(buf),
@@ -6724,7 +5430,7 @@ data class HeldSpan @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeHeldSpan: FfiConverterRustBuffer<HeldSpan> {
+internal object FfiConverterTypeHeldSpan: FfiConverterRustBuffer<HeldSpan> {
     override fun read(buf: ByteBuffer): HeldSpan {
         return HeldSpan(
             FfiConverterTypeInstant.read(buf),
@@ -6768,7 +5474,7 @@ data class HoldHearing(
 /**
  * @suppress
  */
-public object FfiConverterTypeHoldHearing: FfiConverterRustBuffer<HoldHearing> {
+internal object FfiConverterTypeHoldHearing: FfiConverterRustBuffer<HoldHearing> {
     override fun read(buf: ByteBuffer): HoldHearing {
         return HoldHearing(
             FfiConverterLong.read(buf),
@@ -6814,7 +5520,7 @@ data class IndicatorQuestion(
 /**
  * @suppress
  */
-public object FfiConverterTypeIndicatorQuestion: FfiConverterRustBuffer<IndicatorQuestion> {
+internal object FfiConverterTypeIndicatorQuestion: FfiConverterRustBuffer<IndicatorQuestion> {
     override fun read(buf: ByteBuffer): IndicatorQuestion {
         return IndicatorQuestion(
             FfiConverterTypeInstant.read(buf),
@@ -6858,7 +5564,7 @@ data class IndicatorReport(
 /**
  * @suppress
  */
-public object FfiConverterTypeIndicatorReport: FfiConverterRustBuffer<IndicatorReport> {
+internal object FfiConverterTypeIndicatorReport: FfiConverterRustBuffer<IndicatorReport> {
     override fun read(buf: ByteBuffer): IndicatorReport {
         return IndicatorReport(
             FfiConverterTypeIndicatorQuestion.read(buf),
@@ -6904,7 +5610,7 @@ data class LackedCell(
 /**
  * @suppress
  */
-public object FfiConverterTypeLackedCell: FfiConverterRustBuffer<LackedCell> {
+internal object FfiConverterTypeLackedCell: FfiConverterRustBuffer<LackedCell> {
     override fun read(buf: ByteBuffer): LackedCell {
         return LackedCell(
             FfiConverterTypeFactKind.read(buf),
@@ -6963,7 +5669,7 @@ data class Ledger @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeLedger: FfiConverterRustBuffer<Ledger> {
+internal object FfiConverterTypeLedger: FfiConverterRustBuffer<Ledger> {
     override fun read(buf: ByteBuffer): Ledger {
         return Ledger(
             FfiConverterTypeInstant.read(buf),
@@ -7023,7 +5729,7 @@ data class LedgerCoordination @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination> {
+internal object FfiConverterTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination> {
     override fun read(buf: ByteBuffer): LedgerCoordination {
         return LedgerCoordination(
             FfiConverterTypeLevel.read(buf),
@@ -7110,7 +5816,7 @@ data class LedgerRow @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
+internal object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
     override fun read(buf: ByteBuffer): LedgerRow {
         return LedgerRow(
             FfiConverterSequenceTypeLedgerList.read(buf),
@@ -7195,7 +5901,7 @@ data class LimitWarning @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning> {
+internal object FfiConverterTypeLimitWarning: FfiConverterRustBuffer<LimitWarning> {
     override fun read(buf: ByteBuffer): LimitWarning {
         return LimitWarning(
             FfiConverterTypeCitation.read(buf),
@@ -7279,7 +5985,7 @@ data class MatterRecord @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeMatterRecord: FfiConverterRustBuffer<MatterRecord> {
+internal object FfiConverterTypeMatterRecord: FfiConverterRustBuffer<MatterRecord> {
     override fun read(buf: ByteBuffer): MatterRecord {
         return MatterRecord(
             FfiConverterString.read(buf),
@@ -7348,7 +6054,7 @@ data class MonthCount @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeMonthCount: FfiConverterRustBuffer<MonthCount> {
+internal object FfiConverterTypeMonthCount: FfiConverterRustBuffer<MonthCount> {
     override fun read(buf: ByteBuffer): MonthCount {
         return MonthCount(
             FfiConverterLong.read(buf),
@@ -7400,7 +6106,7 @@ data class NewAssignment(
 /**
  * @suppress
  */
-public object FfiConverterTypeNewAssignment: FfiConverterRustBuffer<NewAssignment> {
+internal object FfiConverterTypeNewAssignment: FfiConverterRustBuffer<NewAssignment> {
     override fun read(buf: ByteBuffer): NewAssignment {
         return NewAssignment(
             FfiConverterString.read(buf),
@@ -7459,7 +6165,7 @@ data class NotHere @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeNotHere: FfiConverterRustBuffer<NotHere> {
+internal object FfiConverterTypeNotHere: FfiConverterRustBuffer<NotHere> {
     override fun read(buf: ByteBuffer): NotHere {
         return NotHere(
             FfiConverterTypeText.read(buf),
@@ -7519,7 +6225,7 @@ data class NoteService @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeNoteService: FfiConverterRustBuffer<NoteService> {
+internal object FfiConverterTypeNoteService: FfiConverterRustBuffer<NoteService> {
     override fun read(buf: ByteBuffer): NoteService {
         return NoteService(
             FfiConverterString.read(buf),
@@ -7572,7 +6278,7 @@ data class NoteVisit @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeNoteVisit: FfiConverterRustBuffer<NoteVisit> {
+internal object FfiConverterTypeNoteVisit: FfiConverterRustBuffer<NoteVisit> {
     override fun read(buf: ByteBuffer): NoteVisit {
         return NoteVisit(
             FfiConverterLong.read(buf),
@@ -7656,7 +6362,7 @@ data class Occurrence @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeOccurrence: FfiConverterRustBuffer<Occurrence> {
+internal object FfiConverterTypeOccurrence: FfiConverterRustBuffer<Occurrence> {
     override fun read(buf: ByteBuffer): Occurrence {
         return Occurrence(
             FfiConverterTypeDate.read(buf),
@@ -7736,7 +6442,7 @@ data class Outbox @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
+internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
     override fun read(buf: ByteBuffer): Outbox {
         return Outbox(
             FfiConverterSequenceTypeSetAsideCommand.read(buf),
@@ -7781,7 +6487,7 @@ data class OutboxBatch(
 /**
  * @suppress
  */
-public object FfiConverterTypeOutboxBatch: FfiConverterRustBuffer<OutboxBatch> {
+internal object FfiConverterTypeOutboxBatch: FfiConverterRustBuffer<OutboxBatch> {
     override fun read(buf: ByteBuffer): OutboxBatch {
         return OutboxBatch(
             FfiConverterSequenceTypeFieldCommand.read(buf),
@@ -7819,7 +6525,7 @@ data class PackSource(
 /**
  * @suppress
  */
-public object FfiConverterTypePackSource: FfiConverterRustBuffer<PackSource> {
+internal object FfiConverterTypePackSource: FfiConverterRustBuffer<PackSource> {
     override fun read(buf: ByteBuffer): PackSource {
         return PackSource(
             FfiConverterString.read(buf),
@@ -7860,7 +6566,7 @@ data class PassedOver(
 /**
  * @suppress
  */
-public object FfiConverterTypePassedOver: FfiConverterRustBuffer<PassedOver> {
+internal object FfiConverterTypePassedOver: FfiConverterRustBuffer<PassedOver> {
     override fun read(buf: ByteBuffer): PassedOver {
         return PassedOver(
             FfiConverterString.read(buf),
@@ -7909,7 +6615,7 @@ data class Pause @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypePause: FfiConverterRustBuffer<Pause> {
+internal object FfiConverterTypePause: FfiConverterRustBuffer<Pause> {
     override fun read(buf: ByteBuffer): Pause {
         return Pause(
             FfiConverterTypePauseCause.read(buf),
@@ -7958,7 +6664,7 @@ data class PendingCommand @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypePendingCommand: FfiConverterRustBuffer<PendingCommand> {
+internal object FfiConverterTypePendingCommand: FfiConverterRustBuffer<PendingCommand> {
     override fun read(buf: ByteBuffer): PendingCommand {
         return PendingCommand(
             FfiConverterTypeFieldCommand.read(buf),
@@ -8053,7 +6759,7 @@ data class PetitionerView @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerView> {
+internal object FfiConverterTypePetitionerView: FfiConverterRustBuffer<PetitionerView> {
     override fun read(buf: ByteBuffer): PetitionerView {
         return PetitionerView(
             FfiConverterSequenceTypeText.read(buf),
@@ -8129,7 +6835,7 @@ data class PolicyRef(
 /**
  * @suppress
  */
-public object FfiConverterTypePolicyRef: FfiConverterRustBuffer<PolicyRef> {
+internal object FfiConverterTypePolicyRef: FfiConverterRustBuffer<PolicyRef> {
     override fun read(buf: ByteBuffer): PolicyRef {
         return PolicyRef(
             FfiConverterString.read(buf),
@@ -8188,7 +6894,7 @@ data class PoolMember @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypePoolMember: FfiConverterRustBuffer<PoolMember> {
+internal object FfiConverterTypePoolMember: FfiConverterRustBuffer<PoolMember> {
     override fun read(buf: ByteBuffer): PoolMember {
         return PoolMember(
             FfiConverterTypePoolKind.read(buf),
@@ -8238,7 +6944,7 @@ data class Position(
 /**
  * @suppress
  */
-public object FfiConverterTypePosition: FfiConverterRustBuffer<Position> {
+internal object FfiConverterTypePosition: FfiConverterRustBuffer<Position> {
     override fun read(buf: ByteBuffer): Position {
         return Position(
             FfiConverterTypePhase.read(buf),
@@ -8295,7 +7001,7 @@ data class ProposedRepeat(
 /**
  * @suppress
  */
-public object FfiConverterTypeProposedRepeat: FfiConverterRustBuffer<ProposedRepeat> {
+internal object FfiConverterTypeProposedRepeat: FfiConverterRustBuffer<ProposedRepeat> {
     override fun read(buf: ByteBuffer): ProposedRepeat {
         return ProposedRepeat(
             FfiConverterString.read(buf),
@@ -8351,7 +7057,7 @@ data class PublicCodeParts(
 /**
  * @suppress
  */
-public object FfiConverterTypePublicCodeParts: FfiConverterRustBuffer<PublicCodeParts> {
+internal object FfiConverterTypePublicCodeParts: FfiConverterRustBuffer<PublicCodeParts> {
     override fun read(buf: ByteBuffer): PublicCodeParts {
         return PublicCodeParts(
             FfiConverterTypeDate.read(buf),
@@ -8400,7 +7106,7 @@ data class Rate @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRate: FfiConverterRustBuffer<Rate> {
+internal object FfiConverterTypeRate: FfiConverterRustBuffer<Rate> {
     override fun read(buf: ByteBuffer): Rate {
         return Rate(
             FfiConverterLong.read(buf),
@@ -8484,7 +7190,7 @@ data class Reading(
 /**
  * @suppress
  */
-public object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
+internal object FfiConverterTypeReading: FfiConverterRustBuffer<Reading> {
     override fun read(buf: ByteBuffer): Reading {
         return Reading(
             FfiConverterBoolean.read(buf),
@@ -8555,7 +7261,7 @@ data class RebaseQuestion @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRebaseQuestion: FfiConverterRustBuffer<RebaseQuestion> {
+internal object FfiConverterTypeRebaseQuestion: FfiConverterRustBuffer<RebaseQuestion> {
     override fun read(buf: ByteBuffer): RebaseQuestion {
         return RebaseQuestion(
             FfiConverterTypeInstant.read(buf),
@@ -8604,7 +7310,7 @@ data class Rebased @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRebased: FfiConverterRustBuffer<Rebased> {
+internal object FfiConverterTypeRebased: FfiConverterRustBuffer<Rebased> {
     override fun read(buf: ByteBuffer): Rebased {
         return Rebased(
             FfiConverterSequenceTypeFieldAnswer.read(buf),
@@ -8653,7 +7359,7 @@ data class RecordRisks(
 /**
  * @suppress
  */
-public object FfiConverterTypeRecordRisks: FfiConverterRustBuffer<RecordRisks> {
+internal object FfiConverterTypeRecordRisks: FfiConverterRustBuffer<RecordRisks> {
     override fun read(buf: ByteBuffer): RecordRisks {
         return RecordRisks(
             FfiConverterTypeAssessmentOutcome.read(buf),
@@ -8773,7 +7479,7 @@ data class Register @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
+internal object FfiConverterTypeRegister: FfiConverterRustBuffer<Register> {
     override fun read(buf: ByteBuffer): Register {
         return Register(
             FfiConverterTypeIntake.read(buf),
@@ -8864,7 +7570,7 @@ data class RepeatsQuestion @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRepeatsQuestion: FfiConverterRustBuffer<RepeatsQuestion> {
+internal object FfiConverterTypeRepeatsQuestion: FfiConverterRustBuffer<RepeatsQuestion> {
     override fun read(buf: ByteBuffer): RepeatsQuestion {
         return RepeatsQuestion(
             FfiConverterSequenceTypeMatterRecord.read(buf),
@@ -8908,7 +7614,7 @@ data class Respondent @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRespondent: FfiConverterRustBuffer<Respondent> {
+internal object FfiConverterTypeRespondent: FfiConverterRustBuffer<Respondent> {
     override fun read(buf: ByteBuffer): Respondent {
         return Respondent(
             FfiConverterOptionalString.read(buf),
@@ -8949,7 +7655,7 @@ data class RosterLeader @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRosterLeader: FfiConverterRustBuffer<RosterLeader> {
+internal object FfiConverterTypeRosterLeader: FfiConverterRustBuffer<RosterLeader> {
     override fun read(buf: ByteBuffer): RosterLeader {
         return RosterLeader(
             FfiConverterString.read(buf),
@@ -9005,7 +7711,7 @@ data class Rotation(
 /**
  * @suppress
  */
-public object FfiConverterTypeRotation: FfiConverterRustBuffer<Rotation> {
+internal object FfiConverterTypeRotation: FfiConverterRustBuffer<Rotation> {
     override fun read(buf: ByteBuffer): Rotation {
         return Rotation(
             FfiConverterString.read(buf),
@@ -9060,7 +7766,7 @@ data class RotationQuestion(
 /**
  * @suppress
  */
-public object FfiConverterTypeRotationQuestion: FfiConverterRustBuffer<RotationQuestion> {
+internal object FfiConverterTypeRotationQuestion: FfiConverterRustBuffer<RotationQuestion> {
     override fun read(buf: ByteBuffer): RotationQuestion {
         return RotationQuestion(
             FfiConverterString.read(buf),
@@ -9161,7 +7867,7 @@ data class Route @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
+internal object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
     override fun read(buf: ByteBuffer): Route {
         return Route(
             FfiConverterTypeChannel.read(buf),
@@ -9251,7 +7957,7 @@ data class RouteExplanation @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteExplanation> {
+internal object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteExplanation> {
     override fun read(buf: ByteBuffer): RouteExplanation {
         return RouteExplanation(
             FfiConverterTypeRuleReason.read(buf),
@@ -9331,7 +8037,7 @@ data class RoutingDecision @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRoutingDecision: FfiConverterRustBuffer<RoutingDecision> {
+internal object FfiConverterTypeRoutingDecision: FfiConverterRustBuffer<RoutingDecision> {
     override fun read(buf: ByteBuffer): RoutingDecision {
         return RoutingDecision(
             FfiConverterTypeCitation.read(buf),
@@ -9410,7 +8116,7 @@ data class RuleReason @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeRuleReason: FfiConverterRustBuffer<RuleReason> {
+internal object FfiConverterTypeRuleReason: FfiConverterRustBuffer<RuleReason> {
     override fun read(buf: ByteBuffer): RuleReason {
         return RuleReason(
             FfiConverterTypeCitation.read(buf),
@@ -9478,7 +8184,7 @@ data class SeriesForecast @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeSeriesForecast: FfiConverterRustBuffer<SeriesForecast> {
+internal object FfiConverterTypeSeriesForecast: FfiConverterRustBuffer<SeriesForecast> {
     override fun read(buf: ByteBuffer): SeriesForecast {
         return SeriesForecast(
             FfiConverterLong.read(buf),
@@ -9533,7 +8239,7 @@ data class SetAsideCommand(
 /**
  * @suppress
  */
-public object FfiConverterTypeSetAsideCommand: FfiConverterRustBuffer<SetAsideCommand> {
+internal object FfiConverterTypeSetAsideCommand: FfiConverterRustBuffer<SetAsideCommand> {
     override fun read(buf: ByteBuffer): SetAsideCommand {
         return SetAsideCommand(
             FfiConverterTypeFieldCommand.read(buf),
@@ -9587,7 +8293,7 @@ data class StepClock(
 /**
  * @suppress
  */
-public object FfiConverterTypeStepClock: FfiConverterRustBuffer<StepClock> {
+internal object FfiConverterTypeStepClock: FfiConverterRustBuffer<StepClock> {
     override fun read(buf: ByteBuffer): StepClock {
         return StepClock(
             FfiConverterString.read(buf),
@@ -9609,6 +8315,56 @@ public object FfiConverterTypeStepClock: FfiConverterRustBuffer<StepClock> {
             FfiConverterTypeDue.write(value.`due`, buf)
             FfiConverterTypeInstant.write(value.`startedAt`, buf)
             FfiConverterTypeTerms.write(value.`terms`, buf)
+    }
+}
+
+/**
+ * What the clocks of one sweep have in common. What is left out is the ordinary case: a duty, rolled to
+ * the next working day, blue from one half, yellow from three quarters, red from nine tenths.
+ */
+data class SweepTerms @JvmOverloads constructor(
+    /**
+     * When they change colour.
+     */
+    val `colours`: Thresholds? = null
+    ,
+    /**
+     * Whom they protect.
+     */
+    val `nature`: Nature? = null
+    ,
+    /**
+     * What happens when they end on a day of rest.
+     */
+    val `roll`: Roll? = null
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSweepTerms: FfiConverterRustBuffer<SweepTerms> {
+    override fun read(buf: ByteBuffer): SweepTerms {
+        return SweepTerms(
+            FfiConverterOptionalTypeThresholds.read(buf),
+            FfiConverterOptionalTypeNature.read(buf),
+            FfiConverterOptionalTypeRoll.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SweepTerms) = (
+            FfiConverterOptionalTypeThresholds.allocationSize(value.`colours`) +
+            FfiConverterOptionalTypeNature.allocationSize(value.`nature`) +
+            FfiConverterOptionalTypeRoll.allocationSize(value.`roll`)
+    )
+
+    override fun write(value: SweepTerms, buf: ByteBuffer) {
+            FfiConverterOptionalTypeThresholds.write(value.`colours`, buf)
+            FfiConverterOptionalTypeNature.write(value.`nature`, buf)
+            FfiConverterOptionalTypeRoll.write(value.`roll`, buf)
     }
 }
 
@@ -9645,7 +8401,7 @@ data class Terms(
 /**
  * @suppress
  */
-public object FfiConverterTypeTerms: FfiConverterRustBuffer<Terms> {
+internal object FfiConverterTypeTerms: FfiConverterRustBuffer<Terms> {
     override fun read(buf: ByteBuffer): Terms {
         return Terms(
             FfiConverterString.read(buf),
@@ -9692,7 +8448,7 @@ data class Text(
 /**
  * @suppress
  */
-public object FfiConverterTypeText: FfiConverterRustBuffer<Text> {
+internal object FfiConverterTypeText: FfiConverterRustBuffer<Text> {
     override fun read(buf: ByteBuffer): Text {
         return Text(
             FfiConverterString.read(buf),
@@ -9738,7 +8494,7 @@ data class Thresholds(
 /**
  * @suppress
  */
-public object FfiConverterTypeThresholds: FfiConverterRustBuffer<Thresholds> {
+internal object FfiConverterTypeThresholds: FfiConverterRustBuffer<Thresholds> {
     override fun read(buf: ByteBuffer): Thresholds {
         return Thresholds(
             FfiConverterString.read(buf),
@@ -9797,7 +8553,7 @@ data class TracedAnswer @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeTracedAnswer: FfiConverterRustBuffer<TracedAnswer> {
+internal object FfiConverterTypeTracedAnswer: FfiConverterRustBuffer<TracedAnswer> {
     override fun read(buf: ByteBuffer): TracedAnswer {
         return TracedAnswer(
             FfiConverterTypeInstant.read(buf),
@@ -9872,7 +8628,7 @@ data class TracedAssignment @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeTracedAssignment: FfiConverterRustBuffer<TracedAssignment> {
+internal object FfiConverterTypeTracedAssignment: FfiConverterRustBuffer<TracedAssignment> {
     override fun read(buf: ByteBuffer): TracedAssignment {
         return TracedAssignment(
             FfiConverterTypeInstant.read(buf),
@@ -9933,7 +8689,7 @@ data class TracedBreach @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeTracedBreach: FfiConverterRustBuffer<TracedBreach> {
+internal object FfiConverterTypeTracedBreach: FfiConverterRustBuffer<TracedBreach> {
     override fun read(buf: ByteBuffer): TracedBreach {
         return TracedBreach(
             FfiConverterString.read(buf),
@@ -9992,7 +8748,7 @@ data class TracedCoordination @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeTracedCoordination: FfiConverterRustBuffer<TracedCoordination> {
+internal object FfiConverterTypeTracedCoordination: FfiConverterRustBuffer<TracedCoordination> {
     override fun read(buf: ByteBuffer): TracedCoordination {
         return TracedCoordination(
             FfiConverterTypeInstant.read(buf),
@@ -10042,7 +8798,7 @@ data class Turn @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeTurn: FfiConverterRustBuffer<Turn> {
+internal object FfiConverterTypeTurn: FfiConverterRustBuffer<Turn> {
     override fun read(buf: ByteBuffer): Turn {
         return Turn(
             FfiConverterTypeDate.read(buf),
@@ -10123,7 +8879,7 @@ data class UnitIndicators(
 /**
  * @suppress
  */
-public object FfiConverterTypeUnitIndicators: FfiConverterRustBuffer<UnitIndicators> {
+internal object FfiConverterTypeUnitIndicators: FfiConverterRustBuffer<UnitIndicators> {
     override fun read(buf: ByteBuffer): UnitIndicators {
         return UnitIndicators(
             FfiConverterTypeRate.read(buf),
@@ -10188,7 +8944,7 @@ data class UnitVisits(
 /**
  * @suppress
  */
-public object FfiConverterTypeUnitVisits: FfiConverterRustBuffer<UnitVisits> {
+internal object FfiConverterTypeUnitVisits: FfiConverterRustBuffer<UnitVisits> {
     override fun read(buf: ByteBuffer): UnitVisits {
         return UnitVisits(
             FfiConverterString.read(buf),
@@ -10239,7 +8995,7 @@ data class ViewDeadline @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline> {
+internal object FfiConverterTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline> {
     override fun read(buf: ByteBuffer): ViewDeadline {
         return ViewDeadline(
             FfiConverterTypeDue.read(buf),
@@ -10291,7 +9047,7 @@ data class ViewDocument(
 /**
  * @suppress
  */
-public object FfiConverterTypeViewDocument: FfiConverterRustBuffer<ViewDocument> {
+internal object FfiConverterTypeViewDocument: FfiConverterRustBuffer<ViewDocument> {
     override fun read(buf: ByteBuffer): ViewDocument {
         return ViewDocument(
             FfiConverterTypeInstant.read(buf),
@@ -10350,7 +9106,7 @@ data class ViewLimit @JvmOverloads constructor(
 /**
  * @suppress
  */
-public object FfiConverterTypeViewLimit: FfiConverterRustBuffer<ViewLimit> {
+internal object FfiConverterTypeViewLimit: FfiConverterRustBuffer<ViewLimit> {
     override fun read(buf: ByteBuffer): ViewLimit {
         return ViewLimit(
             FfiConverterString.read(buf),
@@ -10400,7 +9156,7 @@ data class ViewStep(
 /**
  * @suppress
  */
-public object FfiConverterTypeViewStep: FfiConverterRustBuffer<ViewStep> {
+internal object FfiConverterTypeViewStep: FfiConverterRustBuffer<ViewStep> {
     override fun read(buf: ByteBuffer): ViewStep {
         return ViewStep(
             FfiConverterTypeInstant.read(buf),
@@ -10447,7 +9203,7 @@ data class WrongDoor(
 /**
  * @suppress
  */
-public object FfiConverterTypeWrongDoor: FfiConverterRustBuffer<WrongDoor> {
+internal object FfiConverterTypeWrongDoor: FfiConverterRustBuffer<WrongDoor> {
     override fun read(buf: ByteBuffer): WrongDoor {
         return WrongDoor(
             FfiConverterString.read(buf),
@@ -11874,7 +10630,7 @@ sealed class Act {
 /**
  * @suppress
  */
-public object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
+internal object FfiConverterTypeAct : FfiConverterRustBuffer<Act>{
     override fun read(buf: ByteBuffer): Act {
         return when(buf.getInt()) {
             1 -> Act.Register(
@@ -13553,7 +12309,7 @@ enum class ActKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeActKind: FfiConverterRustBuffer<ActKind> {
+internal object FfiConverterTypeActKind: FfiConverterRustBuffer<ActKind> {
     override fun read(buf: ByteBuffer) = try {
         ActKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -13592,7 +12348,7 @@ enum class Adoption {
 /**
  * @suppress
  */
-public object FfiConverterTypeAdoption: FfiConverterRustBuffer<Adoption> {
+internal object FfiConverterTypeAdoption: FfiConverterRustBuffer<Adoption> {
     override fun read(buf: ByteBuffer) = try {
         Adoption.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -13647,7 +12403,7 @@ enum class AgendaPart {
 /**
  * @suppress
  */
-public object FfiConverterTypeAgendaPart: FfiConverterRustBuffer<AgendaPart> {
+internal object FfiConverterTypeAgendaPart: FfiConverterRustBuffer<AgendaPart> {
     override fun read(buf: ByteBuffer) = try {
         AgendaPart.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -13910,7 +12666,7 @@ sealed class Ask {
 /**
  * @suppress
  */
-public object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
+internal object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
     override fun read(buf: ByteBuffer): Ask {
         return when(buf.getInt()) {
             1 -> Ask.Pool(
@@ -14164,7 +12920,7 @@ enum class AssessmentOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeAssessmentOutcome: FfiConverterRustBuffer<AssessmentOutcome> {
+internal object FfiConverterTypeAssessmentOutcome: FfiConverterRustBuffer<AssessmentOutcome> {
     override fun read(buf: ByteBuffer) = try {
         AssessmentOutcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14211,7 +12967,7 @@ enum class AssessmentPhase {
 /**
  * @suppress
  */
-public object FfiConverterTypeAssessmentPhase: FfiConverterRustBuffer<AssessmentPhase> {
+internal object FfiConverterTypeAssessmentPhase: FfiConverterRustBuffer<AssessmentPhase> {
     override fun read(buf: ByteBuffer) = try {
         AssessmentPhase.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14258,7 +13014,7 @@ enum class AssignmentState {
 /**
  * @suppress
  */
-public object FfiConverterTypeAssignmentState: FfiConverterRustBuffer<AssignmentState> {
+internal object FfiConverterTypeAssignmentState: FfiConverterRustBuffer<AssignmentState> {
     override fun read(buf: ByteBuffer) = try {
         AssignmentState.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14329,7 +13085,7 @@ enum class Bearer {
 /**
  * @suppress
  */
-public object FfiConverterTypeBearer: FfiConverterRustBuffer<Bearer> {
+internal object FfiConverterTypeBearer: FfiConverterRustBuffer<Bearer> {
     override fun read(buf: ByteBuffer) = try {
         Bearer.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14380,7 +13136,7 @@ enum class Body {
 /**
  * @suppress
  */
-public object FfiConverterTypeBody: FfiConverterRustBuffer<Body> {
+internal object FfiConverterTypeBody: FfiConverterRustBuffer<Body> {
     override fun read(buf: ByteBuffer) = try {
         Body.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14431,7 +13187,7 @@ enum class Branch {
 /**
  * @suppress
  */
-public object FfiConverterTypeBranch: FfiConverterRustBuffer<Branch> {
+internal object FfiConverterTypeBranch: FfiConverterRustBuffer<Branch> {
     override fun read(buf: ByteBuffer) = try {
         Branch.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14471,7 +13227,7 @@ enum class Certainty {
 /**
  * @suppress
  */
-public object FfiConverterTypeCertainty: FfiConverterRustBuffer<Certainty> {
+internal object FfiConverterTypeCertainty: FfiConverterRustBuffer<Certainty> {
     override fun read(buf: ByteBuffer) = try {
         Certainty.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14538,7 +13294,7 @@ enum class Channel {
 /**
  * @suppress
  */
-public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
+internal object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
     override fun read(buf: ByteBuffer) = try {
         Channel.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14573,7 +13329,7 @@ enum class ChoicePart {
 /**
  * @suppress
  */
-public object FfiConverterTypeChoicePart: FfiConverterRustBuffer<ChoicePart> {
+internal object FfiConverterTypeChoicePart: FfiConverterRustBuffer<ChoicePart> {
     override fun read(buf: ByteBuffer) = try {
         ChoicePart.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14612,7 +13368,7 @@ enum class ClockState {
 /**
  * @suppress
  */
-public object FfiConverterTypeClockState: FfiConverterRustBuffer<ClockState> {
+internal object FfiConverterTypeClockState: FfiConverterRustBuffer<ClockState> {
     override fun read(buf: ByteBuffer) = try {
         ClockState.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14667,7 +13423,7 @@ enum class CloseOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome> {
+internal object FfiConverterTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome> {
     override fun read(buf: ByteBuffer) = try {
         CloseOutcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14714,7 +13470,7 @@ enum class Colour {
 /**
  * @suppress
  */
-public object FfiConverterTypeColour: FfiConverterRustBuffer<Colour> {
+internal object FfiConverterTypeColour: FfiConverterRustBuffer<Colour> {
     override fun read(buf: ByteBuffer) = try {
         Colour.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -14808,7 +13564,7 @@ sealed class DayReason {
 /**
  * @suppress
  */
-public object FfiConverterTypeDayReason : FfiConverterRustBuffer<DayReason>{
+internal object FfiConverterTypeDayReason : FfiConverterRustBuffer<DayReason>{
     override fun read(buf: ByteBuffer): DayReason {
         return when(buf.getInt()) {
             1 -> DayReason.Weekday
@@ -14956,7 +13712,7 @@ enum class DayRole {
 /**
  * @suppress
  */
-public object FfiConverterTypeDayRole: FfiConverterRustBuffer<DayRole> {
+internal object FfiConverterTypeDayRole: FfiConverterRustBuffer<DayRole> {
     override fun read(buf: ByteBuffer) = try {
         DayRole.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -15003,7 +13759,7 @@ enum class DeliveryWay {
 /**
  * @suppress
  */
-public object FfiConverterTypeDeliveryWay: FfiConverterRustBuffer<DeliveryWay> {
+internal object FfiConverterTypeDeliveryWay: FfiConverterRustBuffer<DeliveryWay> {
     override fun read(buf: ByteBuffer) = try {
         DeliveryWay.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -15350,7 +14106,7 @@ sealed class DossierAct {
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
+internal object FfiConverterTypeDossierAct : FfiConverterRustBuffer<DossierAct>{
     override fun read(buf: ByteBuffer): DossierAct {
         return when(buf.getInt()) {
             1 -> DossierAct.ListCase(
@@ -16049,7 +14805,7 @@ sealed class DossierFact {
 /**
  * @suppress
  */
-public object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
+internal object FfiConverterTypeDossierFact : FfiConverterRustBuffer<DossierFact>{
     override fun read(buf: ByteBuffer): DossierFact {
         return when(buf.getInt()) {
             1 -> DossierFact.Listed(
@@ -16453,7 +15209,7 @@ sealed class EndCause {
 /**
  * @suppress
  */
-public object FfiConverterTypeEndCause : FfiConverterRustBuffer<EndCause>{
+internal object FfiConverterTypeEndCause : FfiConverterRustBuffer<EndCause>{
     override fun read(buf: ByteBuffer): EndCause {
         return when(buf.getInt()) {
             1 -> EndCause.Moment(
@@ -16565,7 +15321,7 @@ enum class EscalationTrigger {
 /**
  * @suppress
  */
-public object FfiConverterTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger> {
+internal object FfiConverterTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger> {
     override fun read(buf: ByteBuffer) = try {
         EscalationTrigger.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -18431,7 +17187,7 @@ sealed class Fact {
 /**
  * @suppress
  */
-public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
+internal object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
     override fun read(buf: ByteBuffer): Fact {
         return when(buf.getInt()) {
             1 -> Fact.Registered(
@@ -20316,7 +19072,7 @@ enum class FactKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeFactKind: FfiConverterRustBuffer<FactKind> {
+internal object FfiConverterTypeFactKind: FfiConverterRustBuffer<FactKind> {
     override fun read(buf: ByteBuffer) = try {
         FactKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -20379,7 +19135,7 @@ enum class FaultKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeFaultKind: FfiConverterRustBuffer<FaultKind> {
+internal object FfiConverterTypeFaultKind: FfiConverterRustBuffer<FaultKind> {
     override fun read(buf: ByteBuffer) = try {
         FaultKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -20426,7 +19182,7 @@ sealed class FieldCommand {
 /**
  * @suppress
  */
-public object FfiConverterTypeFieldCommand : FfiConverterRustBuffer<FieldCommand>{
+internal object FfiConverterTypeFieldCommand : FfiConverterRustBuffer<FieldCommand>{
     override fun read(buf: ByteBuffer): FieldCommand {
         return when(buf.getInt()) {
             1 -> FieldCommand.Petition(
@@ -20510,7 +19266,7 @@ enum class FieldOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeFieldOutcome: FfiConverterRustBuffer<FieldOutcome> {
+internal object FfiConverterTypeFieldOutcome: FfiConverterRustBuffer<FieldOutcome> {
     override fun read(buf: ByteBuffer) = try {
         FieldOutcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -20866,7 +19622,7 @@ enum class FindingCode {
 /**
  * @suppress
  */
-public object FfiConverterTypeFindingCode: FfiConverterRustBuffer<FindingCode> {
+internal object FfiConverterTypeFindingCode: FfiConverterRustBuffer<FindingCode> {
     override fun read(buf: ByteBuffer) = try {
         FindingCode.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -20905,7 +19661,7 @@ enum class FollowUpParty {
 /**
  * @suppress
  */
-public object FfiConverterTypeFollowUpParty: FfiConverterRustBuffer<FollowUpParty> {
+internal object FfiConverterTypeFollowUpParty: FfiConverterRustBuffer<FollowUpParty> {
     override fun read(buf: ByteBuffer) = try {
         FollowUpParty.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -20944,7 +19700,7 @@ enum class FollowUpWay {
 /**
  * @suppress
  */
-public object FfiConverterTypeFollowUpWay: FfiConverterRustBuffer<FollowUpWay> {
+internal object FfiConverterTypeFollowUpWay: FfiConverterRustBuffer<FollowUpWay> {
     override fun read(buf: ByteBuffer) = try {
         FollowUpWay.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21031,7 +19787,7 @@ enum class Function {
 /**
  * @suppress
  */
-public object FfiConverterTypeFunction: FfiConverterRustBuffer<Function> {
+internal object FfiConverterTypeFunction: FfiConverterRustBuffer<Function> {
     override fun read(buf: ByteBuffer) = try {
         Function.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21082,7 +19838,7 @@ enum class GridPhase {
 /**
  * @suppress
  */
-public object FfiConverterTypeGridPhase: FfiConverterRustBuffer<GridPhase> {
+internal object FfiConverterTypeGridPhase: FfiConverterRustBuffer<GridPhase> {
     override fun read(buf: ByteBuffer) = try {
         GridPhase.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21133,7 +19889,7 @@ enum class HardReason {
 /**
  * @suppress
  */
-public object FfiConverterTypeHardReason: FfiConverterRustBuffer<HardReason> {
+internal object FfiConverterTypeHardReason: FfiConverterRustBuffer<HardReason> {
     override fun read(buf: ByteBuffer) = try {
         HardReason.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21192,7 +19948,7 @@ enum class Intake {
 /**
  * @suppress
  */
-public object FfiConverterTypeIntake: FfiConverterRustBuffer<Intake> {
+internal object FfiConverterTypeIntake: FfiConverterRustBuffer<Intake> {
     override fun read(buf: ByteBuffer) = try {
         Intake.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21227,7 +19983,7 @@ enum class JournalPhase {
 /**
  * @suppress
  */
-public object FfiConverterTypeJournalPhase: FfiConverterRustBuffer<JournalPhase> {
+internal object FfiConverterTypeJournalPhase: FfiConverterRustBuffer<JournalPhase> {
     override fun read(buf: ByteBuffer) = try {
         JournalPhase.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21274,7 +20030,7 @@ enum class KeptBecause {
 /**
  * @suppress
  */
-public object FfiConverterTypeKeptBecause: FfiConverterRustBuffer<KeptBecause> {
+internal object FfiConverterTypeKeptBecause: FfiConverterRustBuffer<KeptBecause> {
     override fun read(buf: ByteBuffer) = try {
         KeptBecause.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21313,7 +20069,7 @@ enum class LatentReason {
 /**
  * @suppress
  */
-public object FfiConverterTypeLatentReason: FfiConverterRustBuffer<LatentReason> {
+internal object FfiConverterTypeLatentReason: FfiConverterRustBuffer<LatentReason> {
     override fun read(buf: ByteBuffer) = try {
         LatentReason.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21360,7 +20116,7 @@ enum class LedgerList {
 /**
  * @suppress
  */
-public object FfiConverterTypeLedgerList: FfiConverterRustBuffer<LedgerList> {
+internal object FfiConverterTypeLedgerList: FfiConverterRustBuffer<LedgerList> {
     override fun read(buf: ByteBuffer) = try {
         LedgerList.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21407,7 +20163,7 @@ enum class LeftOut {
 /**
  * @suppress
  */
-public object FfiConverterTypeLeftOut: FfiConverterRustBuffer<LeftOut> {
+internal object FfiConverterTypeLeftOut: FfiConverterRustBuffer<LeftOut> {
     override fun read(buf: ByteBuffer) = try {
         LeftOut.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21458,7 +20214,7 @@ enum class Level {
 /**
  * @suppress
  */
-public object FfiConverterTypeLevel: FfiConverterRustBuffer<Level> {
+internal object FfiConverterTypeLevel: FfiConverterRustBuffer<Level> {
     override fun read(buf: ByteBuffer) = try {
         Level.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21493,7 +20249,7 @@ enum class Limit {
 /**
  * @suppress
  */
-public object FfiConverterTypeLimit: FfiConverterRustBuffer<Limit> {
+internal object FfiConverterTypeLimit: FfiConverterRustBuffer<Limit> {
     override fun read(buf: ByteBuffer) = try {
         Limit.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21532,7 +20288,7 @@ enum class LimitationEvent {
 /**
  * @suppress
  */
-public object FfiConverterTypeLimitationEvent: FfiConverterRustBuffer<LimitationEvent> {
+internal object FfiConverterTypeLimitationEvent: FfiConverterRustBuffer<LimitationEvent> {
     override fun read(buf: ByteBuffer) = try {
         LimitationEvent.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21575,7 +20331,7 @@ enum class ListingPhase {
 /**
  * @suppress
  */
-public object FfiConverterTypeListingPhase: FfiConverterRustBuffer<ListingPhase> {
+internal object FfiConverterTypeListingPhase: FfiConverterRustBuffer<ListingPhase> {
     override fun read(buf: ByteBuffer) = try {
         ListingPhase.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21618,7 +20374,7 @@ enum class Mark {
 /**
  * @suppress
  */
-public object FfiConverterTypeMark: FfiConverterRustBuffer<Mark> {
+internal object FfiConverterTypeMark: FfiConverterRustBuffer<Mark> {
     override fun read(buf: ByteBuffer) = try {
         Mark.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -21803,7 +20559,7 @@ sealed class Matter {
 /**
  * @suppress
  */
-public object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
+internal object FfiConverterTypeMatter : FfiConverterRustBuffer<Matter>{
     override fun read(buf: ByteBuffer): Matter {
         return when(buf.getInt()) {
             1 -> Matter.Listing(
@@ -21986,7 +20742,7 @@ enum class MatterClass {
 /**
  * @suppress
  */
-public object FfiConverterTypeMatterClass: FfiConverterRustBuffer<MatterClass> {
+internal object FfiConverterTypeMatterClass: FfiConverterRustBuffer<MatterClass> {
     override fun read(buf: ByteBuffer) = try {
         MatterClass.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22021,7 +20777,7 @@ enum class MediationWill {
 /**
  * @suppress
  */
-public object FfiConverterTypeMediationWill: FfiConverterRustBuffer<MediationWill> {
+internal object FfiConverterTypeMediationWill: FfiConverterRustBuffer<MediationWill> {
     override fun read(buf: ByteBuffer) = try {
         MediationWill.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22060,7 +20816,7 @@ enum class Mode {
 /**
  * @suppress
  */
-public object FfiConverterTypeMode: FfiConverterRustBuffer<Mode> {
+internal object FfiConverterTypeMode: FfiConverterRustBuffer<Mode> {
     override fun read(buf: ByteBuffer) = try {
         Mode.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22287,7 +21043,7 @@ enum class Moment {
 /**
  * @suppress
  */
-public object FfiConverterTypeMoment: FfiConverterRustBuffer<Moment> {
+internal object FfiConverterTypeMoment: FfiConverterRustBuffer<Moment> {
     override fun read(buf: ByteBuffer) = try {
         Moment.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22322,7 +21078,7 @@ enum class Nature {
 /**
  * @suppress
  */
-public object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
+internal object FfiConverterTypeNature: FfiConverterRustBuffer<Nature> {
     override fun read(buf: ByteBuffer) = try {
         Nature.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22357,7 +21113,7 @@ enum class NoForecast {
 /**
  * @suppress
  */
-public object FfiConverterTypeNoForecast: FfiConverterRustBuffer<NoForecast> {
+internal object FfiConverterTypeNoForecast: FfiConverterRustBuffer<NoForecast> {
     override fun read(buf: ByteBuffer) = try {
         NoForecast.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22400,7 +21156,7 @@ enum class NotHereReason {
 /**
  * @suppress
  */
-public object FfiConverterTypeNotHereReason: FfiConverterRustBuffer<NotHereReason> {
+internal object FfiConverterTypeNotHereReason: FfiConverterRustBuffer<NotHereReason> {
     override fun read(buf: ByteBuffer) = try {
         NotHereReason.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22447,7 +21203,7 @@ enum class NoticeKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeNoticeKind: FfiConverterRustBuffer<NoticeKind> {
+internal object FfiConverterTypeNoticeKind: FfiConverterRustBuffer<NoticeKind> {
     override fun read(buf: ByteBuffer) = try {
         NoticeKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22486,7 +21242,7 @@ enum class OpinionOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome> {
+internal object FfiConverterTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome> {
     override fun read(buf: ByteBuffer) = try {
         OpinionOutcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22613,7 +21369,7 @@ sealed class OutboxEntry {
 /**
  * @suppress
  */
-public object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry>{
+internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry>{
     override fun read(buf: ByteBuffer): OutboxEntry {
         return when(buf.getInt()) {
             1 -> OutboxEntry.Queued(
@@ -22760,7 +21516,7 @@ enum class Outcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+internal object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
     override fun read(buf: ByteBuffer) = try {
         Outcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22795,7 +21551,7 @@ enum class Part {
 /**
  * @suppress
  */
-public object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
+internal object FfiConverterTypePart: FfiConverterRustBuffer<Part> {
     override fun read(buf: ByteBuffer) = try {
         Part.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22834,7 +21590,7 @@ enum class PauseCause {
 /**
  * @suppress
  */
-public object FfiConverterTypePauseCause: FfiConverterRustBuffer<PauseCause> {
+internal object FfiConverterTypePauseCause: FfiConverterRustBuffer<PauseCause> {
     override fun read(buf: ByteBuffer) = try {
         PauseCause.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22882,7 +21638,7 @@ enum class PeriodUnit {
 /**
  * @suppress
  */
-public object FfiConverterTypePeriodUnit: FfiConverterRustBuffer<PeriodUnit> {
+internal object FfiConverterTypePeriodUnit: FfiConverterRustBuffer<PeriodUnit> {
     override fun read(buf: ByteBuffer) = try {
         PeriodUnit.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -22985,7 +21741,7 @@ enum class Phase {
 /**
  * @suppress
  */
-public object FfiConverterTypePhase: FfiConverterRustBuffer<Phase> {
+internal object FfiConverterTypePhase: FfiConverterRustBuffer<Phase> {
     override fun read(buf: ByteBuffer) = try {
         Phase.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23020,7 +21776,7 @@ enum class PoolKind {
 /**
  * @suppress
  */
-public object FfiConverterTypePoolKind: FfiConverterRustBuffer<PoolKind> {
+internal object FfiConverterTypePoolKind: FfiConverterRustBuffer<PoolKind> {
     override fun read(buf: ByteBuffer) = try {
         PoolKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23095,7 +21851,7 @@ enum class Procedure {
 /**
  * @suppress
  */
-public object FfiConverterTypeProcedure: FfiConverterRustBuffer<Procedure> {
+internal object FfiConverterTypeProcedure: FfiConverterRustBuffer<Procedure> {
     override fun read(buf: ByteBuffer) = try {
         Procedure.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23142,7 +21898,7 @@ enum class ProcedureStep {
 /**
  * @suppress
  */
-public object FfiConverterTypeProcedureStep: FfiConverterRustBuffer<ProcedureStep> {
+internal object FfiConverterTypeProcedureStep: FfiConverterRustBuffer<ProcedureStep> {
     override fun read(buf: ByteBuffer) = try {
         ProcedureStep.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23177,7 +21933,7 @@ enum class RaiseCause {
 /**
  * @suppress
  */
-public object FfiConverterTypeRaiseCause: FfiConverterRustBuffer<RaiseCause> {
+internal object FfiConverterTypeRaiseCause: FfiConverterRustBuffer<RaiseCause> {
     override fun read(buf: ByteBuffer) = try {
         RaiseCause.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23232,7 +21988,7 @@ enum class Relation {
 /**
  * @suppress
  */
-public object FfiConverterTypeRelation: FfiConverterRustBuffer<Relation> {
+internal object FfiConverterTypeRelation: FfiConverterRustBuffer<Relation> {
     override fun read(buf: ByteBuffer) = try {
         Relation.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23267,7 +22023,7 @@ enum class Relief {
 /**
  * @suppress
  */
-public object FfiConverterTypeRelief: FfiConverterRustBuffer<Relief> {
+internal object FfiConverterTypeRelief: FfiConverterRustBuffer<Relief> {
     override fun read(buf: ByteBuffer) = try {
         Relief.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23306,7 +22062,7 @@ enum class ReliefResult {
 /**
  * @suppress
  */
-public object FfiConverterTypeReliefResult: FfiConverterRustBuffer<ReliefResult> {
+internal object FfiConverterTypeReliefResult: FfiConverterRustBuffer<ReliefResult> {
     override fun read(buf: ByteBuffer) = try {
         ReliefResult.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23357,7 +22113,7 @@ enum class ReplyResult {
 /**
  * @suppress
  */
-public object FfiConverterTypeReplyResult: FfiConverterRustBuffer<ReplyResult> {
+internal object FfiConverterTypeReplyResult: FfiConverterRustBuffer<ReplyResult> {
     override fun read(buf: ByteBuffer) = try {
         ReplyResult.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23406,7 +22162,11 @@ enum class RespondentKind {
      */
     ABOVE,
     /**
-     * 政法机关: court, procuratorate or police.
+     * 公安机关: police.
+     */
+    POLICE,
+    /**
+     * 法院、检察院: court or procuratorate.
      */
     JUDICIAL,
     /**
@@ -23420,7 +22180,7 @@ enum class RespondentKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeRespondentKind: FfiConverterRustBuffer<RespondentKind> {
+internal object FfiConverterTypeRespondentKind: FfiConverterRustBuffer<RespondentKind> {
     override fun read(buf: ByteBuffer) = try {
         RespondentKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23459,7 +22219,7 @@ enum class ReviewOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome> {
+internal object FfiConverterTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome> {
     override fun read(buf: ByteBuffer) = try {
         ReviewOutcome.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23510,7 +22270,7 @@ enum class Role {
 /**
  * @suppress
  */
-public object FfiConverterTypeRole: FfiConverterRustBuffer<Role> {
+internal object FfiConverterTypeRole: FfiConverterRustBuffer<Role> {
     override fun read(buf: ByteBuffer) = try {
         Role.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23549,7 +22309,7 @@ enum class Roll {
 /**
  * @suppress
  */
-public object FfiConverterTypeRoll: FfiConverterRustBuffer<Roll> {
+internal object FfiConverterTypeRoll: FfiConverterRustBuffer<Roll> {
     override fun read(buf: ByteBuffer) = try {
         Roll.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23596,7 +22356,7 @@ sealed class RouteOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeRouteOutcome : FfiConverterRustBuffer<RouteOutcome>{
+internal object FfiConverterTypeRouteOutcome : FfiConverterRustBuffer<RouteOutcome>{
     override fun read(buf: ByteBuffer): RouteOutcome {
         return when(buf.getInt()) {
             1 -> RouteOutcome.Route(
@@ -23667,7 +22427,7 @@ enum class RungAct {
 /**
  * @suppress
  */
-public object FfiConverterTypeRungAct: FfiConverterRustBuffer<RungAct> {
+internal object FfiConverterTypeRungAct: FfiConverterRustBuffer<RungAct> {
     override fun read(buf: ByteBuffer) = try {
         RungAct.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23706,7 +22466,7 @@ enum class SameFacts {
 /**
  * @suppress
  */
-public object FfiConverterTypeSameFacts: FfiConverterRustBuffer<SameFacts> {
+internal object FfiConverterTypeSameFacts: FfiConverterRustBuffer<SameFacts> {
     override fun read(buf: ByteBuffer) = try {
         SameFacts.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23745,7 +22505,7 @@ enum class Satisfaction {
 /**
  * @suppress
  */
-public object FfiConverterTypeSatisfaction: FfiConverterRustBuffer<Satisfaction> {
+internal object FfiConverterTypeSatisfaction: FfiConverterRustBuffer<Satisfaction> {
     override fun read(buf: ByteBuffer) = try {
         Satisfaction.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23788,7 +22548,7 @@ enum class Settlement {
 /**
  * @suppress
  */
-public object FfiConverterTypeSettlement: FfiConverterRustBuffer<Settlement> {
+internal object FfiConverterTypeSettlement: FfiConverterRustBuffer<Settlement> {
     override fun read(buf: ByteBuffer) = try {
         Settlement.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23823,7 +22583,7 @@ enum class Severity {
 /**
  * @suppress
  */
-public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
+internal object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
     override fun read(buf: ByteBuffer) = try {
         Severity.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23858,7 +22618,7 @@ enum class Side {
 /**
  * @suppress
  */
-public object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
+internal object FfiConverterTypeSide: FfiConverterRustBuffer<Side> {
     override fun read(buf: ByteBuffer) = try {
         Side.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -23905,7 +22665,7 @@ enum class SimpleGround {
 /**
  * @suppress
  */
-public object FfiConverterTypeSimpleGround: FfiConverterRustBuffer<SimpleGround> {
+internal object FfiConverterTypeSimpleGround: FfiConverterRustBuffer<SimpleGround> {
     override fun read(buf: ByteBuffer) = try {
         SimpleGround.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -24000,7 +22760,7 @@ enum class Stage {
 /**
  * @suppress
  */
-public object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
+internal object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
     override fun read(buf: ByteBuffer) = try {
         Stage.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -24039,7 +22799,7 @@ enum class Step {
 /**
  * @suppress
  */
-public object FfiConverterTypeStep: FfiConverterRustBuffer<Step> {
+internal object FfiConverterTypeStep: FfiConverterRustBuffer<Step> {
     override fun read(buf: ByteBuffer) = try {
         Step.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -24078,7 +22838,7 @@ enum class SuggestionKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeSuggestionKind: FfiConverterRustBuffer<SuggestionKind> {
+internal object FfiConverterTypeSuggestionKind: FfiConverterRustBuffer<SuggestionKind> {
     override fun read(buf: ByteBuffer) = try {
         SuggestionKind.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -24133,7 +22893,7 @@ enum class SupervisionGround {
 /**
  * @suppress
  */
-public object FfiConverterTypeSupervisionGround: FfiConverterRustBuffer<SupervisionGround> {
+internal object FfiConverterTypeSupervisionGround: FfiConverterRustBuffer<SupervisionGround> {
     override fun read(buf: ByteBuffer) = try {
         SupervisionGround.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -24416,8 +23176,8 @@ sealed class SuqiuException: kotlin.RuntimeException() {
             get() = `text`
     }
 
-    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<SuqiuException> {
-        override fun lift(error_buf: RustBuffer.ByValue): SuqiuException = FfiConverterTypeSuqiuError.lift(error_buf)
+    internal companion object ErrorHandler : UniffiRustCallStatusErrorHandler<SuqiuException> {
+        override fun lift(error_buf: RustBuffer): SuqiuException = FfiConverterTypeSuqiuError.lift(error_buf)
     }
 
 }
@@ -24425,7 +23185,7 @@ sealed class SuqiuException: kotlin.RuntimeException() {
 /**
  * @suppress
  */
-public object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuException> {
+internal object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuException> {
     override fun read(buf: ByteBuffer): SuqiuException {
 
         return when(buf.getInt()) {
@@ -24947,7 +23707,7 @@ sealed class TableAnswer {
 /**
  * @suppress
  */
-public object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer>{
+internal object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer>{
     override fun read(buf: ByteBuffer): TableAnswer {
         return when(buf.getInt()) {
             1 -> TableAnswer.Candidates(
@@ -25141,7 +23901,7 @@ enum class Tier {
 /**
  * @suppress
  */
-public object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
+internal object FfiConverterTypeTier: FfiConverterRustBuffer<Tier> {
     override fun read(buf: ByteBuffer) = try {
         Tier.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -25180,7 +23940,7 @@ enum class Urgency {
 /**
  * @suppress
  */
-public object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
+internal object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
     override fun read(buf: ByteBuffer) = try {
         Urgency.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
@@ -25197,7 +23957,7 @@ public object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
     override fun read(buf: ByteBuffer): kotlin.Long? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25226,7 +23986,7 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
     override fun read(buf: ByteBuffer): kotlin.Boolean? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25255,7 +24015,7 @@ public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean
 /**
  * @suppress
  */
-public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25284,7 +24044,7 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeDirectory: FfiConverterRustBuffer<Directory?> {
+internal object FfiConverterOptionalTypeDirectory: FfiConverterRustBuffer<Directory?> {
     override fun read(buf: ByteBuffer): Directory? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25313,7 +24073,7 @@ public object FfiConverterOptionalTypeDirectory: FfiConverterRustBuffer<Director
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?> {
+internal object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?> {
     override fun read(buf: ByteBuffer): Petition? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25342,7 +24102,7 @@ public object FfiConverterOptionalTypePetition: FfiConverterRustBuffer<Petition?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeActor: FfiConverterRustBuffer<Actor?> {
+internal object FfiConverterOptionalTypeActor: FfiConverterRustBuffer<Actor?> {
     override fun read(buf: ByteBuffer): Actor? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25371,7 +24131,7 @@ public object FfiConverterOptionalTypeActor: FfiConverterRustBuffer<Actor?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> {
+internal object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> {
     override fun read(buf: ByteBuffer): Assumed? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25400,7 +24160,7 @@ public object FfiConverterOptionalTypeAssumed: FfiConverterRustBuffer<Assumed?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeClockHeard: FfiConverterRustBuffer<ClockHeard?> {
+internal object FfiConverterOptionalTypeClockHeard: FfiConverterRustBuffer<ClockHeard?> {
     override fun read(buf: ByteBuffer): ClockHeard? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25429,7 +24189,7 @@ public object FfiConverterOptionalTypeClockHeard: FfiConverterRustBuffer<ClockHe
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeDossierReading: FfiConverterRustBuffer<DossierReading?> {
+internal object FfiConverterOptionalTypeDossierReading: FfiConverterRustBuffer<DossierReading?> {
     override fun read(buf: ByteBuffer): DossierReading? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25458,7 +24218,7 @@ public object FfiConverterOptionalTypeDossierReading: FfiConverterRustBuffer<Dos
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
+internal object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
     override fun read(buf: ByteBuffer): Due? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25487,7 +24247,7 @@ public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeExcerpt: FfiConverterRustBuffer<Excerpt?> {
+internal object FfiConverterOptionalTypeExcerpt: FfiConverterRustBuffer<Excerpt?> {
     override fun read(buf: ByteBuffer): Excerpt? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25516,7 +24276,7 @@ public object FfiConverterOptionalTypeExcerpt: FfiConverterRustBuffer<Excerpt?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeFault: FfiConverterRustBuffer<Fault?> {
+internal object FfiConverterOptionalTypeFault: FfiConverterRustBuffer<Fault?> {
     override fun read(buf: ByteBuffer): Fault? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25545,7 +24305,7 @@ public object FfiConverterOptionalTypeFault: FfiConverterRustBuffer<Fault?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeFirstTry: FfiConverterRustBuffer<FirstTry?> {
+internal object FfiConverterOptionalTypeFirstTry: FfiConverterRustBuffer<FirstTry?> {
     override fun read(buf: ByteBuffer): FirstTry? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25574,7 +24334,7 @@ public object FfiConverterOptionalTypeFirstTry: FfiConverterRustBuffer<FirstTry?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedCell?> {
+internal object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedCell?> {
     override fun read(buf: ByteBuffer): LackedCell? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25603,7 +24363,7 @@ public object FfiConverterOptionalTypeLackedCell: FfiConverterRustBuffer<LackedC
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination?> {
+internal object FfiConverterOptionalTypeLedgerCoordination: FfiConverterRustBuffer<LedgerCoordination?> {
     override fun read(buf: ByteBuffer): LedgerCoordination? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25632,7 +24392,7 @@ public object FfiConverterOptionalTypeLedgerCoordination: FfiConverterRustBuffer
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRecordRisks: FfiConverterRustBuffer<RecordRisks?> {
+internal object FfiConverterOptionalTypeRecordRisks: FfiConverterRustBuffer<RecordRisks?> {
     override fun read(buf: ByteBuffer): RecordRisks? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25661,7 +24421,7 @@ public object FfiConverterOptionalTypeRecordRisks: FfiConverterRustBuffer<Record
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeStepClock: FfiConverterRustBuffer<StepClock?> {
+internal object FfiConverterOptionalTypeStepClock: FfiConverterRustBuffer<StepClock?> {
     override fun read(buf: ByteBuffer): StepClock? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25690,7 +24450,7 @@ public object FfiConverterOptionalTypeStepClock: FfiConverterRustBuffer<StepCloc
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeText: FfiConverterRustBuffer<Text?> {
+internal object FfiConverterOptionalTypeText: FfiConverterRustBuffer<Text?> {
     override fun read(buf: ByteBuffer): Text? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25719,7 +24479,7 @@ public object FfiConverterOptionalTypeText: FfiConverterRustBuffer<Text?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeThresholds: FfiConverterRustBuffer<Thresholds?> {
+internal object FfiConverterOptionalTypeThresholds: FfiConverterRustBuffer<Thresholds?> {
     override fun read(buf: ByteBuffer): Thresholds? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25748,7 +24508,7 @@ public object FfiConverterOptionalTypeThresholds: FfiConverterRustBuffer<Thresho
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline?> {
+internal object FfiConverterOptionalTypeViewDeadline: FfiConverterRustBuffer<ViewDeadline?> {
     override fun read(buf: ByteBuffer): ViewDeadline? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25777,7 +24537,7 @@ public object FfiConverterOptionalTypeViewDeadline: FfiConverterRustBuffer<ViewD
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeWrongDoor: FfiConverterRustBuffer<WrongDoor?> {
+internal object FfiConverterOptionalTypeWrongDoor: FfiConverterRustBuffer<WrongDoor?> {
     override fun read(buf: ByteBuffer): WrongDoor? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25806,7 +24566,7 @@ public object FfiConverterOptionalTypeWrongDoor: FfiConverterRustBuffer<WrongDoo
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeBody: FfiConverterRustBuffer<Body?> {
+internal object FfiConverterOptionalTypeBody: FfiConverterRustBuffer<Body?> {
     override fun read(buf: ByteBuffer): Body? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25835,7 +24595,7 @@ public object FfiConverterOptionalTypeBody: FfiConverterRustBuffer<Body?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
+internal object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
     override fun read(buf: ByteBuffer): Branch? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25864,7 +24624,7 @@ public object FfiConverterOptionalTypeBranch: FfiConverterRustBuffer<Branch?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome?> {
+internal object FfiConverterOptionalTypeCloseOutcome: FfiConverterRustBuffer<CloseOutcome?> {
     override fun read(buf: ByteBuffer): CloseOutcome? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25893,7 +24653,7 @@ public object FfiConverterOptionalTypeCloseOutcome: FfiConverterRustBuffer<Close
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeColour: FfiConverterRustBuffer<Colour?> {
+internal object FfiConverterOptionalTypeColour: FfiConverterRustBuffer<Colour?> {
     override fun read(buf: ByteBuffer): Colour? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25922,7 +24682,7 @@ public object FfiConverterOptionalTypeColour: FfiConverterRustBuffer<Colour?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?> {
+internal object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?> {
     override fun read(buf: ByteBuffer): EndCause? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25951,7 +24711,7 @@ public object FfiConverterOptionalTypeEndCause: FfiConverterRustBuffer<EndCause?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger?> {
+internal object FfiConverterOptionalTypeEscalationTrigger: FfiConverterRustBuffer<EscalationTrigger?> {
     override fun read(buf: ByteBuffer): EscalationTrigger? {
         if (buf.get().toInt() == 0) {
             return null
@@ -25980,7 +24740,7 @@ public object FfiConverterOptionalTypeEscalationTrigger: FfiConverterRustBuffer<
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeFunction: FfiConverterRustBuffer<Function?> {
+internal object FfiConverterOptionalTypeFunction: FfiConverterRustBuffer<Function?> {
     override fun read(buf: ByteBuffer): Function? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26009,7 +24769,7 @@ public object FfiConverterOptionalTypeFunction: FfiConverterRustBuffer<Function?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeIntake: FfiConverterRustBuffer<Intake?> {
+internal object FfiConverterOptionalTypeIntake: FfiConverterRustBuffer<Intake?> {
     override fun read(buf: ByteBuffer): Intake? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26038,7 +24798,7 @@ public object FfiConverterOptionalTypeIntake: FfiConverterRustBuffer<Intake?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeLimit: FfiConverterRustBuffer<Limit?> {
+internal object FfiConverterOptionalTypeLimit: FfiConverterRustBuffer<Limit?> {
     override fun read(buf: ByteBuffer): Limit? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26067,7 +24827,7 @@ public object FfiConverterOptionalTypeLimit: FfiConverterRustBuffer<Limit?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeMatter: FfiConverterRustBuffer<Matter?> {
+internal object FfiConverterOptionalTypeMatter: FfiConverterRustBuffer<Matter?> {
     override fun read(buf: ByteBuffer): Matter? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26096,7 +24856,7 @@ public object FfiConverterOptionalTypeMatter: FfiConverterRustBuffer<Matter?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<MatterClass?> {
+internal object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<MatterClass?> {
     override fun read(buf: ByteBuffer): MatterClass? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26125,7 +24885,7 @@ public object FfiConverterOptionalTypeMatterClass: FfiConverterRustBuffer<Matter
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeMediationWill: FfiConverterRustBuffer<MediationWill?> {
+internal object FfiConverterOptionalTypeMediationWill: FfiConverterRustBuffer<MediationWill?> {
     override fun read(buf: ByteBuffer): MediationWill? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26154,7 +24914,7 @@ public object FfiConverterOptionalTypeMediationWill: FfiConverterRustBuffer<Medi
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
+internal object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
     override fun read(buf: ByteBuffer): Nature? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26183,7 +24943,7 @@ public object FfiConverterOptionalTypeNature: FfiConverterRustBuffer<Nature?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeNoForecast: FfiConverterRustBuffer<NoForecast?> {
+internal object FfiConverterOptionalTypeNoForecast: FfiConverterRustBuffer<NoForecast?> {
     override fun read(buf: ByteBuffer): NoForecast? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26212,7 +24972,7 @@ public object FfiConverterOptionalTypeNoForecast: FfiConverterRustBuffer<NoForec
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome?> {
+internal object FfiConverterOptionalTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOutcome?> {
     override fun read(buf: ByteBuffer): OpinionOutcome? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26241,7 +25001,7 @@ public object FfiConverterOptionalTypeOpinionOutcome: FfiConverterRustBuffer<Opi
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
+internal object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
     override fun read(buf: ByteBuffer): Outcome? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26270,7 +25030,7 @@ public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeProcedure: FfiConverterRustBuffer<Procedure?> {
+internal object FfiConverterOptionalTypeProcedure: FfiConverterRustBuffer<Procedure?> {
     override fun read(buf: ByteBuffer): Procedure? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26299,7 +25059,7 @@ public object FfiConverterOptionalTypeProcedure: FfiConverterRustBuffer<Procedur
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRelation: FfiConverterRustBuffer<Relation?> {
+internal object FfiConverterOptionalTypeRelation: FfiConverterRustBuffer<Relation?> {
     override fun read(buf: ByteBuffer): Relation? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26328,7 +25088,7 @@ public object FfiConverterOptionalTypeRelation: FfiConverterRustBuffer<Relation?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRespondentKind: FfiConverterRustBuffer<RespondentKind?> {
+internal object FfiConverterOptionalTypeRespondentKind: FfiConverterRustBuffer<RespondentKind?> {
     override fun read(buf: ByteBuffer): RespondentKind? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26357,7 +25117,7 @@ public object FfiConverterOptionalTypeRespondentKind: FfiConverterRustBuffer<Res
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome?> {
+internal object FfiConverterOptionalTypeReviewOutcome: FfiConverterRustBuffer<ReviewOutcome?> {
     override fun read(buf: ByteBuffer): ReviewOutcome? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26386,7 +25146,7 @@ public object FfiConverterOptionalTypeReviewOutcome: FfiConverterRustBuffer<Revi
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRoll: FfiConverterRustBuffer<Roll?> {
+internal object FfiConverterOptionalTypeRoll: FfiConverterRustBuffer<Roll?> {
     override fun read(buf: ByteBuffer): Roll? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26415,7 +25175,7 @@ public object FfiConverterOptionalTypeRoll: FfiConverterRustBuffer<Roll?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRungAct: FfiConverterRustBuffer<RungAct?> {
+internal object FfiConverterOptionalTypeRungAct: FfiConverterRustBuffer<RungAct?> {
     override fun read(buf: ByteBuffer): RungAct? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26444,7 +25204,7 @@ public object FfiConverterOptionalTypeRungAct: FfiConverterRustBuffer<RungAct?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeStage: FfiConverterRustBuffer<Stage?> {
+internal object FfiConverterOptionalTypeStage: FfiConverterRustBuffer<Stage?> {
     override fun read(buf: ByteBuffer): Stage? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26473,7 +25233,7 @@ public object FfiConverterOptionalTypeStage: FfiConverterRustBuffer<Stage?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeUrgency: FfiConverterRustBuffer<Urgency?> {
+internal object FfiConverterOptionalTypeUrgency: FfiConverterRustBuffer<Urgency?> {
     override fun read(buf: ByteBuffer): Urgency? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26502,7 +25262,7 @@ public object FfiConverterOptionalTypeUrgency: FfiConverterRustBuffer<Urgency?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
+internal object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
     override fun read(buf: ByteBuffer): Date? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26531,7 +25291,7 @@ public object FfiConverterOptionalTypeDate: FfiConverterRustBuffer<Date?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> {
+internal object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> {
     override fun read(buf: ByteBuffer): Decimal? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26560,7 +25320,7 @@ public object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
+internal object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
     override fun read(buf: ByteBuffer): Instant? {
         if (buf.get().toInt() == 0) {
             return null
@@ -26589,7 +25349,7 @@ public object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> 
 /**
  * @suppress
  */
-public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
         return List<kotlin.String>(len) {
@@ -26614,7 +25374,7 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePolicy: FfiConverterRustBuffer<List<Policy>> {
+internal object FfiConverterSequenceTypePolicy: FfiConverterRustBuffer<List<Policy>> {
     override fun read(buf: ByteBuffer): List<Policy> {
         val len = buf.getInt()
         return List<Policy>(len) {
@@ -26639,7 +25399,7 @@ public object FfiConverterSequenceTypePolicy: FfiConverterRustBuffer<List<Policy
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<AgendaItem>> {
+internal object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<AgendaItem>> {
     override fun read(buf: ByteBuffer): List<AgendaItem> {
         val len = buf.getInt()
         return List<AgendaItem>(len) {
@@ -26664,7 +25424,7 @@ public object FfiConverterSequenceTypeAgendaItem: FfiConverterRustBuffer<List<Ag
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAgent: FfiConverterRustBuffer<List<Agent>> {
+internal object FfiConverterSequenceTypeAgent: FfiConverterRustBuffer<List<Agent>> {
     override fun read(buf: ByteBuffer): List<Agent> {
         val len = buf.getInt()
         return List<Agent>(len) {
@@ -26689,7 +25449,7 @@ public object FfiConverterSequenceTypeAgent: FfiConverterRustBuffer<List<Agent>>
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAlert: FfiConverterRustBuffer<List<Alert>> {
+internal object FfiConverterSequenceTypeAlert: FfiConverterRustBuffer<List<Alert>> {
     override fun read(buf: ByteBuffer): List<Alert> {
         val len = buf.getInt()
         return List<Alert>(len) {
@@ -26714,7 +25474,7 @@ public object FfiConverterSequenceTypeAlert: FfiConverterRustBuffer<List<Alert>>
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeBeside: FfiConverterRustBuffer<List<Beside>> {
+internal object FfiConverterSequenceTypeBeside: FfiConverterRustBuffer<List<Beside>> {
     override fun read(buf: ByteBuffer): List<Beside> {
         val len = buf.getInt()
         return List<Beside>(len) {
@@ -26739,7 +25499,7 @@ public object FfiConverterSequenceTypeBeside: FfiConverterRustBuffer<List<Beside
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeCandidate: FfiConverterRustBuffer<List<Candidate>> {
+internal object FfiConverterSequenceTypeCandidate: FfiConverterRustBuffer<List<Candidate>> {
     override fun read(buf: ByteBuffer): List<Candidate> {
         val len = buf.getInt()
         return List<Candidate>(len) {
@@ -26764,7 +25524,7 @@ public object FfiConverterSequenceTypeCandidate: FfiConverterRustBuffer<List<Can
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<ClockReading>> {
+internal object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<ClockReading>> {
     override fun read(buf: ByteBuffer): List<ClockReading> {
         val len = buf.getInt()
         return List<ClockReading>(len) {
@@ -26789,7 +25549,7 @@ public object FfiConverterSequenceTypeClockReading: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeDaySpan: FfiConverterRustBuffer<List<DaySpan>> {
+internal object FfiConverterSequenceTypeDaySpan: FfiConverterRustBuffer<List<DaySpan>> {
     override fun read(buf: ByteBuffer): List<DaySpan> {
         val len = buf.getInt()
         return List<DaySpan>(len) {
@@ -26814,7 +25574,7 @@ public object FfiConverterSequenceTypeDaySpan: FfiConverterRustBuffer<List<DaySp
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeDossier: FfiConverterRustBuffer<List<Dossier>> {
+internal object FfiConverterSequenceTypeDossier: FfiConverterRustBuffer<List<Dossier>> {
     override fun read(buf: ByteBuffer): List<Dossier> {
         val len = buf.getInt()
         return List<Dossier>(len) {
@@ -26839,7 +25599,7 @@ public object FfiConverterSequenceTypeDossier: FfiConverterRustBuffer<List<Dossi
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeDossierEvent: FfiConverterRustBuffer<List<DossierEvent>> {
+internal object FfiConverterSequenceTypeDossierEvent: FfiConverterRustBuffer<List<DossierEvent>> {
     override fun read(buf: ByteBuffer): List<DossierEvent> {
         val len = buf.getInt()
         return List<DossierEvent>(len) {
@@ -26864,7 +25624,7 @@ public object FfiConverterSequenceTypeDossierEvent: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
+internal object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>> {
     override fun read(buf: ByteBuffer): List<Event> {
         val len = buf.getInt()
         return List<Event>(len) {
@@ -26889,7 +25649,7 @@ public object FfiConverterSequenceTypeEvent: FfiConverterRustBuffer<List<Event>>
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeExclusion: FfiConverterRustBuffer<List<Exclusion>> {
+internal object FfiConverterSequenceTypeExclusion: FfiConverterRustBuffer<List<Exclusion>> {
     override fun read(buf: ByteBuffer): List<Exclusion> {
         val len = buf.getInt()
         return List<Exclusion>(len) {
@@ -26914,7 +25674,7 @@ public object FfiConverterSequenceTypeExclusion: FfiConverterRustBuffer<List<Exc
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeExpectedMonth: FfiConverterRustBuffer<List<ExpectedMonth>> {
+internal object FfiConverterSequenceTypeExpectedMonth: FfiConverterRustBuffer<List<ExpectedMonth>> {
     override fun read(buf: ByteBuffer): List<ExpectedMonth> {
         val len = buf.getInt()
         return List<ExpectedMonth>(len) {
@@ -26939,7 +25699,7 @@ public object FfiConverterSequenceTypeExpectedMonth: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeExplainedDay: FfiConverterRustBuffer<List<ExplainedDay>> {
+internal object FfiConverterSequenceTypeExplainedDay: FfiConverterRustBuffer<List<ExplainedDay>> {
     override fun read(buf: ByteBuffer): List<ExplainedDay> {
         val len = buf.getInt()
         return List<ExplainedDay>(len) {
@@ -26964,7 +25724,7 @@ public object FfiConverterSequenceTypeExplainedDay: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<Explanation>> {
+internal object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<Explanation>> {
     override fun read(buf: ByteBuffer): List<Explanation> {
         val len = buf.getInt()
         return List<Explanation>(len) {
@@ -26989,7 +25749,7 @@ public object FfiConverterSequenceTypeExplanation: FfiConverterRustBuffer<List<E
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeFieldAnswer: FfiConverterRustBuffer<List<FieldAnswer>> {
+internal object FfiConverterSequenceTypeFieldAnswer: FfiConverterRustBuffer<List<FieldAnswer>> {
     override fun read(buf: ByteBuffer): List<FieldAnswer> {
         val len = buf.getInt()
         return List<FieldAnswer>(len) {
@@ -27014,7 +25774,7 @@ public object FfiConverterSequenceTypeFieldAnswer: FfiConverterRustBuffer<List<F
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
+internal object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
     override fun read(buf: ByteBuffer): List<Finding> {
         val len = buf.getInt()
         return List<Finding>(len) {
@@ -27039,7 +25799,7 @@ public object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Findi
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHeldCommand: FfiConverterRustBuffer<List<HeldCommand>> {
+internal object FfiConverterSequenceTypeHeldCommand: FfiConverterRustBuffer<List<HeldCommand>> {
     override fun read(buf: ByteBuffer): List<HeldCommand> {
         val len = buf.getInt()
         return List<HeldCommand>(len) {
@@ -27064,7 +25824,7 @@ public object FfiConverterSequenceTypeHeldCommand: FfiConverterRustBuffer<List<H
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHeldOn: FfiConverterRustBuffer<List<HeldOn>> {
+internal object FfiConverterSequenceTypeHeldOn: FfiConverterRustBuffer<List<HeldOn>> {
     override fun read(buf: ByteBuffer): List<HeldOn> {
         val len = buf.getInt()
         return List<HeldOn>(len) {
@@ -27089,7 +25849,7 @@ public object FfiConverterSequenceTypeHeldOn: FfiConverterRustBuffer<List<HeldOn
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHeldRecord: FfiConverterRustBuffer<List<HeldRecord>> {
+internal object FfiConverterSequenceTypeHeldRecord: FfiConverterRustBuffer<List<HeldRecord>> {
     override fun read(buf: ByteBuffer): List<HeldRecord> {
         val len = buf.getInt()
         return List<HeldRecord>(len) {
@@ -27114,7 +25874,7 @@ public object FfiConverterSequenceTypeHeldRecord: FfiConverterRustBuffer<List<He
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHeldSpan: FfiConverterRustBuffer<List<HeldSpan>> {
+internal object FfiConverterSequenceTypeHeldSpan: FfiConverterRustBuffer<List<HeldSpan>> {
     override fun read(buf: ByteBuffer): List<HeldSpan> {
         val len = buf.getInt()
         return List<HeldSpan>(len) {
@@ -27139,7 +25899,7 @@ public object FfiConverterSequenceTypeHeldSpan: FfiConverterRustBuffer<List<Held
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHoldHearing: FfiConverterRustBuffer<List<HoldHearing>> {
+internal object FfiConverterSequenceTypeHoldHearing: FfiConverterRustBuffer<List<HoldHearing>> {
     override fun read(buf: ByteBuffer): List<HoldHearing> {
         val len = buf.getInt()
         return List<HoldHearing>(len) {
@@ -27164,7 +25924,7 @@ public object FfiConverterSequenceTypeHoldHearing: FfiConverterRustBuffer<List<H
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeLedgerRow: FfiConverterRustBuffer<List<LedgerRow>> {
+internal object FfiConverterSequenceTypeLedgerRow: FfiConverterRustBuffer<List<LedgerRow>> {
     override fun read(buf: ByteBuffer): List<LedgerRow> {
         val len = buf.getInt()
         return List<LedgerRow>(len) {
@@ -27189,7 +25949,7 @@ public object FfiConverterSequenceTypeLedgerRow: FfiConverterRustBuffer<List<Led
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeLimitWarning: FfiConverterRustBuffer<List<LimitWarning>> {
+internal object FfiConverterSequenceTypeLimitWarning: FfiConverterRustBuffer<List<LimitWarning>> {
     override fun read(buf: ByteBuffer): List<LimitWarning> {
         val len = buf.getInt()
         return List<LimitWarning>(len) {
@@ -27214,7 +25974,7 @@ public object FfiConverterSequenceTypeLimitWarning: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeMatterRecord: FfiConverterRustBuffer<List<MatterRecord>> {
+internal object FfiConverterSequenceTypeMatterRecord: FfiConverterRustBuffer<List<MatterRecord>> {
     override fun read(buf: ByteBuffer): List<MatterRecord> {
         val len = buf.getInt()
         return List<MatterRecord>(len) {
@@ -27239,7 +25999,7 @@ public object FfiConverterSequenceTypeMatterRecord: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeMonthCount: FfiConverterRustBuffer<List<MonthCount>> {
+internal object FfiConverterSequenceTypeMonthCount: FfiConverterRustBuffer<List<MonthCount>> {
     override fun read(buf: ByteBuffer): List<MonthCount> {
         val len = buf.getInt()
         return List<MonthCount>(len) {
@@ -27264,7 +26024,7 @@ public object FfiConverterSequenceTypeMonthCount: FfiConverterRustBuffer<List<Mo
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List<NewAssignment>> {
+internal object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List<NewAssignment>> {
     override fun read(buf: ByteBuffer): List<NewAssignment> {
         val len = buf.getInt()
         return List<NewAssignment>(len) {
@@ -27289,7 +26049,7 @@ public object FfiConverterSequenceTypeNewAssignment: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeNoteService: FfiConverterRustBuffer<List<NoteService>> {
+internal object FfiConverterSequenceTypeNoteService: FfiConverterRustBuffer<List<NoteService>> {
     override fun read(buf: ByteBuffer): List<NoteService> {
         val len = buf.getInt()
         return List<NoteService>(len) {
@@ -27314,7 +26074,7 @@ public object FfiConverterSequenceTypeNoteService: FfiConverterRustBuffer<List<N
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeNoteVisit: FfiConverterRustBuffer<List<NoteVisit>> {
+internal object FfiConverterSequenceTypeNoteVisit: FfiConverterRustBuffer<List<NoteVisit>> {
     override fun read(buf: ByteBuffer): List<NoteVisit> {
         val len = buf.getInt()
         return List<NoteVisit>(len) {
@@ -27339,7 +26099,7 @@ public object FfiConverterSequenceTypeNoteVisit: FfiConverterRustBuffer<List<Not
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeOccurrence: FfiConverterRustBuffer<List<Occurrence>> {
+internal object FfiConverterSequenceTypeOccurrence: FfiConverterRustBuffer<List<Occurrence>> {
     override fun read(buf: ByteBuffer): List<Occurrence> {
         val len = buf.getInt()
         return List<Occurrence>(len) {
@@ -27364,7 +26124,7 @@ public object FfiConverterSequenceTypeOccurrence: FfiConverterRustBuffer<List<Oc
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePackSource: FfiConverterRustBuffer<List<PackSource>> {
+internal object FfiConverterSequenceTypePackSource: FfiConverterRustBuffer<List<PackSource>> {
     override fun read(buf: ByteBuffer): List<PackSource> {
         val len = buf.getInt()
         return List<PackSource>(len) {
@@ -27389,7 +26149,7 @@ public object FfiConverterSequenceTypePackSource: FfiConverterRustBuffer<List<Pa
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePassedOver: FfiConverterRustBuffer<List<PassedOver>> {
+internal object FfiConverterSequenceTypePassedOver: FfiConverterRustBuffer<List<PassedOver>> {
     override fun read(buf: ByteBuffer): List<PassedOver> {
         val len = buf.getInt()
         return List<PassedOver>(len) {
@@ -27414,7 +26174,7 @@ public object FfiConverterSequenceTypePassedOver: FfiConverterRustBuffer<List<Pa
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>> {
+internal object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>> {
     override fun read(buf: ByteBuffer): List<Pause> {
         val len = buf.getInt()
         return List<Pause>(len) {
@@ -27439,7 +26199,7 @@ public object FfiConverterSequenceTypePause: FfiConverterRustBuffer<List<Pause>>
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePendingCommand: FfiConverterRustBuffer<List<PendingCommand>> {
+internal object FfiConverterSequenceTypePendingCommand: FfiConverterRustBuffer<List<PendingCommand>> {
     override fun read(buf: ByteBuffer): List<PendingCommand> {
         val len = buf.getInt()
         return List<PendingCommand>(len) {
@@ -27464,7 +26224,7 @@ public object FfiConverterSequenceTypePendingCommand: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypePoolMember: FfiConverterRustBuffer<List<PoolMember>> {
+internal object FfiConverterSequenceTypePoolMember: FfiConverterRustBuffer<List<PoolMember>> {
     override fun read(buf: ByteBuffer): List<PoolMember> {
         val len = buf.getInt()
         return List<PoolMember>(len) {
@@ -27489,7 +26249,7 @@ public object FfiConverterSequenceTypePoolMember: FfiConverterRustBuffer<List<Po
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeProposedRepeat: FfiConverterRustBuffer<List<ProposedRepeat>> {
+internal object FfiConverterSequenceTypeProposedRepeat: FfiConverterRustBuffer<List<ProposedRepeat>> {
     override fun read(buf: ByteBuffer): List<ProposedRepeat> {
         val len = buf.getInt()
         return List<ProposedRepeat>(len) {
@@ -27514,7 +26274,7 @@ public object FfiConverterSequenceTypeProposedRepeat: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Respondent>> {
+internal object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Respondent>> {
     override fun read(buf: ByteBuffer): List<Respondent> {
         val len = buf.getInt()
         return List<Respondent>(len) {
@@ -27539,7 +26299,7 @@ public object FfiConverterSequenceTypeRespondent: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeRosterLeader: FfiConverterRustBuffer<List<RosterLeader>> {
+internal object FfiConverterSequenceTypeRosterLeader: FfiConverterRustBuffer<List<RosterLeader>> {
     override fun read(buf: ByteBuffer): List<RosterLeader> {
         val len = buf.getInt()
         return List<RosterLeader>(len) {
@@ -27564,7 +26324,7 @@ public object FfiConverterSequenceTypeRosterLeader: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<RuleReason>> {
+internal object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<RuleReason>> {
     override fun read(buf: ByteBuffer): List<RuleReason> {
         val len = buf.getInt()
         return List<RuleReason>(len) {
@@ -27589,7 +26349,7 @@ public object FfiConverterSequenceTypeRuleReason: FfiConverterRustBuffer<List<Ru
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSeriesForecast: FfiConverterRustBuffer<List<SeriesForecast>> {
+internal object FfiConverterSequenceTypeSeriesForecast: FfiConverterRustBuffer<List<SeriesForecast>> {
     override fun read(buf: ByteBuffer): List<SeriesForecast> {
         val len = buf.getInt()
         return List<SeriesForecast>(len) {
@@ -27614,7 +26374,7 @@ public object FfiConverterSequenceTypeSeriesForecast: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSetAsideCommand: FfiConverterRustBuffer<List<SetAsideCommand>> {
+internal object FfiConverterSequenceTypeSetAsideCommand: FfiConverterRustBuffer<List<SetAsideCommand>> {
     override fun read(buf: ByteBuffer): List<SetAsideCommand> {
         val len = buf.getInt()
         return List<SetAsideCommand>(len) {
@@ -27639,7 +26399,7 @@ public object FfiConverterSequenceTypeSetAsideCommand: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
+internal object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
     override fun read(buf: ByteBuffer): List<Text> {
         val len = buf.getInt()
         return List<Text>(len) {
@@ -27664,7 +26424,7 @@ public object FfiConverterSequenceTypeText: FfiConverterRustBuffer<List<Text>> {
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeTracedAnswer: FfiConverterRustBuffer<List<TracedAnswer>> {
+internal object FfiConverterSequenceTypeTracedAnswer: FfiConverterRustBuffer<List<TracedAnswer>> {
     override fun read(buf: ByteBuffer): List<TracedAnswer> {
         val len = buf.getInt()
         return List<TracedAnswer>(len) {
@@ -27689,7 +26449,7 @@ public object FfiConverterSequenceTypeTracedAnswer: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeTracedAssignment: FfiConverterRustBuffer<List<TracedAssignment>> {
+internal object FfiConverterSequenceTypeTracedAssignment: FfiConverterRustBuffer<List<TracedAssignment>> {
     override fun read(buf: ByteBuffer): List<TracedAssignment> {
         val len = buf.getInt()
         return List<TracedAssignment>(len) {
@@ -27714,7 +26474,7 @@ public object FfiConverterSequenceTypeTracedAssignment: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeTracedBreach: FfiConverterRustBuffer<List<TracedBreach>> {
+internal object FfiConverterSequenceTypeTracedBreach: FfiConverterRustBuffer<List<TracedBreach>> {
     override fun read(buf: ByteBuffer): List<TracedBreach> {
         val len = buf.getInt()
         return List<TracedBreach>(len) {
@@ -27739,7 +26499,7 @@ public object FfiConverterSequenceTypeTracedBreach: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeTracedCoordination: FfiConverterRustBuffer<List<TracedCoordination>> {
+internal object FfiConverterSequenceTypeTracedCoordination: FfiConverterRustBuffer<List<TracedCoordination>> {
     override fun read(buf: ByteBuffer): List<TracedCoordination> {
         val len = buf.getInt()
         return List<TracedCoordination>(len) {
@@ -27764,7 +26524,7 @@ public object FfiConverterSequenceTypeTracedCoordination: FfiConverterRustBuffer
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeTurn: FfiConverterRustBuffer<List<Turn>> {
+internal object FfiConverterSequenceTypeTurn: FfiConverterRustBuffer<List<Turn>> {
     override fun read(buf: ByteBuffer): List<Turn> {
         val len = buf.getInt()
         return List<Turn>(len) {
@@ -27789,7 +26549,7 @@ public object FfiConverterSequenceTypeTurn: FfiConverterRustBuffer<List<Turn>> {
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeUnitIndicators: FfiConverterRustBuffer<List<UnitIndicators>> {
+internal object FfiConverterSequenceTypeUnitIndicators: FfiConverterRustBuffer<List<UnitIndicators>> {
     override fun read(buf: ByteBuffer): List<UnitIndicators> {
         val len = buf.getInt()
         return List<UnitIndicators>(len) {
@@ -27814,7 +26574,7 @@ public object FfiConverterSequenceTypeUnitIndicators: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeUnitVisits: FfiConverterRustBuffer<List<UnitVisits>> {
+internal object FfiConverterSequenceTypeUnitVisits: FfiConverterRustBuffer<List<UnitVisits>> {
     override fun read(buf: ByteBuffer): List<UnitVisits> {
         val len = buf.getInt()
         return List<UnitVisits>(len) {
@@ -27839,7 +26599,7 @@ public object FfiConverterSequenceTypeUnitVisits: FfiConverterRustBuffer<List<Un
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeViewDeadline: FfiConverterRustBuffer<List<ViewDeadline>> {
+internal object FfiConverterSequenceTypeViewDeadline: FfiConverterRustBuffer<List<ViewDeadline>> {
     override fun read(buf: ByteBuffer): List<ViewDeadline> {
         val len = buf.getInt()
         return List<ViewDeadline>(len) {
@@ -27864,7 +26624,7 @@ public object FfiConverterSequenceTypeViewDeadline: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeViewDocument: FfiConverterRustBuffer<List<ViewDocument>> {
+internal object FfiConverterSequenceTypeViewDocument: FfiConverterRustBuffer<List<ViewDocument>> {
     override fun read(buf: ByteBuffer): List<ViewDocument> {
         val len = buf.getInt()
         return List<ViewDocument>(len) {
@@ -27889,7 +26649,7 @@ public object FfiConverterSequenceTypeViewDocument: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeViewLimit: FfiConverterRustBuffer<List<ViewLimit>> {
+internal object FfiConverterSequenceTypeViewLimit: FfiConverterRustBuffer<List<ViewLimit>> {
     override fun read(buf: ByteBuffer): List<ViewLimit> {
         val len = buf.getInt()
         return List<ViewLimit>(len) {
@@ -27914,7 +26674,7 @@ public object FfiConverterSequenceTypeViewLimit: FfiConverterRustBuffer<List<Vie
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeViewStep: FfiConverterRustBuffer<List<ViewStep>> {
+internal object FfiConverterSequenceTypeViewStep: FfiConverterRustBuffer<List<ViewStep>> {
     override fun read(buf: ByteBuffer): List<ViewStep> {
         val len = buf.getInt()
         return List<ViewStep>(len) {
@@ -27939,7 +26699,7 @@ public object FfiConverterSequenceTypeViewStep: FfiConverterRustBuffer<List<View
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeActKind: FfiConverterRustBuffer<List<ActKind>> {
+internal object FfiConverterSequenceTypeActKind: FfiConverterRustBuffer<List<ActKind>> {
     override fun read(buf: ByteBuffer): List<ActKind> {
         val len = buf.getInt()
         return List<ActKind>(len) {
@@ -27964,7 +26724,7 @@ public object FfiConverterSequenceTypeActKind: FfiConverterRustBuffer<List<ActKi
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeFieldCommand: FfiConverterRustBuffer<List<FieldCommand>> {
+internal object FfiConverterSequenceTypeFieldCommand: FfiConverterRustBuffer<List<FieldCommand>> {
     override fun read(buf: ByteBuffer): List<FieldCommand> {
         val len = buf.getInt()
         return List<FieldCommand>(len) {
@@ -27989,7 +26749,7 @@ public object FfiConverterSequenceTypeFieldCommand: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeFollowUpParty: FfiConverterRustBuffer<List<FollowUpParty>> {
+internal object FfiConverterSequenceTypeFollowUpParty: FfiConverterRustBuffer<List<FollowUpParty>> {
     override fun read(buf: ByteBuffer): List<FollowUpParty> {
         val len = buf.getInt()
         return List<FollowUpParty>(len) {
@@ -28014,7 +26774,7 @@ public object FfiConverterSequenceTypeFollowUpParty: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeHardReason: FfiConverterRustBuffer<List<HardReason>> {
+internal object FfiConverterSequenceTypeHardReason: FfiConverterRustBuffer<List<HardReason>> {
     override fun read(buf: ByteBuffer): List<HardReason> {
         val len = buf.getInt()
         return List<HardReason>(len) {
@@ -28039,7 +26799,7 @@ public object FfiConverterSequenceTypeHardReason: FfiConverterRustBuffer<List<Ha
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeLatentReason: FfiConverterRustBuffer<List<LatentReason>> {
+internal object FfiConverterSequenceTypeLatentReason: FfiConverterRustBuffer<List<LatentReason>> {
     override fun read(buf: ByteBuffer): List<LatentReason> {
         val len = buf.getInt()
         return List<LatentReason>(len) {
@@ -28064,7 +26824,7 @@ public object FfiConverterSequenceTypeLatentReason: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeLedgerList: FfiConverterRustBuffer<List<LedgerList>> {
+internal object FfiConverterSequenceTypeLedgerList: FfiConverterRustBuffer<List<LedgerList>> {
     override fun read(buf: ByteBuffer): List<LedgerList> {
         val len = buf.getInt()
         return List<LedgerList>(len) {
@@ -28089,7 +26849,7 @@ public object FfiConverterSequenceTypeLedgerList: FfiConverterRustBuffer<List<Le
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeOutboxEntry: FfiConverterRustBuffer<List<OutboxEntry>> {
+internal object FfiConverterSequenceTypeOutboxEntry: FfiConverterRustBuffer<List<OutboxEntry>> {
     override fun read(buf: ByteBuffer): List<OutboxEntry> {
         val len = buf.getInt()
         return List<OutboxEntry>(len) {
@@ -28114,7 +26874,7 @@ public object FfiConverterSequenceTypeOutboxEntry: FfiConverterRustBuffer<List<O
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<List<SupervisionGround>> {
+internal object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<List<SupervisionGround>> {
     override fun read(buf: ByteBuffer): List<SupervisionGround> {
         val len = buf.getInt()
         return List<SupervisionGround>(len) {
@@ -28139,7 +26899,7 @@ public object FfiConverterSequenceTypeSupervisionGround: FfiConverterRustBuffer<
 /**
  * @suppress
  */
-public object FfiConverterMapStringLong: FfiConverterRustBuffer<Map<kotlin.String, kotlin.Long>> {
+internal object FfiConverterMapStringLong: FfiConverterRustBuffer<Map<kotlin.String, kotlin.Long>> {
     override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.Long> {
         val len = buf.getInt()
         return buildMap<kotlin.String, kotlin.Long>(len) {
@@ -28177,13 +26937,13 @@ public typealias Date = java.time.LocalDate
 /**
  * @suppress
  */
-public object FfiConverterTypeDate: FfiConverter<Date, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue): Date {
+internal object FfiConverterTypeDate: FfiConverter<Date, RustBuffer> {
+    override fun lift(value: RustBuffer): Date {
         val builtinValue = FfiConverterString.lift(value)
         return java.time.LocalDate.parse(builtinValue)
     }
 
-    override fun lower(value: Date): RustBuffer.ByValue {
+    override fun lower(value: Date): RustBuffer {
         val builtinValue = value.toString()
         return FfiConverterString.lower(builtinValue)
     }
@@ -28209,13 +26969,13 @@ public typealias Decimal = java.math.BigDecimal
 /**
  * @suppress
  */
-public object FfiConverterTypeDecimal: FfiConverter<Decimal, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue): Decimal {
+internal object FfiConverterTypeDecimal: FfiConverter<Decimal, RustBuffer> {
+    override fun lift(value: RustBuffer): Decimal {
         val builtinValue = FfiConverterString.lift(value)
         return java.math.BigDecimal(builtinValue)
     }
 
-    override fun lower(value: Decimal): RustBuffer.ByValue {
+    override fun lower(value: Decimal): RustBuffer {
         val builtinValue = plainDigits(value)
         return FfiConverterString.lower(builtinValue)
     }
@@ -28241,20 +27001,20 @@ public typealias Instant = java.time.Instant
 /**
  * @suppress
  */
-public object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue): Instant {
+internal object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer> {
+    override fun lift(value: RustBuffer): Instant {
         val builtinValue = FfiConverterString.lift(value)
-        return java.time.OffsetDateTime.parse(builtinValue).toInstant()
+        return readInstant(builtinValue)
     }
 
-    override fun lower(value: Instant): RustBuffer.ByValue {
+    override fun lower(value: Instant): RustBuffer {
         val builtinValue = value.toString()
         return FfiConverterString.lower(builtinValue)
     }
 
     override fun read(buf: ByteBuffer): Instant {
         val builtinValue = FfiConverterString.read(buf)
-        return java.time.OffsetDateTime.parse(builtinValue).toInstant()
+        return readInstant(builtinValue)
     }
 
     override fun allocationSize(value: Instant): ULong {
