@@ -13,7 +13,7 @@ KOTLIN_SOURCE := $(KOTLIN)/src/main/kotlin/generated/suqiu/suqiu_kotlin.kt
 KOTLIN_TABLE := $(KOTLIN)/src/jvm/table.rs
 KOTLIN_VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # The library and what is made with it, in one build.
-KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml examples/java-service/pom.xml examples/grid-worker/pom.xml
+KOTLIN_POMS := pom.xml $(KOTLIN)/pom.xml $(KOTLIN)/android/pom.xml examples/java-service/pom.xml examples/grid-worker/pom.xml
 # What was downloaded once is not asked for again.
 KOTLIN_ONLINE := $(KOTLIN_OUT)/downloaded-$(shell cat $(KOTLIN_POMS) 2>/dev/null | sha256sum | cut -c1-16)
 # Where Maven keeps it; only `bench-kotlin` looks inside.
@@ -29,7 +29,7 @@ JAVA_SECOND ?= $(shell for home in /usr/lib/jvm/*/; do \
 # Types are written anew before the libraries are built, where that is what was asked for.
 KOTLIN_TYPES := $(if $(filter generate generate-kotlin,$(MAKECMDGOALS)),kotlin-types)
 
-.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin java-service grid-worker
+.PHONY: test-kotlin kotlin-types check-kotlin generate-kotlin kotlin-natives kotlin-hooks kotlin-tools bench-kotlin jar-kotlin java-service grid-worker android
 
 kotlin-tools:
 	@command -v cargo >/dev/null || { echo "cargo is missing: install Rust with rustup"; exit 1; }
@@ -72,7 +72,7 @@ test-kotlin: check-kotlin kotlin-natives
 	cargo test -q -p suqiu-kotlin --lib --features generate,test-hooks
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
-	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes
+	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes $(KOTLIN)/android/target
 	$(MVN) -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -Dsuqiu.hooks=$(abspath $(KOTLIN_OUT))/hooks/$(KOTLIN_LIB) $(if $(JAVA_SECOND),-Dsuqiu.secondJava=$(JAVA_SECOND)) \
 		|| { rm -f $(abspath $(KOTLIN_ONLINE)); exit 1; }
 	@touch $(KOTLIN_ONLINE)
@@ -85,6 +85,7 @@ bench-kotlin: kotlin-natives
 	@cd $(KOTLIN) && java -Dsuqiu.library=$(abspath $(KOTLIN_OUT))/bench/$(KOTLIN_LIB) -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 
 jar-kotlin: check-kotlin kotlin-natives
+	@rm -rf $(KOTLIN_OUT)/classes
 	$(MVN) package -DskipTests
 
 java-service: kotlin-natives ## a Java service with its own database, told a few lines
@@ -95,3 +96,14 @@ java-service: kotlin-natives ## a Java service with its own database, told a few
 grid-worker: kotlin-natives ## a day of a grid worker, without a network until the evening
 	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :grid-worker -am
 	@cd examples/grid-worker && java -jar target/grid-worker-0.1.0.jar
+
+# The archive for Android, with native libraries where an NDK is.
+KOTLIN_JNI := $(KOTLIN)/android/target/jni
+android: kotlin-natives ## the archive for Android (AAR), with native libraries where an NDK is
+	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN)/android/target
+	scripts/android-natives.sh $(KOTLIN_JNI)
+	abis=$$(ls $(KOTLIN_JNI) | paste -sd, -); \
+	$(MVN) -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -pl :suqiu-android -am \
+		'-Dtest=AarTest,ShrunkTest' -Dsurefire.failIfNoSpecifiedTests=false \
+		$${abis:+-Dsuqiu.jni=$(abspath $(KOTLIN_JNI)) -Dsuqiu.abis=$$abis -Daar.name=suqiu-android-$(KOTLIN_VERSION) -Daar.classifier=}
+	@ls -l $(KOTLIN)/android/target/*.aar
