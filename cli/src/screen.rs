@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 
 use serde::Serialize;
 use suqiu::clock::Colour;
+use suqiu::policy::Finding;
 use suqiu::{Fault, Lang, Text};
 
 /// Where answers are written.
@@ -60,6 +61,15 @@ impl Screen {
 
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+
+    /// A finding in a pack, with the line that it is about.
+    pub(crate) fn finding(&self, finding: &Finding) -> String {
+        if self.colours {
+            finding.render_coloured(self.lang)
+        } else {
+            finding.render(self.lang)
+        }
     }
 
     /// A word in bold.

@@ -13,7 +13,7 @@ use crate::instant::InstantError;
 use crate::json::Misread;
 use crate::log::{BrokenLink, CanonicalError};
 use crate::petition::{ActKind, EventError, Refusal, SNAPSHOT_VERSION, SnapshotError, WordsError};
-use crate::policy::{Finding, LoadError};
+use crate::policy::{Finding, LoadError, Severity};
 use crate::routing::RouteError;
 use crate::text::{Lang, Text};
 
@@ -218,7 +218,11 @@ impl From<Refusal> for Fault {
 
 impl From<LoadError> for Fault {
     fn from(error: LoadError) -> Self {
-        let first = error.findings.first();
+        // A warning that was found before does not make the pack unusable.
+        let mut errors = error.findings.iter();
+        let first = errors
+            .find(|finding| finding.severity == Severity::Error)
+            .or(error.findings.first());
         let message = first.map_or_else(
             || Text::fixed("规则包不可用", "the pack cannot be used"),
             |finding| finding.message.clone(),

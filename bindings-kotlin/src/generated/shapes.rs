@@ -3944,6 +3944,9 @@ pub enum FindingCode {
     /// the subject `{subject}` stands below `{above}`, which is not listed
     #[cfg_attr(test, serde(rename = "pack.subject_without_parent"))]
     PackSubjectWithoutParent,
+    /// `{source}` has no article `{article}`: it has {articles}
+    #[cfg_attr(test, serde(rename = "pack.no_such_article"))]
+    PackNoSuchArticle,
     /// there is no `{id}`
     #[cfg_attr(test, serde(rename = "pack.unknown_reference"))]
     PackUnknownReference,
@@ -4046,9 +4049,15 @@ pub enum FindingCode {
     /// when `{moment}` starts the clock `{clock}` there is nobody yet to bear it
     #[cfg_attr(test, serde(rename = "pack.nobody_bears"))]
     PackNobodyBears,
-    /// once the clock `{clock}` runs, no step can end it
+    /// once `{moment}` starts the clock `{clock}`, no step can end it
     #[cfg_attr(test, serde(rename = "pack.never_ends"))]
     PackNeverEnds,
+    /// at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on
+    #[cfg_attr(test, serde(rename = "pack.outlives_bearer"))]
+    PackOutlivesBearer,
+    /// the command `{label}` is possible for no petition: no ground has `kind = "{kind}"`
+    #[cfg_attr(test, serde(rename = "pack.act_nowhere"))]
+    PackActNowhere,
     /// the directory has no unit of the level `{level}`: `{unit}` stands in for it
     #[cfg_attr(test, serde(rename = "pack.level_nowhere"))]
     PackLevelNowhere,

@@ -89,14 +89,8 @@ pub(crate) fn run(args: &CheckArgs, screen: &mut Screen) -> Result<Exit, Failure
 
 fn print(answer: &Answer, screen: &mut Screen) -> Result<(), Failure> {
     for finding in &answer.findings {
-        let rendered = finding.render(screen.lang());
-        let (first, rest) = rendered.split_once('\n').unwrap_or((&rendered, ""));
-        let first = match finding.severity {
-            Severity::Error => screen.bad(first),
-            Severity::Warning => screen.strong(first),
-        };
-        screen.line(&first)?;
-        screen.line(rest)?;
+        let shown = screen.finding(finding);
+        screen.line(&shown)?;
         screen.line("")?;
     }
     for pack in &answer.packs {

@@ -13,7 +13,7 @@ use super::state::{
     Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
     Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
-use super::transitions::AFTER_DELIVERY;
+use super::transitions::{AFTER_DELIVERY, BEFORE_ANSWER};
 use crate::clock::Pause;
 use crate::directory::Level;
 use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
@@ -283,7 +283,6 @@ impl Petition {
             Fact::Simplified(_) => self.simplified = true,
             Fact::ConvertedToOrdinary(_) => self.simplified = false,
             Fact::Answered(answer) => {
-                self.suspended = false;
                 self.answer(Step::Handling, &answer.document, unit, at);
                 if let Some(last) = self.answers.last_mut() {
                     last.outcome = Some(answer.outcome);
@@ -291,7 +290,6 @@ impl Petition {
                 self.phase = Phase::Answered;
             }
             Fact::Replied(reply) => {
-                self.suspended = false;
                 self.answer(Step::Handling, &reply.document, unit, at);
                 self.phase = Phase::Answered;
             }
@@ -359,12 +357,10 @@ impl Petition {
                 }
             }
             Fact::ReviewRequested(request) => {
-                self.suspended = false;
                 self.reviewer = Some(request.reviewer.clone());
                 self.phase = Phase::Reviewing;
             }
             Fact::FinalReviewRequested(request) => {
-                self.suspended = false;
                 self.final_reviewer = Some(request.reviewer.clone());
                 self.phase = Phase::FinalReviewing;
             }
@@ -420,7 +416,6 @@ impl Petition {
                 self.reopened = self.reopened.saturating_add(1);
                 self.reopened_at = Some(at);
                 self.outcome = None;
-                self.suspended = false;
                 self.simplified = false;
                 if let Some(diversion) = &mut self.diversion {
                     diversion.returned_at.get_or_insert(at);
@@ -465,6 +460,10 @@ impl Petition {
         if !AFTER_DELIVERY.contains(&self.phase) {
             // What is done anew is asked about anew.
             self.follow_ups_missing.clear();
+        }
+        if !BEFORE_ANSWER.contains(&self.phase) {
+            // What is no longer handled does not stand still.
+            self.suspended = false;
         }
         self.note_moments(&event.fact, at);
     }

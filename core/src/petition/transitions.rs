@@ -161,8 +161,8 @@ const KNOWN: &[Phase] = &[
     P::Closed,
 ];
 
-/// Phases before an answer.
-const BEFORE_ANSWER: &[Phase] = &[
+/// Phases before an answer: a suspension lasts no longer.
+pub(super) const BEFORE_ANSWER: &[Phase] = &[
     P::Registered,
     P::Referred,
     P::Contested,
@@ -1058,6 +1058,16 @@ pub fn transition(act: ActKind) -> Option<&'static Transition> {
     ROW_OF
         .get(act as usize)
         .and_then(|&position| TRANSITIONS.get(position))
+}
+
+impl Transition {
+    /// Whether nobody handles the matter any more after the step: it was answered, or has ended.
+    pub(super) fn ends_handling(&self) -> bool {
+        match self.to {
+            Same => false,
+            OneOf(phases) => !phases.iter().any(|phase| BEFORE_ANSWER.contains(phase)),
+        }
+    }
 }
 
 /// The commands that the table allows in a phase.

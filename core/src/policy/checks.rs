@@ -1,18 +1,19 @@
 //! What a pack must keep beyond its shape. Each check is one function; a finding points at the line.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::articles;
 use super::codes::{FindingCode, Severity};
 use super::finding::Finding;
 use super::life::{self, Against};
-use super::model::{Bearer, ClockRule, Layer, PolicyModel, RungAct};
+use super::model::{Bearer, ClockRule, GroundKind, Layer, PolicyModel, RungAct};
 use super::suggest::hint;
-use super::tree::{Node, Origin};
+use super::tree::Node;
 use crate::calendar::Window;
 use crate::citation::Citation;
 use crate::clock::{Budget, Nature, Period, PeriodUnit, Thresholds};
 use crate::dossier::GridKind;
-use crate::petition::{EscalationTrigger, Moment};
+use crate::petition::{ActKind, EscalationTrigger, Moment};
 use crate::routing::{Router, compile, prove};
 use crate::tables::ScheduleRule;
 use crate::text::Text;
@@ -31,6 +32,7 @@ pub(super) fn check(model: &PolicyModel, tree: &Node, findings: &mut Vec<Finding
         let path = format!("grounds.{id}");
         checker.citation(&path, &ground.citation);
     }
+    checker.grounds();
     for (trigger, rule) in &model.escalation {
         let path = format!("escalation.{trigger}");
         checker.citation(&path, &rule.citation);
@@ -74,41 +76,28 @@ const MAX_FINDINGS: usize = 200;
 
 pub(super) struct Checker<'a> {
     model: &'a PolicyModel,
-    places: BTreeMap<String, Origin>,
-    root: Origin,
+    /// The model's paths are the tree's.
+    tree: &'a Node,
     findings: &'a mut Vec<Finding>,
 }
 
-/// The place of every node by its path; the model's paths are the tree's.
-pub(super) fn places(tree: &Node) -> BTreeMap<String, Origin> {
-    let mut places = BTreeMap::new();
-    tree.walk("", &mut |path, node| {
-        places.insert(path.to_owned(), node.at.clone());
-    });
-    places
-}
-
 impl<'a> Checker<'a> {
-    pub(super) fn new(model: &'a PolicyModel, tree: &Node, findings: &'a mut Vec<Finding>) -> Self {
+    pub(super) fn new(
+        model: &'a PolicyModel,
+        tree: &'a Node,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
         Self {
             model,
-            places: places(tree),
-            root: tree.at.clone(),
+            tree,
             findings,
         }
     }
 
     fn finding(&self, code: FindingCode, path: &str, fill: &[(&str, &str)]) -> Finding {
         // A field that is not written has the place of what holds it.
-        let mut at = path;
-        let place = loop {
-            match (self.places.get(at), at.rfind(['.', '['])) {
-                (Some(place), _) => break place,
-                (None, Some(cut)) => at = at.get(..cut).unwrap_or_default(),
-                (None, None) => break &self.root,
-            }
-        };
-        place.finding(code, path, fill)
+        let (node, _) = self.tree.down(path);
+        node.at.finding(code, path, fill)
     }
 
     /// Of several fields that do not go together, the one that this pack wrote itself: an ancestor's
@@ -122,8 +111,8 @@ impl<'a> Checker<'a> {
     }
 
     fn is_own(&self, path: &str) -> bool {
-        let place = self.places.get(path);
-        place.is_some_and(|place| std::sync::Arc::ptr_eq(&place.file, &self.root.file))
+        let (node, rest) = self.tree.down(path);
+        rest.is_empty() && std::sync::Arc::ptr_eq(&node.at.file, &self.tree.at.file)
     }
 
     /// Whether an author has enough to do; the first error is told in any case.
@@ -362,17 +351,38 @@ impl<'a> Checker<'a> {
                 Against::NobodyBears(moment) => (
                     FindingCode::NobodyBears,
                     ["bearer", "starts_on", "layer"].as_slice(),
-                    moment.wire(),
+                    moment,
                 ),
-                Against::NeverEnds => (
+                Against::NeverEnds(moment) => (
                     FindingCode::NeverEnds,
                     ["ends_on", "starts_on"].as_slice(),
-                    "",
+                    moment,
+                ),
+                Against::Outlives(moment) => (
+                    FindingCode::OutlivesBearer,
+                    ["ends_on", "layer", "bearer"].as_slice(),
+                    moment,
                 ),
             };
             let key = self.own(path, keys);
-            let fill = [("clock", id), ("moment", moment)];
+            let fill = [("clock", id), ("moment", moment.wire())];
             self.report(code, &format!("{path}.{key}"), &fill);
+        }
+    }
+
+    /// No command is allowed nowhere: what a pack switches off it says, and a list of grounds that has none
+    /// of a kind does not say it.
+    fn grounds(&mut self) {
+        for (kind, act) in [
+            (GroundKind::NotAccepted, ActKind::NotAccept),
+            (GroundKind::NoLongerAccepted, ActKind::NoLongerAccept),
+        ] {
+            let mut grounds = self.model.grounds.values();
+            if !grounds.any(|ground| ground.kind == kind) {
+                let (label, wire) = (act.label(), kind.wire());
+                let fill = [("act", &*label.zh), ("label", &*label.en), ("kind", wire)];
+                self.report(FindingCode::ActNowhere, "grounds", &fill);
+            }
         }
     }
 
@@ -443,20 +453,34 @@ impl<'a> Checker<'a> {
 
     fn citation(&mut self, path: &str, citation: &Citation) {
         let sources = &self.model.sources;
-        if !sources.contains_key(&citation.source) && !self.is_enough(FindingCode::UnknownSource) {
-            let name = citation.source.as_str();
+        let name = citation.source.as_str();
+        let source = sources.get(&citation.source);
+        if source.is_none() && !self.is_enough(FindingCode::UnknownSource) {
             let path = format!("{path}.citation.source");
             let finding = self
                 .finding(FindingCode::UnknownSource, &path, &[("source", name)])
                 .with_help(hint(name, sources.keys().map(crate::id::SourceId::as_str)));
             self.findings.push(finding);
         }
+        let path = format!("{path}.citation.article");
         if citation.article.trim().is_empty() {
-            self.report(
-                FindingCode::BlankText,
-                &format!("{path}.citation.article"),
-                &[],
-            );
+            self.report(FindingCode::BlankText, &path, &[]);
+            return;
+        }
+        let articles = source.and_then(|source| source.articles);
+        let missing = articles.and_then(|number| {
+            articles::missing(&citation.article, number).map(|article| (article, number))
+        });
+        if let Some((article, number)) = missing
+            && !self.is_enough(FindingCode::NoSuchArticle)
+        {
+            let fill = [
+                ("source", name),
+                ("article", article),
+                ("articles", &*number.to_string()),
+            ];
+            let help = articles::help(article, number);
+            self.report_with(FindingCode::NoSuchArticle, &path, &fill, help);
         }
     }
 

@@ -173,6 +173,9 @@ codes! {
     SubjectWithoutParent = "pack.subject_without_parent" Error:
         "内容分类“{subject}”的上一级“{above}”没有列出", "the subject `{subject}` stands below `{above}`, which is not listed";
         "把上一级也列在 [subjects] 下", "list the one above under `[subjects]` too";
+    NoSuchArticle = "pack.no_such_article" Error:
+        "“{source}”没有“{article}”：共{articles}条", "`{source}` has no article `{article}`: it has {articles}";
+        "写 1 至 {articles}，例如 \"23(3)\"，几条写作 \"23(3), 31\"；别的法律、地方的规定写在 sources 中", "write articles from `1` to `{articles}`, like `23(3)`, several like `23(3), 31`; another act, or a rule of the place, is a source of its own";
     UnknownReference = "pack.unknown_reference" Error:
         "没有“{id}”", "there is no `{id}`";
         "{hint}", "{hint}";
@@ -277,8 +280,14 @@ codes! {
         "时钟“{clock}”在“{moment}”时还没有承担者", "when `{moment}` starts the clock `{clock}` there is nobody yet to bear it";
         "改 bearer 或者 layer，或者从承担者已确定的时点起算", "choose another bearer or layer, or start it at a moment at which its bearer is known";
     NeverEnds = "pack.never_ends" Error:
-        "时钟“{clock}”开始以后没有任何一步能使它结束", "once the clock `{clock}` runs, no step can end it";
+        "时钟“{clock}”从“{moment}”开始以后没有任何一步能使它结束", "once `{moment}` starts the clock `{clock}`, no step can end it";
         "在 ends_on 中写明它开始以后会出现的时点", "name in `ends_on` a moment that can still come after its start";
+    OutlivesBearer = "pack.outlives_bearer" Error:
+        "到“{moment}”时承担者已无事可办，时钟“{clock}”却不结束", "at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on";
+        "在 ends_on 中加上 {moment}", "add `{moment}` to `ends_on`";
+    ActNowhere = "pack.act_nowhere" Warning:
+        "没有诉求可以“{act}”：没有 kind = \"{kind}\" 的理由", "the command `{label}` is possible for no petition: no ground has `kind = \"{kind}\"`";
+        "在 [grounds] 下写明，或者用 extends 继承一个有此种理由的规则包", "write one under `[grounds]`, or extend a pack that has one";
     LevelNowhere = "pack.level_nowhere" Warning:
         "机构目录中没有“{level}”一级的单位，由“{unit}”代行", "the directory has no unit of the level `{level}`: `{unit}` stands in for it";
         "在机构目录中补上这一级的单位，或者在规则包中写别的层级", "add a unit of this level to the directory, or name another level in the pack";

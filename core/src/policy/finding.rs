@@ -68,89 +68,65 @@ impl Finding {
         self
     }
 
-    /// The finding with its excerpt, as it is printed.
+    /// The finding as it is printed. Where packs are read as TOML it shows the line and what of it is
+    /// meant; a build without the feature `toml` names the place alone.
+    ///
+    /// ```
+    /// # #[cfg(feature = "toml")] {
+    /// use suqiu::Lang;
+    /// use suqiu::policy::{PackText, Policy};
+    /// let text = "[pack]\nid = \"cn.example\"\nextends = \"cn.nationall\"\n";
+    /// let error = Policy::load(&[PackText::toml("county.toml", text)], "cn.example").unwrap_err();
+    /// let shown = error.findings[0].render(Lang::En);
+    /// assert!(shown.contains("  |           ^^^^^^^^^^^^^^ pack.extends"), "{shown}");
+    /// # }
+    /// ```
     pub fn render(&self, lang: Lang) -> String {
-        let mut out = String::new();
-        let _ = self.write(&mut out, lang); // writing to a string cannot fail
-        out
+        #[cfg(feature = "toml")]
+        let shown = super::drawn::draw(self, lang, &annotate_snippets::Renderer::plain());
+        #[cfg(not(feature = "toml"))]
+        let shown = self.lines(lang);
+        shown + "\n"
     }
 
-    fn write(&self, out: &mut dyn fmt::Write, lang: Lang) -> fmt::Result {
-        let severity = match (self.severity, lang) {
-            (Severity::Error, Lang::En) => "error",
-            (Severity::Warning, Lang::En) => "warning",
-            (Severity::Error, Lang::Zh) => "错误",
-            (Severity::Warning, Lang::Zh) => "警告",
+    /// The same in the colours of a terminal.
+    #[cfg(feature = "toml")]
+    pub fn render_coloured(&self, lang: Lang) -> String {
+        super::drawn::draw(self, lang, &annotate_snippets::Renderer::styled()) + "\n"
+    }
+
+    /// Code, message, place and help, each in a line.
+    #[cfg(not(feature = "toml"))]
+    fn lines(&self, lang: Lang) -> String {
+        let (severity, help) = match (self.severity, lang) {
+            (Severity::Error, Lang::En) => ("error", "help"),
+            (Severity::Warning, Lang::En) => ("warning", "help"),
+            (Severity::Error, Lang::Zh) => ("错误", "办法"),
+            (Severity::Warning, Lang::Zh) => ("警告", "办法"),
         };
-        writeln!(
-            out,
-            "{severity}[{}]: {}",
-            self.code.wire(),
-            self.message.get(lang)
-        )?;
-        let number = self.line.map(|line| line.to_string()).unwrap_or_default();
-        let margin = " ".repeat(number.len());
-        if let Some(file) = &self.file {
-            write!(out, "{margin}--> {file}")?;
-            if let Some(line) = self.line {
-                write!(out, ":{line}:{}", self.column.unwrap_or(1))?;
+        let (code, message) = (self.code.wire(), self.message.get(lang));
+        let mut out = format!("{severity}[{code}]: {message}");
+        let place = match (&self.file, self.line) {
+            (Some(file), Some(line)) => format!("{file}:{line}:{}", self.column.unwrap_or(1)),
+            (Some(file), None) => file.clone(),
+            (None, _) => String::new(),
+        };
+        for (mark, text) in [(" --> ", &*place), (" --> ", &*self.path)] {
+            if !text.is_empty() {
+                out += &format!("\n{mark}{text}");
             }
-            if !self.path.is_empty() {
-                write!(out, " ({})", self.path)?;
-            }
-            writeln!(out)?;
-        } else if !self.path.is_empty() {
-            writeln!(out, "{margin}--> {}", self.path)?;
         }
-        if let (Some(excerpt), Some(_)) = (&self.excerpt, self.line) {
-            let column = usize::try_from(self.column.unwrap_or(1))
-                .unwrap_or(1)
-                .saturating_sub(1);
-            let width = usize::try_from(excerpt.width).unwrap_or(1);
-            let before: usize = excerpt.text.chars().take(column).map(columns).sum();
-            let meant: usize = excerpt
-                .text
-                .chars()
-                .skip(column)
-                .take(width)
-                .map(columns)
-                .sum();
-            writeln!(out, "{margin} |")?;
-            writeln!(out, "{number} | {}", excerpt.text.replace('\t', " "))?;
-            writeln!(
-                out,
-                "{margin} | {}{}",
-                " ".repeat(before),
-                "^".repeat(meant.max(1))
-            )?;
+        let text = self.help.get(lang);
+        if !text.is_empty() {
+            out += &format!("\n  = {help}: {text}");
         }
-        let help = self.help.get(lang);
-        if !help.is_empty() {
-            let word = if lang == Lang::En { "help" } else { "办法" };
-            writeln!(out, "{margin} = {word}: {help}")?;
-        }
-        Ok(())
-    }
-}
-
-/// How many columns of a terminal a character takes; East Asian ones take two.
-fn columns(c: char) -> usize {
-    match u32::from(c) {
-        0x1100..=0x115f
-        | 0x2e80..=0xa4cf
-        | 0xac00..=0xd7a3
-        | 0xf900..=0xfaff
-        | 0xfe30..=0xfe6f
-        | 0xff00..=0xff60
-        | 0xffe0..=0xffe6
-        | 0x20000..=0x3fffd => 2,
-        _ => 1,
+        out
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, Lang::En)
+        f.write_str(&self.render(Lang::En))
     }
 }
 

@@ -9,8 +9,10 @@ use crate::petition::{ActKind, Class, Moment, Phase, TRANSITIONS, To, Transition
 pub(super) enum Against {
     /// When the moment happens there is nobody yet who could bear the clock.
     NobodyBears(Moment),
-    /// Once it runs, no step leads to a moment that ends it.
-    NeverEnds,
+    /// Once the moment starts it, no step leads to one that ends it.
+    NeverEnds(Moment),
+    /// It runs on after the moment, when its bearer has nothing left to do.
+    Outlives(Moment),
 }
 
 /// Everything that the life of a petition says against a clock.
@@ -21,17 +23,37 @@ pub(super) fn against(rule: &ClockRule) -> Vec<Against> {
             found.push(Against::NobodyBears(*moment));
         }
     }
-    if rule.starts_on.is_empty() || rule.ends_on.is_empty() {
+    if !found.is_empty() || rule.ends_on.is_empty() {
         return found;
     }
-    let starts = rule.starts_on.iter().flat_map(|moment| steps(*moment));
-    let after = starts.fold(Phases::default(), |all, row| all.with(row.after()));
-    let after = after.and_what_follows();
-    let mut ends = rule.ends_on.iter().flat_map(|moment| steps(*moment));
-    if !ends.any(|row| after.meets(row.from)) {
-        found.push(Against::NeverEnds);
-    }
+    let endless = rule.starts_on.iter().find(|start| !can_end(rule, **start));
+    let over = outlives(rule).map(Against::Outlives);
+    found.extend(endless.map(|start| Against::NeverEnds(*start)).or(over));
     found
+}
+
+/// Whether some step after the start ends a clock.
+fn can_end(rule: &ClockRule, start: Moment) -> bool {
+    let mut ends = rule.ends_on.iter().copied();
+    if rule.layer != Layer::Petition {
+        // It hears only of what it belongs to.
+        return ends.any(|end| Of::this(end) == Of::this(start) && may_follow(start, end));
+    }
+    let after = steps(start).fold(Phases::default(), |all, row| all.with(row.after()));
+    let after = after.and_what_follows();
+    ends.flat_map(steps).any(|row| after.meets(row.from))
+}
+
+/// After which moment a clock runs on although its bearer has nothing left to do, if there is one.
+fn outlives(rule: &ClockRule) -> Option<Moment> {
+    let over = match (rule.layer, rule.bearer) {
+        (Layer::Assignment, _) => Moment::AssignmentEnded,
+        (_, Bearer::Mediator) if rule.starts_on.contains(&Moment::MediationRequested) => {
+            Moment::MediationEnded
+        }
+        _ => return None,
+    };
+    (!rule.ends_on.contains(&over)).then_some(over)
 }
 
 /// Whether a condition holds for no petition: only claims have branches (信访工作条例 31).
@@ -56,28 +78,64 @@ fn steps(moment: Moment) -> impl Iterator<Item = &'static Transition> {
         .filter(move |row| row.fulfils.contains(&moment))
 }
 
-/// Whether there is a bearer, and what the clock belongs to, when a moment happens.
-fn is_borne(rule: &ClockRule, moment: Moment) -> bool {
-    use Moment as M;
-    let assignment = matches!(
-        moment,
-        M::AssignmentReceived
+/// What a moment belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Petition,
+    Assignment,
+    Supervision,
+    Suggestion,
+    Summons,
+}
+
+impl Of {
+    const fn this(moment: Moment) -> Self {
+        use Moment as M;
+        match moment {
+            M::AssignmentReceived
             | M::AssignmentNotified
             | M::AssignmentDueSet
             | M::AssignmentObjected
             | M::AssignmentAccepted
             | M::AssignmentReported
-            | M::AssignmentEnded
-    );
-    let addressed = matches!(
-        moment,
-        M::SuggestionMade
-            | M::SuggestionReplied
+            | M::AssignmentEnded => Self::Assignment,
+            M::SupervisionOpened | M::SupervisionAnswered => Self::Supervision,
+            M::SuggestionMade | M::SuggestionReplied => Self::Suggestion,
+            M::Summoned | M::Attended => Self::Summons,
+            _ => Self::Petition,
+        }
+    }
+}
+
+/// Whether one moment of an assignment, a supervision, a suggestion or a summons may come after another
+/// of the same: each is opened once and closed once.
+const fn may_follow(start: Moment, end: Moment) -> bool {
+    use Moment as M;
+    let opens = matches!(
+        end,
+        M::AssignmentReceived
+            | M::AssignmentDueSet
             | M::SupervisionOpened
-            | M::SupervisionAnswered
+            | M::SuggestionMade
             | M::Summoned
+    );
+    let closed = matches!(
+        start,
+        M::AssignmentReported
+            | M::AssignmentEnded
+            | M::SupervisionAnswered
+            | M::SuggestionReplied
             | M::Attended
     );
+    !opens && !closed
+}
+
+/// Whether there is a bearer, and what the clock belongs to, when a moment happens.
+fn is_borne(rule: &ClockRule, moment: Moment) -> bool {
+    use Moment as M;
+    let of = Of::this(moment);
+    let assignment = of == Of::Assignment;
+    let addressed = matches!(of, Of::Supervision | Of::Suggestion | Of::Summons);
     let has_scope = match rule.layer {
         Layer::Petition => true,
         Layer::Assignment => assignment,
@@ -176,10 +234,59 @@ impl Transition {
 mod tests {
     use super::*;
 
+    /// Where a petition can stand after a phase, opening it again left out.
+    fn after(phase: Phase) -> Phases {
+        Phases::default().with(&[phase]).and_what_follows()
+    }
+
     #[test]
     fn some_step_makes_every_moment_happen() {
         for moment in Moment::ALL {
             assert!(steps(*moment).next().is_some(), "{moment}");
+        }
+    }
+
+    #[test]
+    fn every_phase_is_reached_and_the_archive_from_every_phase() {
+        let reached = after(Phase::Unregistered);
+        for phase in Phase::ALL {
+            assert!(reached.meets(&[*phase]), "{phase} is never reached");
+            assert!(after(*phase).meets(&[Phase::Archived]), "{phase}");
+        }
+    }
+
+    #[test]
+    fn no_command_is_allowed_nowhere() {
+        let reached = after(Phase::Unregistered);
+        for row in TRANSITIONS {
+            assert!(reached.meets(row.from), "{:?}", row.act);
+            assert!(!row.who.is_empty(), "{:?}", row.act);
+        }
+    }
+
+    /// The archive waits for reports to a sender, answers to a supervision, a suggestion or a summons, and
+    /// for who still has to follow up. Each can be done in every phase from which a petition is archived,
+    /// unless entering the phase took it away.
+    #[test]
+    fn what_the_archive_waits_for_can_be_done_where_it_waits() {
+        let from = |act| {
+            let row = TRANSITIONS.iter().find(|row| row.act == act);
+            row.map_or(&[][..], |row| row.from)
+        };
+        for phase in from(ActKind::Archive) {
+            for act in [
+                ActKind::AnswerSupervision,
+                ActKind::ReplySuggestion,
+                ActKind::Attend,
+            ] {
+                assert!(from(act).contains(phase), "{act} in {phase}");
+            }
+            // Whoever withdraws or merges a matter leaves nothing to report.
+            let reports = !matches!(phase, Phase::Withdrawn | Phase::Merged);
+            assert_eq!(from(ActKind::ReportCompletion).contains(phase), reports);
+            // Who is asked after an answer is asked after the end too.
+            let asked = from(ActKind::Evaluate).contains(phase);
+            assert_eq!(from(ActKind::FollowUp).contains(phase), asked, "{phase}");
         }
     }
 }

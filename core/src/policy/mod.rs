@@ -3,10 +3,13 @@
 //! A pack is text that the host hands in. It is parsed, laid over the packs that it extends, checked
 //! and compiled into a [`Policy`]; what is wrong comes back as [`Finding`]s with line and column.
 
+mod articles;
 mod calendar_use;
 mod checks;
 mod codes;
 mod compiled;
+#[cfg(feature = "toml")]
+mod drawn;
 mod finding;
 mod fit;
 mod floor;

@@ -421,6 +421,16 @@ pub enum GroundKind {
     NoLongerAccepted,
 }
 
+impl GroundKind {
+    /// The name on the wire.
+    pub(super) const fn wire(self) -> &'static str {
+        match self {
+            Self::NotAccepted => "not_accepted",
+            Self::NoLongerAccepted => "no_longer_accepted",
+        }
+    }
+}
+
 /// A ground on which a petition is not, or no longer, accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

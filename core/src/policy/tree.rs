@@ -151,14 +151,38 @@ impl Node {
         node
     }
 
+    /// The node at a path as text, or the last one on the way to it, and what of the path is left. A key may
+    /// have full stops of its own: the longest that is there is taken.
+    pub(super) fn down<'p>(&self, path: &'p str) -> (&Self, &'p str) {
+        let next = match &self.value {
+            NodeValue::Table(table) => {
+                let ends = path.match_indices(['.', '[']).map(|(end, _)| end);
+                let mut ends: Vec<usize> = ends.chain([path.len()]).collect();
+                ends.reverse();
+                ends.into_iter().find_map(|end| {
+                    let (key, rest) = path.split_at_checked(end)?;
+                    let node = &table.get(key)?.node;
+                    Some((node, rest.strip_prefix('.').unwrap_or(rest)))
+                })
+            }
+            NodeValue::List(list) => path.strip_prefix('[').and_then(|path| {
+                let (index, rest) = path.split_once(']')?;
+                let node = list.get(index.parse::<usize>().ok()?)?;
+                Some((node, rest.strip_prefix('.').unwrap_or(rest)))
+            }),
+            _ => None,
+        };
+        match next {
+            Some((node, "")) => (node, ""),
+            Some((node, rest)) => node.down(rest),
+            None => (self, path),
+        }
+    }
+
     /// Gives a finding the place of its path, or of what holds it.
     pub(super) fn place(&self, finding: Finding) -> Finding {
-        let steps: Vec<Step> = finding
-            .path
-            .split('.')
-            .map(|key| Step::Key(key.into()))
-            .collect();
-        self.nearest(&steps).at.placed(finding)
+        let (node, _) = self.down(&finding.path);
+        node.at.placed(finding)
     }
 
     /// The table at a path, to change it.

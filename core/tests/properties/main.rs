@@ -16,6 +16,7 @@
 mod support;
 
 mod model;
+mod reach;
 mod stream;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -12,10 +12,10 @@ use proptest::test_runner::TestCaseError;
 
 use crate::support::assert_complete;
 
-const HOUR: i64 = 3_600_000_000;
+pub(crate) const HOUR: i64 = 3_600_000_000;
 
 /// Numbers from one seed (splitmix64).
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
     fn roll(&mut self) -> u64 {
@@ -26,7 +26,7 @@ impl Dice {
         z ^ (z >> 31)
     }
 
-    fn below(&mut self, n: u64) -> u64 {
+    pub(crate) fn below(&mut self, n: u64) -> u64 {
         self.roll() % n
     }
 
@@ -45,7 +45,7 @@ pub(crate) struct Stream {
     pub(crate) events: Vec<Event>,
     pub(crate) carried_out: Vec<Command>,
     pub(crate) now: Instant,
-    next: u32,
+    pub(crate) next: u32,
 }
 
 impl Stream {
@@ -98,10 +98,15 @@ impl Stream {
     pub(crate) fn next_command(&mut self, choice: u64) -> Command {
         let mut dice = Dice(choice ^ 0x5eed);
         let kind = self.kind(&mut dice);
-        let act = self.payload(kind, &mut dice);
+        self.command(kind, &mut dice)
+    }
+
+    /// A command of a kind, such as could be accepted.
+    pub(crate) fn command(&mut self, kind: ActKind, dice: &mut Dice) -> Command {
+        let act = self.payload(kind, dice);
         let act: Act = serde_json::from_value(act.clone())
             .unwrap_or_else(|error| panic!("{kind}: {error}: {act}"));
-        let actor = self.actor(&act, &mut dice);
+        let actor = self.actor(&act, dice);
         self.next += 1;
         let occurred = dice
             .one_in(12)

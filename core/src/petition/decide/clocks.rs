@@ -19,6 +19,9 @@ use crate::policy::{AppliesTo, Bearer, ClockRule, Handling, Layer, Policy, Polic
 
 /// Turns a draft into its facts: those of the matter, then what they do to the clocks.
 pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>, Refusal> {
+    if case.petition.suspended && case.row.ends_handling() {
+        draft.standstill = Standstill::RunOn(PauseCause::Suspended);
+    }
     let facts = std::mem::take(&mut draft.facts);
     let mut settling = Settling {
         case,

@@ -1,0 +1,367 @@
+//! The life of a petition walked as a graph. What a petition can come to is infinite; what decides how it
+//! may go on is not: its phase, how it is answered, what is open, what the archive waits for. Every such
+//! state that steps lead to is visited, until none is new, and from each a petition that stands there is
+//! led to the archive by commands as they are decided.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use suqiu::Instant;
+use suqiu::clock::Nature;
+use suqiu::petition::{
+    ActKind, AssignmentState, Branch, Class, Clock, Jurisdiction, Moment, Petition, Phase, Step,
+    clocks, decide, possible_in,
+};
+use suqiu::policy::{Bearer, Layer};
+
+use crate::stream::{Dice, HOUR, Stream};
+use crate::support;
+
+/// How often a step is tried from a state: with other content, by somebody else, at once or much later.
+const TRIES: u64 = 6;
+/// And while a petition is led to the archive, where the right content has to be found.
+const TRIES_ON_THE_WAY: u64 = 40;
+/// A command that was accepted so often and led to no other state is a note, and is tried no more.
+const NOTES: u32 = 60;
+/// No way to the archive is longer.
+const LONGEST: usize = 24;
+
+/// How a matter is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Answered {
+    Unclassified,
+    ByOpinion,
+    ByReply,
+    Elsewhere,
+    AsAccusation,
+}
+
+/// What decides how a petition may go on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct State {
+    phase: Phase,
+    answered: Answered,
+    lead: bool,
+    objected: bool,
+    accepted: bool,
+    suspended: bool,
+    /// The last answer, and whether it reached the petitioner.
+    last: Option<(u8, bool)>,
+    /// What the archive waits for: rights, reports and answers, who follows up.
+    rights: bool,
+    owed: bool,
+    supervised: bool,
+    follow_up: bool,
+}
+
+impl State {
+    fn of(place: &Jurisdiction, petition: &Petition) -> Self {
+        let answered = match (petition.class, petition.branch) {
+            (None, _) => Answered::Unclassified,
+            (Some(Class::Accusation), _) => Answered::AsAccusation,
+            (Some(Class::Claim), Some(Branch::Opinion) | None) => Answered::ByOpinion,
+            (Some(Class::Claim), Some(branch)) if branch != Branch::StatutoryDuty => {
+                Answered::Elsewhere
+            }
+            _ => Answered::ByReply,
+        };
+        let running = || petition.clocks.iter().filter(|clock| clock.is_running());
+        let owed = |clock: &Clock| {
+            let known = place.policy.clock(clock.rule.as_str());
+            known.is_some_and(|known| {
+                known.rule.layer == Layer::Supervision
+                    || known.rule.ends_on.contains(&Moment::AssignmentReported)
+            })
+        };
+        let objected = |state| state == AssignmentState::Objected;
+        let last = petition.answers.last().map(|one| {
+            let step = match one.step {
+                Step::Handling => 0,
+                Step::Review => 1,
+                Step::FinalReview => 2,
+            };
+            (step, one.delivered_at.is_some())
+        });
+        Self {
+            phase: petition.phase,
+            answered,
+            lead: petition.lead().is_some(),
+            objected: petition.assignments.iter().any(|one| objected(one.state)),
+            accepted: petition.accepted_at.is_some(),
+            suspended: petition.suspended,
+            last,
+            rights: running().any(|clock| clock.holds_archive),
+            owed: running().any(owed),
+            supervised: petition.supervisions.iter().any(|one| !one.answered),
+            follow_up: !petition.follow_ups_missing.is_empty(),
+        }
+    }
+}
+
+/// What units answer, report and follow up.
+const OWED: [ActKind; 5] = [
+    ActKind::AnswerSupervision,
+    ActKind::Attend,
+    ActKind::FollowUp,
+    ActKind::ReplySuggestion,
+    ActKind::ReportCompletion,
+];
+
+/// How much of that is left.
+fn owing(petition: &Petition) -> usize {
+    let clocks = petition
+        .clocks
+        .iter()
+        .filter(|one| one.is_running() && one.scope.is_some());
+    let unanswered = petition.supervisions.iter().filter(|one| !one.answered);
+    clocks.count() + unanswered.count() + petition.follow_ups_missing.len()
+}
+
+/// A petition that stands in a state, and when.
+#[derive(Clone)]
+struct Met {
+    petition: Petition,
+    now: Instant,
+}
+
+struct Walk {
+    stream: Stream,
+    met: BTreeMap<State, Met>,
+    /// To which other states the steps from one lead, and by which command.
+    ways: BTreeMap<State, BTreeSet<(ActKind, State)>>,
+    accepted: BTreeMap<ActKind, u32>,
+    /// The commands that led to another state.
+    moving: BTreeSet<ActKind>,
+    rolls: u64,
+}
+
+impl Walk {
+    /// Visits every state.
+    fn through(place: Jurisdiction) -> Self {
+        let mut stream = Stream::new(place);
+        stream.now = "2022-05-05T09:00:00+08:00".parse().unwrap();
+        let start = Met {
+            petition: stream.petition.clone(),
+            now: stream.now,
+        };
+        let first = State::of(&stream.place, &start.petition);
+        let mut walk = Self {
+            stream,
+            met: BTreeMap::from([(first.clone(), start)]),
+            ways: BTreeMap::new(),
+            accepted: BTreeMap::new(),
+            moving: BTreeSet::new(),
+            rolls: 0,
+        };
+        // The shortest way to each state first: short lives are quickly decided upon.
+        let mut open = VecDeque::from([first]);
+        while let Some(state) = open.pop_front() {
+            let from = walk.met[&state].clone();
+            check_bearers(&walk.stream.place, &from);
+            for kind in possible_in(state.phase) {
+                if walk.is_note(kind) {
+                    continue;
+                }
+                for attempt in 0..TRIES {
+                    let Some(to) = walk.step(&from, kind, attempt) else {
+                        continue;
+                    };
+                    let next = walk.state(&to);
+                    if next != state {
+                        walk.moving.insert(kind);
+                        let ways = walk.ways.entry(state.clone()).or_default();
+                        ways.insert((kind, next.clone()));
+                    }
+                    if !walk.met.contains_key(&next) {
+                        walk.met.insert(next.clone(), to);
+                        open.push_back(next);
+                    }
+                }
+            }
+        }
+        walk
+    }
+
+    fn is_note(&self, kind: ActKind) -> bool {
+        let accepted = self.accepted.get(&kind).copied().unwrap_or_default();
+        accepted >= NOTES && !self.moving.contains(&kind)
+    }
+
+    /// What comes of one command, if it is accepted.
+    fn step(&mut self, from: &Met, kind: ActKind, attempt: u64) -> Option<Met> {
+        self.rolls += 1;
+        let mut dice = Dice(self.rolls);
+        // In turn at once and much later, when a right of thirty days is over.
+        let hours = if attempt % 2 == 1 { 24 * 45 } else { 1 };
+        let now = from.now.saturating_add_micros(hours * HOUR);
+        (self.stream.petition, self.stream.now) = (from.petition.clone(), now);
+        // Identifiers are made from it: new ones for this petition.
+        self.stream.next = u32::try_from(from.petition.seq).unwrap();
+        let mut command = self.stream.command(kind, &mut dice);
+        command.occurred_at = None;
+        let decision = decide(&self.stream.place, &from.petition, &command).ok()?;
+        if decision.events.is_empty() {
+            return None;
+        }
+        *self.accepted.entry(kind).or_default() += 1;
+        let mut petition = from.petition.clone();
+        for event in &decision.events {
+            petition.apply(event);
+        }
+        Some(Met { petition, now })
+    }
+
+    /// How many steps each state is from the archive.
+    fn distances(&self) -> BTreeMap<State, usize> {
+        let mut before: BTreeMap<&State, Vec<&State>> = BTreeMap::new();
+        for (from, ways) in &self.ways {
+            for (_, to) in ways {
+                before.entry(to).or_default().push(from);
+            }
+        }
+        let archived = |state: &&State| state.phase == Phase::Archived;
+        let mut open: VecDeque<(&State, usize)> = (self.met.keys().filter(archived))
+            .map(|state| (state, 0))
+            .collect();
+        let mut found = BTreeMap::new();
+        while let Some((state, distance)) = open.pop_front() {
+            if found.contains_key(state) {
+                continue;
+            }
+            found.insert(state.clone(), distance);
+            let nearer = before.get(state).into_iter().flatten();
+            open.extend(nearer.map(|state| (*state, distance + 1)));
+        }
+        found
+    }
+
+    /// Leads a petition to the archive: units do what they owe; then nearer by the graph where a step is found, else on by any step to a
+    /// state where this way has not been. The graph forgets much of a petition; what walks here is a real one.
+    fn lead(&mut self, from: &Met, distances: &BTreeMap<State, usize>) -> Result<(), String> {
+        let (mut at, mut way, mut been) = (from.clone(), Vec::new(), BTreeSet::new());
+        while at.petition.phase != Phase::Archived {
+            let state = self.state(&at);
+            let here = distances.get(&state).copied().unwrap_or(usize::MAX);
+            been.insert(state.clone());
+            let ways = self.ways.get(&state).into_iter().flatten();
+            let nearer: BTreeSet<ActKind> = ways
+                .filter(|(_, to)| distances.get(to).is_some_and(|there| *there < here))
+                .map(|(kind, _)| *kind)
+                .collect();
+            let nearer: Vec<ActKind> = nearer.into_iter().collect();
+            let any: Vec<ActKind> = possible_in(state.phase).collect();
+            let left = owing(&at.petition);
+            let step = self
+                .step_to(&at, &OWED, |_, to| owing(to) < left)
+                .or_else(|| {
+                    self.step_to(&at, &nearer, |to, _| {
+                        distances.get(to).is_some_and(|there| *there < here)
+                    })
+                })
+                .or_else(|| self.step_to(&at, &any, |to, _| !been.contains(to)))
+                .filter(|_| way.len() < LONGEST);
+            let Some((kind, to)) = step else {
+                return Err(format!("{way:?}, then stuck: {state:?}"));
+            };
+            way.push(kind);
+            at = to;
+        }
+        Ok(())
+    }
+
+    /// A step of one of the kinds to a state that is wanted.
+    fn step_to(
+        &mut self,
+        at: &Met,
+        kinds: &[ActKind],
+        wanted: impl Fn(&State, &Petition) -> bool,
+    ) -> Option<(ActKind, Met)> {
+        let possible = possible_in(at.petition.phase).filter(|kind| kinds.contains(kind));
+        let possible: Vec<ActKind> = possible.collect();
+        for attempt in 0..TRIES_ON_THE_WAY {
+            for kind in &possible {
+                let to = self.step(at, *kind, attempt);
+                if let Some(to) = to.filter(|to| wanted(&self.state(to), &to.petition)) {
+                    return Some((*kind, to));
+                }
+            }
+        }
+        None
+    }
+
+    fn state(&self, met: &Met) -> State {
+        State::of(&self.stream.place, &met.petition)
+    }
+}
+
+/// Somebody bears every duty that runs; the body of another procedure may be none of the directory's.
+fn check_bearers(place: &Jurisdiction, met: &Met) {
+    let readings = clocks(&place.policy, &met.petition, met.now).unwrap();
+    for clock in readings.iter().filter(|clock| clock.ended.is_none()) {
+        let named = clock.terms.nature == Nature::Duty && clock.bearer != Bearer::Procedure;
+        assert!(
+            clock.bearing_unit.is_some() || !named,
+            "nobody bears {} in {:?}",
+            clock.key,
+            State::of(place, &met.petition)
+        );
+    }
+}
+
+fn every_state_leads_to_the_archive(place: Jurisdiction, off: &[ActKind]) {
+    let mut walk = Walk::through(place);
+    let distances = walk.distances();
+    let steps: usize = walk.ways.values().map(BTreeSet::len).sum();
+    println!("{} states, {steps} steps between them", walk.met.len());
+    let met: Vec<(State, Met)> = walk.met.clone().into_iter().collect();
+    let accepted = walk.accepted.clone();
+    let mut wrong = Vec::new();
+    for (state, from) in &met {
+        match distances.get(state) {
+            None => wrong.push(format!("no way to the archive from {state:?}")),
+            Some(_) => wrong.extend(walk.lead(from, &distances).err()),
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        met.len(),
+        wrong.join("\n")
+    );
+    let mut phases: Vec<Phase> = met.iter().map(|(state, _)| state.phase).collect();
+    phases.dedup();
+    assert_eq!(phases, Phase::ALL, "every phase is reached");
+    // An open mediation forks no way, so that it is no part of a state; the streams meet its commands.
+    let within = [
+        ActKind::Choose,
+        ActKind::ConsentToMediation,
+        ActKind::EndMediation,
+        ActKind::HoldMediationRound,
+    ];
+    for kind in ActKind::ALL.iter().filter(|kind| !within.contains(kind)) {
+        let is_off = off.contains(kind);
+        assert_eq!(!is_off, accepted.contains_key(kind), "{kind}");
+    }
+}
+
+/// Nothing in the national pack is suspended, simplified or escalated; it says so.
+#[test]
+fn from_every_state_under_the_national_pack_the_archive_is_reached() {
+    every_state_leads_to_the_archive(
+        support::place(),
+        &[
+            ActKind::Suspend,
+            ActKind::Resume,
+            ActKind::Simplify,
+            ActKind::ConvertToOrdinary,
+            ActKind::Escalate,
+            ActKind::Reproject,
+        ],
+    );
+}
+
+/// A pack that switches on whatever a pack can.
+#[test]
+fn from_every_state_under_a_pack_that_uses_everything_the_archive_is_reached() {
+    every_state_leads_to_the_archive(support::test_place(), &[ActKind::Reproject]);
+}
