@@ -251,7 +251,7 @@ fn cut(boxes: &[Vec<Vec<String>>], channel: &str) -> String {
     let named = "{ zh = \"例\", en = \"example\" }";
     let mut text = format!(
         "clocks = {{}}\n[pack]\nid = \"cn.x\"\nversion = \"1\"\nvalid_from = 2026-01-01\nname = {named}\n\
-         [calendar]\nbase = \"cn\"\nwindows = []\n\
+         [calendar]\nbase = \"cn\"\nwindows = [\"08:30-12:00\"]\n\
          [colours]\nblue = \"1/2\"\nyellow = \"3/4\"\nred = \"9/10\"\n{cited}\
          [registration]\nrepresentatives_max = 5\nbackdating_days = 7\n\
          [simplified]\nallowed = false\n{cited}[suspension]\nallowed = false\n{cited}\

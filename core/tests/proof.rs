@@ -1,11 +1,18 @@
 //! What is proved of a pack's routes, held against every case there is: small random tables over four facts,
 //! each case decided slowly from the words of the rules.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::{Map, Value, json};
 use suqiu::policy::{Finding, FindingCode, PackText, Policy, Severity};
 
@@ -198,7 +205,7 @@ fn standalone(id: &str, table: &Table) -> Value {
     let level = |level| json!({"level": level, "duty": text, "citation": citation});
     json!({
         "pack": {"id": id, "version": "1", "valid_from": "2026-01-01", "name": text},
-        "calendar": {"base": "cn", "windows": []}, "clocks": {},
+        "calendar": {"base": "cn", "windows": ["08:30-12:00"]}, "clocks": {},
         "colours": {"blue": "1/2", "yellow": "3/4", "red": "9/10", "citation": citation},
         "grounds": {"A": ground("not_accepted"), "B": ground("no_longer_accepted")},
         "registration": {"representatives_max": 5, "backdating_days": 7},
@@ -241,13 +248,13 @@ fn config(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
         failure_persistence: None,
-        rng_seed: proptest::test_runner::RngSeed::Fixed(20_261_128),
+        rng_seed: RngSeed::Fixed(20_261_128),
         ..ProptestConfig::default()
     }
 }
 
 proptest! {
-    #![proptest_config(config(700))]
+    #![proptest_config(config(250))]
 
     #[test]
     fn routes_are_proved_as_every_case_says(rules in rules()) {
@@ -308,10 +315,14 @@ proptest! {
         let dead: BTreeSet<String> = dead.map(|rule| path(&table.0[rule].0)).collect();
         prop_assert_eq!(at(&findings, FindingCode::DeadRule), dead);
     }
+}
 
-    /// A county lays rules of its own over those of the law, each before all of them.
-    #[test]
-    fn nobody_is_turned_away_whom_the_law_takes_in(law in rules(), own in rules()) {
+/// A county lays rules of its own over those of the law, each before all of them.
+#[test]
+fn nobody_is_turned_away_whom_the_law_takes_in() {
+    let fell = AtomicUsize::new(0);
+    let mut runner = TestRunner::new(config(400));
+    let result = runner.run(&(rules(), rules()), |(law, own)| {
         let law = Table::of("", law);
         let parent = standalone("cn.law", &law);
         if found(&[&parent], "cn.law").0.is_none() {
@@ -322,7 +333,8 @@ proptest! {
         let mut rules = own.written();
         let lower: Vec<Value> = law.0.iter().map(|(id, _)| json!(id)).collect();
         for rule in rules.values_mut() {
-            rule["overrides"].as_array_mut().unwrap().extend(lower.clone());
+            let overrides = rule["overrides"].as_array_mut().unwrap();
+            overrides.extend(lower.clone());
         }
         let local = json!({
             "pack": {
@@ -340,11 +352,13 @@ proptest! {
             let (Some(by_law), here) = (law.decided(&case), own.decided(&case)) else {
                 return Err(TestCaseError::fail("the law decides every case"));
             };
-            if let Some(here) = here.filter(|here| own.0[*here].1.away && !law.0[by_law].1.away) {
-                falls.insert((path(&own.0[here].0), law.0[by_law].0.clone()));
-            }
+            let here = here.filter(|here| own.0[*here].1.away && !law.0[by_law].1.away);
+            falls.extend(here.map(|here| (path(&own.0[here].0), law.0[by_law].0.clone())));
         }
-        let told = findings.iter().filter(|one| one.code == FindingCode::TurnedAway);
+        fell.fetch_add(usize::from(!falls.is_empty()), Ordering::Relaxed);
+        let told = findings
+            .iter()
+            .filter(|one| one.code == FindingCode::TurnedAway);
         let told: BTreeSet<(String, String)> = told
             .map(|one| {
                 let law = one.message.en.split("national rule `").nth(1).unwrap();
@@ -352,7 +366,11 @@ proptest! {
             })
             .collect();
         prop_assert_eq!(told, falls);
-    }
+        Ok(())
+    });
+    result.unwrap();
+    let fell = fell.into_inner();
+    assert!(fell > 10, "{fell} packs turned somebody away");
 }
 
 fn fact_of(name: &str) -> suqiu::routing::FactKind {
@@ -363,17 +381,16 @@ fn fact_of(name: &str) -> suqiu::routing::FactKind {
 /// The random tables are of every kind: else the tests above would hold of nothing.
 #[test]
 fn the_random_tables_have_every_flaw_and_none() {
-    let mut runner = proptest::test_runner::TestRunner::new(config(700));
+    let mut runner = TestRunner::new(config(1));
     let (mut sound, mut seen) = (0, BTreeSet::new());
-    for _ in 0..700 {
+    for _ in 0..250 {
         let table = Table::of("", rules().new_tree(&mut runner).unwrap().current());
         let (policy, findings) = found(&[&standalone("cn.x", &table)], "cn.x");
         sound += usize::from(policy.is_some());
         seen.extend(findings.iter().map(|one| one.code));
     }
-    let mut told = String::new();
-    let _ = write!(told, "{sound} sound, {seen:?}");
-    assert!(sound > 100, "{told}");
+    let told = format!("{sound} sound, {seen:?}");
+    assert!(sound > 30, "{told}");
     for code in [
         FindingCode::Hole,
         FindingCode::Conflict,
