@@ -19444,6 +19444,10 @@ enum class FindingCode {
      */
     PACK_SUBJECT_WITHOUT_PARENT,
     /**
+     * `{source}` has no article `{article}`: it has {articles}
+     */
+    PACK_NO_SUCH_ARTICLE,
+    /**
      * there is no `{id}`
      */
     PACK_UNKNOWN_REFERENCE,
@@ -19580,9 +19584,17 @@ enum class FindingCode {
      */
     PACK_NOBODY_BEARS,
     /**
-     * once the clock `{clock}` runs, no step can end it
+     * once `{moment}` starts the clock `{clock}`, no step can end it
      */
     PACK_NEVER_ENDS,
+    /**
+     * at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on
+     */
+    PACK_OUTLIVES_BEARER,
+    /**
+     * the command `{label}` is possible for no petition: no ground has `kind = "{kind}"`
+     */
+    PACK_ACT_NOWHERE,
     /**
      * the directory has no unit of the level `{level}`: `{unit}` stands in for it
      */
