@@ -99,28 +99,27 @@ impl Finding {
     #[cfg(not(feature = "toml"))]
     fn lines(&self, lang: Lang) -> String {
         let (severity, help) = match (self.severity, lang) {
-            (Severity::Error, Lang::En) => ("error", "help"),
-            (Severity::Warning, Lang::En) => ("warning", "help"),
-            (Severity::Error, Lang::Zh) => ("错误", "办法"),
-            (Severity::Warning, Lang::Zh) => ("警告", "办法"),
+            (Severity::Error, Lang::En) => ("error", "  = help: "),
+            (Severity::Warning, Lang::En) => ("warning", "  = help: "),
+            (Severity::Error, Lang::Zh) => ("错误", "  = 办法: "),
+            (Severity::Warning, Lang::Zh) => ("警告", "  = 办法: "),
         };
         let (code, message) = (self.code.wire(), self.message.get(lang));
-        let mut out = format!("{severity}[{code}]: {message}");
         let place = match (&self.file, self.line) {
             (Some(file), Some(line)) => format!("{file}:{line}:{}", self.column.unwrap_or(1)),
             (Some(file), None) => file.clone(),
             (None, _) => String::new(),
         };
-        for (mark, text) in [(" --> ", &*place), (" --> ", &*self.path)] {
-            if !text.is_empty() {
-                out += &format!("\n{mark}{text}");
-            }
-        }
-        let text = self.help.get(lang);
-        if !text.is_empty() {
-            out += &format!("\n  = {help}: {text}");
-        }
-        out
+        let lines = [
+            (" --> ", &*place),
+            (" --> ", &*self.path),
+            (help, self.help.get(lang)),
+        ];
+        let written = lines.into_iter().filter(|(_, text)| !text.is_empty());
+        let rest: String = written
+            .flat_map(|(mark, text)| ["\n", mark, text])
+            .collect();
+        format!("{severity}[{code}]: {message}{rest}")
     }
 }
 
