@@ -212,6 +212,54 @@ mod bulk {
     }
 }
 
+/// Clocks in days and working days in no order, some of them suspended.
+mod mixed {
+    use super::*;
+
+    #[divan::bench(sample_count = 30)]
+    fn dues_and_colours(bencher: Bencher<'_, '_>) {
+        let calendar = Calendar::china().unwrap();
+        let now: Instant = "2026-03-02T09:00:00+08:00".parse().unwrap();
+        let mut state: u64 = 7;
+        let mut next = |below: u64| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (state >> 33) % below
+        };
+        let back = 270 * 86_400;
+        let starts = (0..ROWS).map(|_| now.micros() - next(back) as i64 * 1_000_000);
+        let starts: Vec<i64> = starts.collect();
+        let budget: Vec<i32> = (0..ROWS).map(|_| 1 + next(89) as i32).collect();
+        let unit: Vec<u8> = (0..ROWS).map(|_| next(2) as u8).collect();
+        let paused: Vec<u8> = (0..ROWS).map(|_| u8::from(next(10) == 0)).collect();
+        let rule = SweepRule {
+            colours: Thresholds::DEFAULT,
+            nature: Nature::Duty,
+            roll: Roll::Next,
+        };
+        let (mut nominal, mut rolled) = (vec![0; ROWS], vec![0; ROWS]);
+        let (mut certainty, mut colour) = (vec![0; ROWS], vec![0; ROWS]);
+        bencher.counter(ItemsCount::new(ROWS)).bench_local(|| {
+            let columns = SweepColumns {
+                budget: &budget,
+                excluded: None,
+                extended: None,
+                paused: Some(&paused),
+                start: black_box(&starts),
+                unit: &unit,
+            };
+            let mut out = SweepOutput {
+                certainty: &mut certainty,
+                colour: &mut colour,
+                nominal: &mut nominal,
+                rolled: &mut rolled,
+            };
+            sweep(&calendar, &rule, &columns, now, &mut out).unwrap();
+        });
+    }
+}
+
 /// The usual way: walk by dates, look each up in a set of days off and a set of make-up workdays.
 mod peer {
     use super::*;

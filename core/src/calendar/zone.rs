@@ -40,6 +40,31 @@ pub(crate) enum Edge {
     Closing,
 }
 
+/// The days of a zone in which clocks are never changed: how far a day later it is than in UTC.
+#[derive(Clone, Copy)]
+pub(crate) struct FixedDays(u64);
+
+impl FixedDays {
+    /// The day after the one to which an instant belongs, in days since 1970-01-01; of what is no
+    /// instant whatever comes. It is made of additions and one multiplication of numbers with so many
+    /// bits as processors work on several of at a time, which whole ones of 64 are not.
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub(crate) const fn after(self, micros: i64) -> u16 {
+        /// A day in steps of 2^13 microseconds, a whole number of them.
+        const DAY: f64 = 10_546_875.0;
+        /// 2^52: next to it a float has whole numbers only, in its lowest bits.
+        const WHOLE: f64 = 4_503_599_627_370_496.0;
+        let steps = (micros as u64).wrapping_add(self.0) >> 13;
+        // Exactly half a step more than there are, so that no day is a whole number: all lie further
+        // from one than the rounding of the product can reach.
+        let steps = f64::from_bits(steps & (WHOLE.to_bits() - 1) | WHOLE.to_bits()) - (WHOLE - 0.5);
+        // What is nearest to half a day less is the whole number below.
+        let days = steps * (1.0 / DAY) + (WHOLE - 0.5);
+        days.to_bits() as u16
+    }
+}
+
 impl Zone {
     /// China's legal time, +08:00 all the year.
     pub const CHINA: Self = Self(Kind::Fixed(8 * 3600));
@@ -57,6 +82,20 @@ impl Zone {
         };
         // invariant: an instant lies within 130 years
         i32::try_from(local.div_euclid(DAY_MICROS)).unwrap_or(i32::MAX)
+    }
+
+    /// The days of a zone in which clocks are never changed; none of any other.
+    #[inline]
+    #[cfg_attr(not(feature = "tz"), allow(clippy::unnecessary_wraps))]
+    pub(crate) fn fixed(self) -> Option<FixedDays> {
+        match self.0 {
+            Kind::Fixed(seconds) => {
+                let ahead = i64::from(seconds) * MICROS + DAY_MICROS;
+                Some(FixedDays(ahead.unsigned_abs()))
+            }
+            #[cfg(feature = "tz")]
+            Kind::Named(_) => None,
+        }
     }
 
     /// The instant of a local minute of a day, 0 to 1440, in microseconds. A time that does not
@@ -199,4 +238,30 @@ fn fixed_offset(text: &str) -> Option<i32> {
     };
     let (hours, minutes) = (number(hours)?, number(minutes)?);
     (hours <= 14 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_of_a_fixed_zone_begin_and_end_where_they_do() {
+        for zone in ["+08:00", "+00:00", "-11:30", "+14:00"] {
+            let zone: Zone = zone.parse().unwrap();
+            let days = zone.fixed().unwrap();
+            for day in -1..=47_482i64 {
+                let midnight = zone.micros_of(i32::try_from(day).unwrap(), 0, Edge::Closing);
+                for at in [
+                    midnight - 1,
+                    midnight,
+                    midnight + 1,
+                    midnight + DAY_MICROS / 2,
+                ] {
+                    if let Ok(instant) = Instant::from_micros(at) {
+                        assert_eq!(i32::from(days.after(at)), zone.day_of(instant) + 1);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -17,6 +17,8 @@ mod months;
 mod reading;
 mod spans;
 mod sweep;
+mod sweep_block;
+mod sweep_frame;
 mod sweep_row;
 mod terms;
 mod words;

@@ -1,6 +1,10 @@
 //! Dues and colours of many running clocks at once, in plain columns.
 
-use super::sweep_row::{Answer, Input, Moment};
+use std::ops::Range;
+
+use super::sweep_block::{Block, ROWS};
+use super::sweep_frame::Dues;
+use super::sweep_row::Moment;
 use super::{Certainty, Nature, PeriodUnit, Roll, Thresholds};
 use crate::calendar::Calendar;
 use crate::instant::Instant;
@@ -125,7 +129,8 @@ pub const fn certainty_code(certainty: Certainty) -> u8 {
 }
 
 /// Computes dues and colours of many running clocks at an instant, as [`due`](super::due()) and
-/// [`read`](super::read) do one by one. Nothing is allocated.
+/// [`read`](super::read) do one by one. Nothing is allocated. It is compiled into its caller, who may
+/// have wider vectors than every processor has.
 ///
 /// ```
 /// use suqiu::calendar::Calendar;
@@ -146,6 +151,8 @@ pub const fn certainty_code(certainty: Certainty) -> u8 {
 /// assert_eq!(colour, [Colour::Overdue as u8], "a duty is overdue after its nominal end");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[inline(always)]
+#[allow(clippy::inline_always)]
 pub fn sweep(
     calendar: &Calendar,
     rule: &SweepRule,
@@ -162,24 +169,12 @@ pub fn sweep(
             ("colour", out.colour.len()),
         ],
     )?;
-    let outputs = out
-        .nominal
-        .iter_mut()
-        .zip(out.rolled.iter_mut())
-        .zip(out.certainty.iter_mut().zip(out.colour.iter_mut()));
-    run(
-        calendar,
-        rule,
-        columns,
-        now,
-        outputs,
-        |((nominal, rolled), (certainty, colour)), row| {
-            *nominal = row.nominal;
-            *rolled = row.rolled;
-            *certainty = row.certainty;
-            *colour = row.colour as u8;
-        },
-    )
+    let dues = Dues {
+        certainty: out.certainty,
+        nominal: out.nominal,
+        rolled: out.rolled,
+    };
+    run(calendar, rule, columns, now, out.colour, Some(dues))
 }
 
 /// Computes only the colours of many running clocks at an instant.
@@ -191,14 +186,7 @@ pub fn colours(
     out: &mut [u8],
 ) -> Result<(), SweepError> {
     check_lengths(columns, &[("colour", out.len())])?;
-    run(
-        calendar,
-        rule,
-        columns,
-        now,
-        out.iter_mut(),
-        |colour, row| *colour = row.colour as u8,
-    )
+    run(calendar, rule, columns, now, out, None)
 }
 
 fn check_lengths(
@@ -225,46 +213,66 @@ fn check_lengths(
     Ok(())
 }
 
-#[inline]
-fn run<T>(
+/// The rows in blocks, and those that do not fit a block one by one.
+#[inline(always)]
+#[allow(clippy::inline_always)]
+fn run(
     calendar: &Calendar,
     rule: &SweepRule,
     columns: &SweepColumns<'_>,
     now: Instant,
-    outputs: impl Iterator<Item = T>,
-    write: impl Fn(T, Answer),
+    colour: &mut [u8],
+    mut dues: Option<Dues<'_>>,
 ) -> Result<(), SweepError> {
     let moment = Moment::new(calendar, rule, now);
-    let inputs = columns
-        .start
-        .iter()
-        .zip(columns.budget)
-        .zip(columns.unit)
-        .zip(outputs);
-    for (row, (((&start, &budget), &unit), output)) in inputs.enumerate() {
-        let at = |column: Option<&[i32]>| {
-            column
-                .and_then(|column| column.get(row))
-                .copied()
-                .unwrap_or(0)
-        };
-        let input = Input {
-            start,
-            budget,
-            extended: at(columns.extended),
-            excluded: at(columns.excluded),
-            paused: columns
-                .paused
-                .and_then(|paused| paused.get(row))
-                .is_some_and(|&p| p != 0),
-        };
-        let answer = match unit {
-            0 => moment.days(&input),
-            1 => moment.working_days(&input),
-            2 => moment.hours(&input),
-            unit => return Err(SweepError::Unit { row, unit }),
-        };
-        write(output, answer.ok_or(SweepError::OutOfRange { row })?);
+    let frame = moment.frame();
+    let mut block = Block::new();
+    let mut from = 0;
+    for colour in colour.chunks_mut(ROWS) {
+        let rows = from..from + colour.len();
+        let columns = columns.part(&rows);
+        let mut dues = dues.as_mut().map(|dues| dues.take_front(rows.len()));
+        if block.answer(&frame, &columns, colour, dues.as_mut()) {
+            let alone = block.odd.iter().zip(&mut *colour).enumerate();
+            for (at, (_, colour)) in alone.filter(|(_, (odd, _))| **odd != 0) {
+                let answer = moment
+                    .answer_at(&columns, at)
+                    .map_err(|why| why.at(from + at))?;
+                *colour = answer.colour as u8;
+                if let Some(dues) = &mut dues {
+                    dues.put(at, &answer);
+                }
+            }
+        }
+        from = rows.end;
     }
     Ok(())
+}
+
+impl SweepColumns<'_> {
+    /// Some of the rows.
+    pub(super) fn part(&self, rows: &Range<usize>) -> Self {
+        fn part<'a, T>(column: &'a [T], rows: &Range<usize>) -> &'a [T] {
+            column.get(rows.clone()).unwrap_or_default()
+        }
+        Self {
+            budget: part(self.budget, rows),
+            excluded: self.excluded.map(|column| part(column, rows)),
+            extended: self.extended.map(|column| part(column, rows)),
+            paused: self.paused.map(|column| part(column, rows)),
+            start: part(self.start, rows),
+            unit: part(self.unit, rows),
+        }
+    }
+}
+
+impl SweepError {
+    /// The error of a row of a block.
+    fn at(self, row: usize) -> Self {
+        match self {
+            Self::Unit { unit, .. } => Self::Unit { row, unit },
+            Self::OutOfRange { .. } => Self::OutOfRange { row },
+            length @ Self::Length { .. } => length,
+        }
+    }
 }

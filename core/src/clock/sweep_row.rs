@@ -1,13 +1,12 @@
 //! One row of a sweep.
 
-use super::sweep::{NO_DUE, SweepRule, certainty_code};
+use super::sweep::{NO_DUE, SweepColumns, SweepError, SweepRule, certainty_code};
+use super::sweep_frame::{Frame, NO_CERTAINTY};
 use super::{Certainty, Colour, Fraction, Nature, Roll};
 use crate::calendar::Calendar;
 use crate::instant::Instant;
 
 const HOUR: i64 = 3_600_000_000;
-/// In a column of certainties: the clock has no due.
-const NO_CERTAINTY: u8 = 3;
 
 #[derive(Clone, Copy)]
 pub(super) struct Input {
@@ -70,6 +69,42 @@ impl<'a> Moment<'a> {
             working: calendar.table().before(today.saturating_add(1)),
             overdue_before: if midnight { today - 1 } else { today },
         }
+    }
+
+    /// The same for rows that are answered in blocks.
+    pub(super) fn frame(&self) -> Frame<'a> {
+        let now = (self.days, self.working);
+        Frame::new(self.calendar, self.rule, now, self.overdue_before)
+    }
+
+    /// Answers one row of some columns.
+    #[inline(never)]
+    pub(super) fn answer_at(
+        &self,
+        columns: &SweepColumns<'_>,
+        row: usize,
+    ) -> Result<Answer, SweepError> {
+        let count = |column: Option<&[i32]>| {
+            let found = column.and_then(|column| column.get(row));
+            found.copied().unwrap_or_default()
+        };
+        let input = Input {
+            start: columns.start.get(row).copied().unwrap_or_default(),
+            budget: count(Some(columns.budget)),
+            extended: count(columns.extended),
+            excluded: count(columns.excluded),
+            paused: columns
+                .paused
+                .and_then(|paused| paused.get(row))
+                .is_some_and(|paused| *paused != 0),
+        };
+        let answer = match columns.unit.get(row).copied().unwrap_or_default() {
+            0 => self.days(&input),
+            1 => self.working_days(&input),
+            2 => self.hours(&input),
+            unit => return Err(SweepError::Unit { row, unit }),
+        };
+        answer.ok_or(SweepError::OutOfRange { row })
     }
 
     #[inline]
