@@ -1,16 +1,17 @@
 """Work on tables beside its peers, in one run: processor seconds, equal results.
 
-The peers are given what the library works out for itself: a table of working days, made once and
-not counted. Run it with `nice`; it takes some 3 GB and a few minutes.
+The peers give the same columns: both dues, certainty and colour. They are given what the library
+works out for itself, a table of working days, made once and not counted; and they trust their
+input, which the library does not. Run it with `nice`; it takes some 3 GB and a few minutes.
 """
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -55,9 +56,24 @@ def say(what: str, ratio: float, wanted: float) -> None:
         FAILED.append(what)
 
 
-def peak() -> int:
-    """The most memory of the process so far, in kilobytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def grown(work: Callable[[], object]) -> int:
+    """By how many kilobytes memory grows at most while something is done."""
+
+    def kilobytes(what: str) -> int:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.split(f"{what}:")[1].split()[0])
+
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the highest so far
+    before = kilobytes("VmRSS")
+    work()
+    return kilobytes("VmHWM") - before
+
+
+def say_memory(found: int, answers: int, given: int) -> None:
+    """Print by how much memory grew, beside the bytes of the answers and of the input."""
+    print(f"  memory grew by {found:,} KB: {answers:,} KB are answers, the input has {given:,} KB")
+    if found > answers + given // 8 + 8_192:
+        FAILED.append("no copy of the input")
 
 
 class Days:
@@ -73,6 +89,8 @@ class Days:
         dues = suqiu.due_days(policy, *lent)
         self.roll = np.asarray(dues.rolled, dtype=np.int32)
         working = self.roll == days
+        certain = np.asarray(dues.certainty) == 0
+        self.covered = int(days[certain].min()), int(self.roll[certain].max())
         self.before = np.concatenate([[0], np.cumsum(working)]).astype(np.int32)
         self.nth = days[working]
 
@@ -89,8 +107,13 @@ def table_of(rows: int) -> dict[str, NDArray[Any]]:
     }
 
 
-def by_numpy(days: Days, columns: dict[str, NDArray[Any]]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Rolled due (or a number for none) and colour, by whole columns of NumPy."""
+NONE = np.int32(-(2**31))
+"""In a column of NumPy: there is no due."""
+NO_CERTAINTY = np.int8(3)
+
+
+def by_numpy(days: Days, columns: dict[str, NDArray[Any]]) -> list[NDArray[Any]]:
+    """Both dues, certainty and colour, by whole columns of NumPy."""
     start, budget = columns["start"], columns["budget"]
     today = (int(NOW.timestamp() * 1e6) + OFFSET) // DAY
     start_day = ((start + OFFSET) // DAY).astype(np.int32)
@@ -111,9 +134,15 @@ def by_numpy(days: Days, columns: dict[str, NDArray[Any]]) -> tuple[NDArray[Any]
     )
     paused = columns["paused"]
     colour = np.where((np.minimum(nominal, rolled) < today) & ~paused, 4, colour)
-    started = start <= int(NOW.timestamp() * 1e6)
-    colour = np.where(started, colour, np.where(colour == 4, 4, 0))
-    return np.where(paused, np.int32(-(2**31)), rolled), colour.astype(np.int8)
+    begin = np.where(columns["working"], start_day + 1, natural)
+    outside = (np.minimum(begin, rolled) < days.covered[0]) | (rolled > days.covered[1])
+    certainty = np.where(columns["working"], np.int8(2), np.int8(1)) * outside
+    return [
+        np.where(paused, NONE, nominal),
+        np.where(paused, NONE, rolled),
+        np.where(paused, NO_CERTAINTY, certainty),
+        colour.astype(np.int8),
+    ]
 
 
 def by_polars(days: Days, frame: pl.DataFrame) -> pl.DataFrame:
@@ -151,8 +180,40 @@ def by_polars(days: Days, frame: pl.DataFrame) -> pl.DataFrame:
         .otherwise(0)
         .cast(pl.Int8)
     )
-    rolled = pl.when("paused").then(None).otherwise("rolled")
-    return out.select(rolled=rolled, colour=colour).collect()
+    begin = pl.when(working).then(pl.col("day") + 1).otherwise("natural")
+    outside = pl.min_horizontal(begin, "rolled") < days.covered[0]
+    outside = outside | (pl.col("rolled") > days.covered[1])
+    certainty = pl.when(outside).then(pl.when(working).then(2).otherwise(1)).otherwise(0)
+    return out.select(
+        nominal=pl.when("paused").then(None).otherwise("nominal"),
+        rolled=pl.when("paused").then(None).otherwise("rolled"),
+        certainty=pl.when("paused").then(None).otherwise(certainty.cast(pl.Int8)),
+        colour=colour,
+    ).collect()
+
+
+WORDS = {
+    "certainty": ["certain", "provisional_roll", "provisional"],
+    "colour": ["clear", "blue", "yellow", "red", "overdue"],
+}
+"""The words of the library, by the numbers of the peers."""
+
+
+def check_equal(ours: pl.DataFrame, theirs: pl.DataFrame | list[NDArray[Any]]) -> None:
+    """Every value of every column."""
+    if isinstance(theirs, list):
+        theirs = pl.DataFrame(dict(zip(ours.columns, theirs, strict=True))).with_columns(
+            pl.col("nominal", "rolled").replace(int(NONE), None),
+            pl.col("certainty").replace(int(NO_CERTAINTY), None),
+        )
+    assert ours.columns == theirs.columns
+    for name in ours.columns:
+        mine = ours[name]
+        if not mine.dtype.is_numeric():
+            numbers = {word: number for number, word in enumerate(WORDS.get(name, []))}
+            by_word = mine.cast(pl.String) if numbers else mine.to_physical()
+            mine = by_word.replace_strict(numbers, return_dtype=pl.Int8) if numbers else by_word
+        assert mine.equals(theirs[name].cast(mine.dtype), null_equal=True), name
 
 
 def dues(policy: Policy, days: Days) -> None:
@@ -170,20 +231,13 @@ def dues(policy: Policy, days: Days) -> None:
         }
     )
     frame = pl.DataFrame(columns)
-    before = peak()
+    # The first call: later ones find memory that the first one gave back.
+    memory = grown(lambda: sweep(table, NOW, policy))
     ours = seconds(lambda: sweep(table, NOW, policy))
-    grown = peak() - before
-    found = pl.DataFrame(sweep(table, NOW, policy))
     numpy = seconds(lambda: by_numpy(days, columns))
     polars = seconds(lambda: by_polars(days, frame))
-    rolled, colour = by_numpy(days, columns)
-    none = found["rolled"].to_physical().fill_null(-(2**31)).to_numpy()
-    words = np.array(["clear", "blue", "yellow", "red", "overdue"])
-    assert (none == rolled).all()
-    assert (found["colour"].cast(pl.String).to_numpy() == words[colour]).all()
-    theirs = by_polars(days, frame)
-    assert (theirs["rolled"].fill_null(-(2**31)).to_numpy() == rolled).all()
-    assert (theirs["colour"].to_numpy() == colour).all()
+    check_equal(pl.DataFrame(sweep(table, NOW, policy)), by_polars(days, frame))
+    check_equal(by_polars(days, frame), by_numpy(days, columns))
     holidays = np.array(sorted(set(range(days.first, days.first + len(days.roll))) - set(days.nth)))
     starts = ((columns["start"] + OFFSET) // DAY).astype("datetime64[D]")
     offset = seconds(
@@ -199,9 +253,8 @@ def dues(policy: Policy, days: Days) -> None:
     say("quicker than NumPy", numpy / ours, 3)
     say("quicker than Polars", polars / ours, 3)
     say("quicker than busday_offset", offset / ours, 20)
-    answers = rows * (4 + 4 + 1 + 1) // 1024
-    print(f"  memory grew by {grown:,} KB; one set of answers has {answers:,} KB, "
-          f"the input {table.nbytes // 1024:,} KB")  # fmt: skip
+    # Two dues, two codes, and the bits that say where there are none.
+    say_memory(memory, rows * (4 + 4 + 1 + 1) // 1024 + rows // 8192, table.nbytes // 1024)
 
 
 def colours(policy: Policy) -> None:
@@ -211,9 +264,8 @@ def colours(policy: Policy) -> None:
     begin = int(datetime(2025, 10, 2, 9, tzinfo=CHINA).timestamp() * 1e6)
     start = begin + chance.integers(0, 160 * DAY, rows)
     table = pa.table({"start": pa.array(start).view(pa.timestamp("us", tz="Asia/Shanghai"))})
-    before = peak()
+    memory = grown(lambda: count_colours(table, NOW, policy, clock="XF-HANDLE"))
     found = count_colours(table, NOW, policy, clock="XF-HANDLE")
-    grown = peak() - before
     ours = seconds(lambda: count_colours(table, NOW, policy, clock="XF-HANDLE"))
     # Sixty natural days: half, three quarters, nine tenths, and the day after the last.
     midnight = datetime(2026, 3, 3, tzinfo=CHINA)
@@ -243,7 +295,7 @@ def colours(policy: Policy) -> None:
     for name, took in peers.items():
         print(f"  {name} {took / rows * 1e9:.2f} ns a row")
     say("quicker than the best of them", min(peers.values()) / ours, 1)
-    print(f"  memory grew by {grown:,} KB, the column has {start.nbytes // 1024:,} KB")
+    say_memory(memory, 0, table.nbytes // 1024)
 
 
 UNITS = """id,name,level,parent,functions
@@ -275,10 +327,13 @@ def routes(policy: Policy) -> None:
         }
     )
     directory = Directory.from_csv(UNITS)
+    memory = grown(lambda: route_many(table, policy, directory, NOW))
     took = seconds(lambda: route_many(table, policy, directory, NOW))
     print(f"routes: {rows / took / 1e6:.1f} million rows a processor second (wanted: 10)")
     if rows / took < 10_000_000:
         FAILED.append("route_many")
+    # Two codes of four bytes, six of one, bits, and the numbers of the decisions meanwhile.
+    say_memory(memory, rows * (4 + 4 + 6 + 1 + 4) // 1024, table.nbytes // 1024)
 
 
 def replays(policy: Policy) -> None:

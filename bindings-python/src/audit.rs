@@ -7,13 +7,13 @@ use pyo3::prelude::*;
 use suqiu::audit::{
     AuditQuestion, Auditor, Column as AuditColumn, JudgedClock, ReceivedBy, Record, Verdict,
 };
-use suqiu::clock::{Colour, Deadline};
+use suqiu::clock::Deadline;
 use suqiu::petition::{Branch, Class};
 use suqiu::policy::Policy as Core;
 use suqiu::{BoundaryCode, Fault, Instant, Text, wire};
 
 use crate::argument::{Utf8, instant};
-use crate::arrow::{Codes, Column, Input, NONE, PIECE, Piece, Table, Times};
+use crate::arrow::{Codes, Column, Input, NO_WORD, NONE, PIECE, Piece, Table, Times, code_of};
 use crate::fault::{answer, raise};
 use crate::jobs::{Jobs, split};
 use crate::policy::Policy;
@@ -150,8 +150,8 @@ fn one<T: Copy>(all: &[T], codes: &[u32], at: usize) -> Option<T> {
 /// What became of one clock of one record.
 #[derive(Clone, Copy)]
 struct Judged {
-    verdict: i8,
-    colour: i8,
+    verdict: u8,
+    colour: u8,
     started_at: i64,
     ended_at: i64,
     nominal: i32,
@@ -160,8 +160,8 @@ struct Judged {
 
 impl Judged {
     const BLANK: Self = Self {
-        verdict: -1,
-        colour: -1,
+        verdict: NO_WORD,
+        colour: NO_WORD,
         started_at: NONE,
         ended_at: NONE,
         nominal: i32::MIN,
@@ -177,20 +177,15 @@ impl Judged {
             };
             day_number(date)
         };
-        let verdict = Verdict::ALL.iter().position(|one| *one == judged.verdict);
         Self {
-            verdict: verdict.and_then(|at| i8::try_from(at).ok()).unwrap_or(-1),
-            colour: judged.colour.map_or(-1, colour_number),
+            verdict: code_of(Verdict::ALL, Some(judged.verdict)),
+            colour: judged.colour.map_or(NO_WORD, |colour| colour as u8),
             started_at: micros(judged.started_at),
             ended_at: micros(judged.ended_at),
             nominal: judged.due.map_or(i32::MIN, |due| day(due.nominal)),
             rolled: judged.due.map_or(i32::MIN, |due| day(due.rolled)),
         }
     }
-}
-
-pub(crate) fn colour_number(colour: Colour) -> i8 {
-    i8::try_from(colour as u8).unwrap_or(-1)
 }
 
 /// A date in days since 1970-01-01.

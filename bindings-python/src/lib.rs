@@ -27,6 +27,7 @@ mod routes;
 mod sweep;
 mod tables;
 mod versions;
+mod wide;
 mod words;
 
 /// The native half of `suqiu`; use the package `suqiu` instead.

@@ -15,8 +15,8 @@ use suqiu::routing::{Channel, NotHereReason, Tier};
 use suqiu::{Fault, Instant, Text, wire};
 
 use crate::argument::{Utf8, instant};
-use crate::arrow::{Column, NONE, Table};
-use crate::audit::{colour_number, day_number};
+use crate::arrow::{Column, NONE, Table, code_of};
+use crate::audit::day_number;
 use crate::directory::Jurisdiction;
 use crate::fault::{answer, answer_long, raise};
 use crate::jobs::Jobs;
@@ -280,11 +280,8 @@ fn few<T: Copy + PartialEq + std::fmt::Display>(
     all: &[T],
     rows: impl Iterator<Item = Option<T>>,
 ) -> Column {
-    let code = |one: Option<T>| {
-        let at = one.and_then(|one| all.iter().position(|other| *other == one));
-        at.and_then(|at| i8::try_from(at).ok()).unwrap_or(-1)
-    };
-    Column::few(name, rows.map(code).collect(), all.iter().map(T::to_string))
+    let codes = rows.map(|one| code_of(all, one)).collect();
+    Column::few(name, codes, all.iter().map(T::to_string))
 }
 
 fn count(number: u64) -> i64 {
@@ -412,7 +409,7 @@ fn tables(rows: &ReplayRows) -> Vec<(&'static str, Table)> {
         .column("unit"),
         Column::few(
             "colour",
-            alerts.iter().map(|one| colour_number(one.colour)).collect(),
+            alerts.iter().map(|one| one.colour as u8).collect(),
             COLOURS,
         ),
         Column::times("at", alerts.iter().map(|one| one.at.micros()).collect()),

@@ -14,7 +14,8 @@ use suqiu::{Fault, Instant, Money, PlaceId, Text};
 
 use crate::argument::{Utf8, instant};
 use crate::arrow::{
-    Codes, Column, Days, Flags, Input, Moneys, NO_DAY, NONE, Numbers, PIECE, Piece, Table,
+    Codes, Column, Days, Flags, Input, Moneys, NO_DAY, NO_WORD, NONE, Numbers, PIECE, Piece, Table,
+    code_of, zeros,
 };
 use crate::directory::Jurisdiction;
 use crate::fault::answer;
@@ -220,18 +221,41 @@ fn unknown(fact: FactName, text: &str) -> Text {
     .fill(&fill)
 }
 
-/// What a table keeps of a decision, as positions of words; below 0 is none.
-#[derive(Clone, Copy, Debug, Default)]
+/// What a table keeps of a decision, as positions of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Kept {
+    /// Below 0 is none.
     rule: i32,
     unit: i32,
-    channel: i8,
-    not_here: i8,
-    level: i8,
-    tier: i8,
-    procedure: i8,
+    channel: u8,
+    not_here: u8,
+    level: u8,
+    tier: u8,
+    procedure: u8,
+    no_route: u8,
     first_try: bool,
 }
+
+/// Decisions that differ in what is kept of them. Rows have their numbers, which are few.
+#[derive(Default)]
+struct Decisions {
+    numbers: HashMap<Kept, u32>,
+    kept: Vec<Kept>,
+}
+
+impl Decisions {
+    fn number(&mut self, kept: Kept) -> u32 {
+        let next = u32::try_from(self.kept.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(kept).or_insert(next);
+        if number == next {
+            self.kept.push(kept);
+        }
+        number
+    }
+}
+
+/// Why a row has no route at all.
+const NO_ROUTE: [&str; 1] = ["nobody_free"];
 
 /// Words that answers refer to.
 struct Words {
@@ -243,35 +267,37 @@ fn numbered<T: ToString>(all: impl Iterator<Item = T>) -> HashMap<String, i32> {
     all.map(|one| one.to_string()).zip(0..).collect()
 }
 
-fn position<T: Copy + PartialEq>(all: &[T], one: Option<T>) -> i8 {
-    let at = one.and_then(|one| all.iter().position(|other| *other == one));
-    at.and_then(|at| i8::try_from(at).ok()).unwrap_or(-1)
-}
-
 impl Words {
-    fn keep(&self, decision: &RoutingDecision) -> Kept {
+    fn keep(&self, decision: Option<&RoutingDecision>) -> Kept {
         let at = |words: &HashMap<String, i32>, word: &str| words.get(word).copied().unwrap_or(-1);
         let mut kept = Kept {
-            rule: at(&self.rules, decision.rule.as_str()),
-            tier: position(Tier::ALL, Some(decision.tier)),
+            rule: -1,
             unit: -1,
-            channel: -1,
-            not_here: -1,
-            level: -1,
-            procedure: -1,
+            channel: NO_WORD,
+            not_here: NO_WORD,
+            level: NO_WORD,
+            tier: NO_WORD,
+            procedure: NO_WORD,
+            no_route: NO_WORD,
             first_try: false,
         };
+        let Some(decision) = decision else {
+            kept.no_route = 0;
+            return kept;
+        };
+        kept.rule = at(&self.rules, decision.rule.as_str());
+        kept.tier = code_of(Tier::ALL, Some(decision.tier));
         match &decision.outcome {
             RouteOutcome::Route(route) => {
                 kept.unit = at(&self.units, route.unit.as_str());
-                kept.channel = position(Channel::ALL, Some(route.channel));
-                kept.level = position(Level::ALL, Some(route.level));
-                kept.procedure = position(Procedure::ALL, route.procedure);
+                kept.channel = code_of(Channel::ALL, Some(route.channel));
+                kept.level = code_of(Level::ALL, Some(route.level));
+                kept.procedure = code_of(Procedure::ALL, route.procedure);
                 kept.first_try = route.first_try.is_some();
             }
             RouteOutcome::NotHere(not_here) => {
-                kept.not_here = position(NotHereReason::ALL, Some(not_here.reason));
-                kept.procedure = position(Procedure::ALL, not_here.procedure);
+                kept.not_here = code_of(NotHereReason::ALL, Some(not_here.reason));
+                kept.procedure = code_of(Procedure::ALL, not_here.procedure);
             }
         }
         kept
@@ -299,45 +325,65 @@ pub(crate) fn route_table(
         rules: numbered(rules()),
         units: numbered(units()),
     };
-    let mut kept = vec![Kept::default(); table.rows()];
+    let mut numbers = zeros::<u32>(table.rows());
+    let decisions = Mutex::new(Decisions::default());
+    let keep = |decision: Option<&RoutingDecision>| {
+        let mut decisions = decisions.lock().unwrap_or_else(PoisonError::into_inner);
+        decisions.number(words.keep(decision))
+    };
     let memos = Mutex::new(Vec::new());
     let jobs = Jobs {
         threads: options.threads,
         progress: options.progress.as_ref(),
     };
     let blocks = table.pieces(BLOCK);
-    let parts = split(&mut kept, blocks.iter().map(|block| block.rows));
+    let parts = split(&mut numbers, blocks.iter().map(|block| block.rows));
     let tasks = blocks
         .iter()
         .zip(parts)
         .map(|(block, part)| (block.rows, (*block, part)));
-    jobs.run(
-        py,
-        tasks.collect(),
-        |(block, part): (Piece, &mut [Kept])| {
-            let lock = || memos.lock().unwrap_or_else(PoisonError::into_inner);
-            let known = lock().pop();
-            let mut memo = known.unwrap_or_else(|| memo(place, at, &columns));
-            for (piece, part) in block.cut(PIECE).zip(part.chunks_mut(PIECE)) {
-                answer_piece(&columns, &words, &mut memo, piece, part)?;
-            }
-            lock().push(memo);
-            Ok(())
-        },
-    )?;
-    let few = |name, of: fn(&Kept) -> i8, words: Vec<String>| {
-        Column::few(name, kept.iter().map(of).collect(), words)
+    jobs.run(py, tasks.collect(), |(block, part): (Piece, &mut [u32])| {
+        let lock = || memos.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().pop();
+        let mut memo = known.unwrap_or_else(|| memo(place, at, &columns));
+        for (piece, part) in block.cut(PIECE).zip(part.chunks_mut(PIECE)) {
+            answer_piece(&columns, &keep, &mut memo, piece, part)?;
+        }
+        lock().push(memo);
+        Ok(())
+    })?;
+    let kept = decisions.into_inner();
+    let kept = kept.unwrap_or_else(PoisonError::into_inner).kept;
+    let few = |name, of: fn(&Kept) -> u8, words: Vec<String>| {
+        Column::few(name, spread(&numbers, &kept, of, NO_WORD), words)
     };
+    let many = |of: fn(&Kept) -> i32| spread(&numbers, &kept, of, -1);
+    let first_try: Vec<bool> = spread(&numbers, &kept, |one| one.first_try, false);
     Ok(Table::new(vec![
-        Column::many("rule", kept.iter().map(|one| one.rule).collect(), rules()),
+        Column::many("rule", many(|one| one.rule), rules()),
         few("channel", |one| one.channel, names(Channel::ALL)),
-        Column::many("unit", kept.iter().map(|one| one.unit).collect(), units()),
+        Column::many("unit", many(|one| one.unit), units()),
         few("level", |one| one.level, names(Level::ALL)),
         few("tier", |one| one.tier, names(Tier::ALL)),
         few("not_here", |one| one.not_here, names(NotHereReason::ALL)),
         few("procedure", |one| one.procedure, names(Procedure::ALL)),
-        Column::flags("first_try", kept.iter().map(|one| one.first_try)),
+        Column::flags("first_try", first_try.into_iter()),
+        few(
+            "no_route",
+            |one| one.no_route,
+            NO_ROUTE.map(str::to_owned).to_vec(),
+        ),
     ]))
+}
+
+/// What is kept of the decision of each row.
+fn spread<T: Copy>(numbers: &[u32], kept: &[Kept], of: fn(&Kept) -> T, none: T) -> Vec<T> {
+    let each: Vec<T> = kept.iter().map(of).collect();
+    let at = |number: &u32| {
+        let found = usize::try_from(*number).ok().and_then(|at| each.get(at));
+        found.copied().unwrap_or(none)
+    };
+    numbers.iter().map(at).collect()
 }
 
 type Columns<'a> = Vec<(FactName, FactColumn<'a>, FactValues)>;
@@ -363,11 +409,7 @@ fn columns<'a>(
     Ok(columns)
 }
 
-fn memo<'a>(
-    place: &'a CoreJurisdiction,
-    at: Instant,
-    columns: &Columns<'_>,
-) -> RouteMemo<'a, Kept> {
+fn memo<'a>(place: &'a CoreJurisdiction, at: Instant, columns: &Columns<'_>) -> RouteMemo<'a, u32> {
     let columns = columns
         .iter()
         .map(|(fact, _, values)| (*fact, values.clone()));
@@ -376,17 +418,17 @@ fn memo<'a>(
 
 fn answer_piece(
     columns: &Columns<'_>,
-    words: &Words,
-    memo: &mut RouteMemo<'_, Kept>,
+    keep: &impl Fn(Option<&RoutingDecision>) -> u32,
+    memo: &mut RouteMemo<'_, u32>,
     piece: Piece,
-    into: &mut [Kept],
+    into: &mut [u32],
 ) -> Result<(), Fault> {
     let mut codes = vec![0u32; columns.len() * piece.rows];
     for ((_, column, _), codes) in columns.iter().zip(codes.chunks_mut(piece.rows)) {
         column.read(piece, codes)?;
     }
     let codes: Vec<&[u32]> = codes.chunks(piece.rows).collect();
-    let found = memo.answer(&codes, |decision| words.keep(decision), into);
+    let found = memo.answer(&codes, keep, into);
     found.map_err(|error| match error {
         ManyError::Route { row, error } => {
             let place = format!("row {}", row + piece.first);

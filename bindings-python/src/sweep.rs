@@ -5,22 +5,28 @@ use std::collections::HashMap;
 use pyo3::prelude::*;
 use suqiu::clock::{
     Budget, Colour, ColourCounts, ColourCuts, NO_DUE, PeriodUnit, SweepColumns, SweepError,
-    SweepOutput, SweepRule, sweep as core, unit_code,
+    SweepOutput, SweepRule, unit_code,
 };
 use suqiu::policy::Policy as Core;
 use suqiu::{Fault, Instant, Text};
 
 use crate::argument::{Utf8, instant};
-use crate::arrow::{Codes, Column, Flags, Input, NONE, Numbers, PIECE, Piece, Table, Times};
+use crate::arrow::{
+    Codes, Column, Flags, Input, NO_WORD, NONE, Numbers, PIECE, Piece, Table, Times, Valid, zeros,
+};
 use crate::fault::{answer, raise};
 use crate::jobs::{BLOCK, Jobs, split};
 use crate::policy::Policy;
+use crate::wide;
 use crate::words::word;
 
 const CERTAINTIES: [&str; 3] = ["certain", "provisional_roll", "provisional"];
 pub(crate) const COLOURS: [&str; 5] = ["clear", "blue", "yellow", "red", "overdue"];
-/// In a column of codes: there is no word.
-const NO_WORD: i8 = -1;
+/// In a column of counts: there is none.
+const NO_COUNT: i32 = i32::MIN;
+/// The highest code of a certainty; above it there is none.
+const LAST_CERTAINTY: u8 = 2;
+const _: () = assert!(LAST_CERTAINTY as usize + 1 == CERTAINTIES.len());
 
 /// How a table of clocks is to be read and worked on.
 #[derive(FromPyObject)]
@@ -121,8 +127,7 @@ impl<'a> Clocks<'a> {
     }
 
     /// Answers some rows. A row without start or budget has no answer.
-    fn answer(&self, piece: Piece, out: &mut Answers<'_>) -> Result<(), Fault> {
-        let mut rows = Rows::new();
+    fn answer(&self, rows: &mut Rows, piece: Piece, out: &mut Answers<'_>) -> Result<(), Fault> {
         let Rows {
             start,
             budget,
@@ -130,23 +135,24 @@ impl<'a> Clocks<'a> {
             extended,
             excluded,
             paused,
-            ..
-        } = &mut rows;
-        self.start.read(piece, head(start, piece.rows))?;
+            codes: found,
+        } = &mut *rows;
+        let (start, budget) = (head(start, piece.rows), head(budget, piece.rows));
+        self.start.take(piece, start)?;
         match &self.budget {
-            Of::Each(numbers) => numbers.read_counts(piece, i32::MIN, head(budget, piece.rows))?,
+            Of::Each(numbers) => numbers.read_counts(piece, NO_COUNT, budget)?,
             Of::All(all) => budget.fill(*all),
         }
+        // What is missing is the least number; mostly none is negative.
+        let some_missing = start.iter().fold(0, |all, start| all | *start) < 0
+            || budget.iter().fold(0, |all, budget| all | *budget) < 0;
         match &self.unit {
             Of::Each(codes) => {
-                let mut found = [0u32; PIECE];
-                codes.read(piece, head(&mut found, piece.rows))?;
-                for (at, (unit, found)) in unit.iter_mut().zip(found).take(piece.rows).enumerate() {
-                    let why = || Text::fixed("没有单位", "there is no unit");
-                    let found = found
-                        .checked_sub(1)
-                        .and_then(|code| u8::try_from(code).ok());
-                    *unit = found.ok_or_else(|| codes.fault(piece.first + at, &why()))?;
+                let found = head(found, piece.rows);
+                codes.read(piece, found)?;
+                if let Some(at) = put_units(found, unit) {
+                    let why = Text::fixed("没有单位", "there is no unit");
+                    return Err(codes.fault(piece.first + at, &why));
                 }
             }
             Of::All(all) => unit.fill(unit_code(*all)),
@@ -163,7 +169,13 @@ impl<'a> Clocks<'a> {
                 *paused = u8::from(*paused == 1);
             }
         }
-        let missing = rows.take_missing(piece.rows);
+        let missing = if some_missing {
+            // A budget of one is done with the others; with more to add it might lead too far.
+            let plain = self.extended.is_none() && self.excluded.is_none();
+            rows.take_missing(piece.rows, i32::from(plain))
+        } else {
+            Vec::new()
+        };
         let columns = SweepColumns {
             budget: head(&mut rows.budget, piece.rows),
             excluded: self
@@ -181,14 +193,13 @@ impl<'a> Clocks<'a> {
             start: head(&mut rows.start, piece.rows),
             unit: head(&mut rows.unit, piece.rows),
         };
-        let (mut certainty, mut colour) = ([0u8; PIECE], [0u8; PIECE]);
         let mut answers = SweepOutput {
-            certainty: head(&mut certainty, piece.rows),
-            colour: head(&mut colour, piece.rows),
+            certainty: out.certainty,
+            colour: out.colour,
             nominal: out.nominal,
             rolled: out.rolled,
         };
-        core(
+        wide::sweep(
             self.policy.calendar(),
             &self.rule,
             &columns,
@@ -196,8 +207,13 @@ impl<'a> Clocks<'a> {
             &mut answers,
         )
         .map_err(|error| self.fault(piece, &columns, error))?;
-        put(&certainty, 3, out.certainty);
-        put(&colour, u8::MAX, out.colour);
+        for code in &mut *out.certainty {
+            *code = if *code > LAST_CERTAINTY {
+                NO_WORD
+            } else {
+                *code
+            };
+        }
         for at in missing {
             let [nominal, rolled] = [out.nominal.get_mut(at), out.rolled.get_mut(at)];
             let [certainty, colour] = [out.certainty.get_mut(at), out.colour.get_mut(at)];
@@ -214,6 +230,10 @@ impl<'a> Clocks<'a> {
     /// The fault of a sweep, with the row of the table and the column at fault.
     #[cold]
     fn fault(&self, piece: Piece, columns: &SweepColumns<'_>, error: SweepError) -> Fault {
+        // What is no instant is the first to be told.
+        if let Err(fault) = self.start.check(piece, columns.start) {
+            return fault;
+        }
         let SweepError::OutOfRange { row } = error else {
             let unit = |row: usize, unit: u8| SweepError::Unit { row, unit };
             return Fault::from(match error {
@@ -258,6 +278,8 @@ struct Rows {
     extended: [i32; PIECE],
     excluded: [i32; PIECE],
     paused: [u8; PIECE],
+    /// Units as they are read.
+    codes: [u32; PIECE],
 }
 
 impl Rows {
@@ -269,11 +291,12 @@ impl Rows {
             extended: [0; PIECE],
             excluded: [0; PIECE],
             paused: [0; PIECE],
+            codes: [0; PIECE],
         }
     }
 
-    /// The rows without start or budget, which become harmless ones.
-    fn take_missing(&mut self, rows: usize) -> Vec<usize> {
+    /// The rows without start or budget, which become harmless ones with some other budget.
+    fn take_missing(&mut self, rows: usize, harmless: i32) -> Vec<usize> {
         let mut missing = Vec::new();
         for (at, (start, budget)) in self
             .start
@@ -282,9 +305,9 @@ impl Rows {
             .take(rows)
             .enumerate()
         {
-            if *start == NONE || *budget == i32::MIN {
+            if *start == NONE || *budget == NO_COUNT {
                 missing.push(at);
-                (*start, *budget) = (0, 0);
+                (*start, *budget) = (0, harmless);
             }
         }
         missing
@@ -296,23 +319,27 @@ fn head<T>(column: &mut [T; PIECE], rows: usize) -> &mut [T] {
     head
 }
 
-/// Codes of the library as those of a column; `none` is no word.
-fn put(codes: &[u8], none: u8, into: &mut [i8]) {
-    for (code, into) in codes.iter().zip(into) {
-        *into = if *code == none {
-            NO_WORD
-        } else {
-            i8::try_from(*code).unwrap_or(NO_WORD)
-        };
+/// Units as the library numbers them, from those that were read, which count from 1; the first row
+/// that has none.
+#[allow(clippy::cast_possible_truncation, reason = "units are few")]
+fn put_units(found: &[u32], into: &mut [u8]) -> Option<usize> {
+    let mut all = true;
+    for (into, unit) in into.iter_mut().zip(found) {
+        all &= *unit != 0;
+        *into = unit.wrapping_sub(1) as u8;
     }
+    if all {
+        return None;
+    }
+    found.iter().position(|unit| *unit == 0)
 }
 
 /// Where answers go.
 struct Answers<'a> {
     nominal: &'a mut [i32],
     rolled: &'a mut [i32],
-    certainty: &'a mut [i8],
-    colour: &'a mut [i8],
+    certainty: &'a mut [u8],
+    colour: &'a mut [u8],
 }
 
 /// The number of a unit in a column of codes, from 1.
@@ -358,8 +385,8 @@ pub(crate) fn sweep_table(
     let now = answer(py, || instant(now))?;
     let clocks = answer(py, || Clocks::new(&policy.core, &table, now, &options))?;
     let rows = table.rows();
-    let (mut nominal, mut rolled) = (vec![0i32; rows], vec![0i32; rows]);
-    let (mut certainty, mut colour) = (vec![0i8; rows], vec![0i8; rows]);
+    let (mut nominal, mut rolled) = (zeros::<i32>(rows), zeros::<i32>(rows));
+    let (mut certainty, mut colour) = (zeros::<u8>(rows), zeros::<u8>(rows));
     let blocks = table.pieces(BLOCK);
     let sizes = || blocks.iter().map(|block| block.rows);
     let days = split(&mut nominal, sizes())
@@ -390,6 +417,7 @@ pub(crate) fn sweep_table(
                 .certainty
                 .chunks_mut(PIECE)
                 .zip(out.colour.chunks_mut(PIECE));
+            let mut rows = Box::new(Rows::new());
             for (piece, ((nominal, rolled), (certainty, colour))) in pieces.zip(days.zip(codes)) {
                 let mut answers = Answers {
                     nominal,
@@ -397,14 +425,15 @@ pub(crate) fn sweep_table(
                     certainty,
                     colour,
                 };
-                clocks.answer(piece, &mut answers)?;
+                clocks.answer(&mut rows, piece, &mut answers)?;
             }
             Ok(())
         })?;
+    let due = Valid::of(&certainty, |code| code != NO_WORD);
     Ok(Table::new(vec![
-        Column::days("nominal", nominal),
-        Column::days("rolled", rolled),
-        Column::few("certainty", certainty, CERTAINTIES),
+        Column::days_where("nominal", nominal, due.clone()),
+        Column::days_where("rolled", rolled, due.clone()),
+        Column::few_where("certainty", certainty, CERTAINTIES, due),
         Column::few("colour", colour, COLOURS),
     ]))
 }
@@ -439,10 +468,11 @@ pub(crate) fn count_colours(
         .map(|block| (block.rows, block));
     options.jobs().run(py, blocks.collect(), |block: Piece| {
         let (mut counts, mut none) = (ColourCounts::default(), 0u64);
+        let mut rows = Box::new(Rows::new());
         for piece in block.cut(PIECE) {
             match &cuts {
                 Some(cuts) => clocks.count(cuts, piece, &mut counts, &mut none)?,
-                None => clocks.count_each(piece, &mut counts, &mut none)?,
+                None => clocks.count_each(&mut rows, piece, &mut counts, &mut none)?,
             }
         }
         let mut found = found
@@ -476,7 +506,13 @@ impl Clocks<'_> {
     ) -> Result<(), Fault> {
         let mut starts = [0i64; PIECE];
         let starts = head(&mut starts, piece.rows);
-        self.start.read(piece, starts)?;
+        self.start.take(piece, starts)?;
+        // Mostly all have a start, and one that has a due.
+        if let Ok(found) = wide::count(cuts, starts) {
+            counts.add(&found);
+            return Ok(());
+        }
+        self.start.check(piece, starts)?;
         let mut kept = 0;
         // Rows without a start are few; the others move together.
         if starts.contains(&NONE) {
@@ -493,7 +529,7 @@ impl Clocks<'_> {
             kept = starts.len();
         }
         let (starts, _) = starts.split_at(kept);
-        let found = cuts.count(starts).map_err(|error| {
+        let found = wide::count(cuts, starts).map_err(|error| {
             let mut all = [0i64; PIECE];
             let row = match error {
                 SweepError::OutOfRange { row } => starts.get(row).copied(),
@@ -519,19 +555,20 @@ impl Clocks<'_> {
     /// Counts the colours of clocks of any kind.
     fn count_each(
         &self,
+        rows: &mut Rows,
         piece: Piece,
         counts: &mut ColourCounts,
         none: &mut u64,
     ) -> Result<(), Fault> {
         let (mut nominal, mut rolled) = ([0i32; PIECE], [0i32; PIECE]);
-        let (mut certainty, mut colour) = ([0i8; PIECE], [0i8; PIECE]);
+        let (mut certainty, mut colour) = ([0u8; PIECE], [0u8; PIECE]);
         let mut answers = Answers {
             nominal: head(&mut nominal, piece.rows),
             rolled: head(&mut rolled, piece.rows),
             certainty: head(&mut certainty, piece.rows),
             colour: head(&mut colour, piece.rows),
         };
-        self.answer(piece, &mut answers)?;
+        self.answer(rows, piece, &mut answers)?;
         for code in answers.colour.iter() {
             let slot = match code {
                 0 => &mut counts.clear,

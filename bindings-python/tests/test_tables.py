@@ -150,6 +150,33 @@ def test_a_slice_of_a_table_is_read_where_it_lies(policy: Policy) -> None:
     assert list(sweep(arrow.slice(13, 100), NOW, policy)) == whole[13:113]
 
 
+@pytest.mark.parametrize("codes", ["int8", "uint8", "int32"])
+def test_each_row_is_answered_as_it_is_alone(policy: Policy, codes: str) -> None:
+    rows = 1_300
+    arrow, table = clocks(rows)
+    chance = random.Random(5)
+    choices = [None, False, False, True]
+    paused = pa.array([chance.choice(choices) for _ in range(rows)], pa.bool_())
+    starts = [None if chance.random() < 0.05 else row["start"] for row in table]
+    units = arrow["unit"].combine_chunks().dictionary_encode()
+    units = pa.DictionaryArray.from_arrays(units.indices.cast(codes), units.dictionary)
+    arrow = arrow.append_column("paused", paused).set_column(0, "start", instants(*starts))
+    arrow = arrow.set_column(2, "unit", units)
+    # Chunks whose bits begin in the middle of a byte.
+    chunks = pa.concat_tables([arrow.slice(0, 13), arrow.slice(13, 601), arrow.slice(614)])
+    found = list(sweep(chunks, NOW, policy))
+    for row in range(rows):
+        assert found[row] == sweep(arrow.slice(row, 1), NOW, policy)[0], row
+        assert (found[row]["colour"] is None) == (starts[row] is None)
+        is_there = starts[row] is not None and not paused[row].as_py()
+        for name in ("nominal", "rolled", "certainty"):
+            assert (found[row][name] is not None) == is_there
+    counted = count_colours(chunks, NOW, policy)._asdict()
+    for colour, count in counted.items():
+        wanted = None if colour == "unknown" else colour
+        assert count == sum(row["colour"] == wanted for row in found)
+
+
 def test_threads_and_progress_change_nothing(policy: Policy) -> None:
     arrow, _ = clocks(200_000)
     said: list[tuple[int, int]] = []
@@ -312,6 +339,21 @@ def test_many_routes_are_those_one_by_one(policy: Policy) -> None:
             case suqiu.RouteOutcomeNotHere(not_here=not_here):
                 assert answer["not_here"] == not_here.reason.value
                 assert answer["unit"] is None
+
+
+def test_a_row_that_nobody_could_look_into_has_no_route(policy: Policy) -> None:
+    # An accusation is looked into neither by whom it accuses nor by a unit below.
+    units = "id,name,level,parent,functions\ngov,县政府,county,,government\n"
+    directory = Directory.from_csv(units + "xfj,县信访局,county,gov,petition_office\n")
+    table = pa.table({"class": ["accusation", "accusation"], "respondent_unit": [None, "gov"]})
+    free, nobody = route_many(table, policy, directory, NOW)
+    assert free["no_route"] is None
+    assert free["unit"] == "xfj"
+    assert nobody == {
+        **dict.fromkeys(free),
+        "first_try": False,
+        "no_route": "nobody_free",
+    }
 
 
 @pytest.mark.skipif(not MESSAGES.exists(), reason="the records are not part of the project")

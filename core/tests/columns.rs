@@ -129,8 +129,7 @@ fn names<T: std::fmt::Display>(all: &[T]) -> FactValues {
 fn many_routes_are_those_one_by_one() {
     let place = place();
     let now = at("2026-03-02T09:30:00+08:00");
-    // Nobody here could look into an accusation against the government itself.
-    let units = FactValues::Words(vec!["hrss".into(), "lac".into()]);
+    let units = FactValues::Words(vec!["hrss".into(), "lac".into(), "gov".into()]);
     let people = place.policy.router().steps(FactKind::People);
     let people = people.iter().map(|step| u32::try_from(*step).unwrap());
     // Few columns have a place for every combination, many are looked up.
@@ -166,13 +165,9 @@ fn many_routes_are_those_one_by_one() {
             .map(|(_, values)| (0..rows).map(|_| next(last(values) + 1)).collect())
             .collect();
         let slices: Vec<&[u32]> = codes.iter().map(Vec::as_slice).collect();
-        let rule = |decision: &RoutingDecision| {
-            place
-                .policy
-                .router()
-                .rules()
-                .iter()
-                .position(|rule| *rule == decision.rule)
+        let rules = || place.policy.router().rules().iter();
+        let rule = |decision: Option<&RoutingDecision>| {
+            decision.and_then(|decision| rules().position(|rule| *rule == decision.rule))
         };
         let mut memo = RouteMemo::new(&place, now, columns.clone());
         let mut found = vec![None; rows];
@@ -184,10 +179,33 @@ fn many_routes_are_those_one_by_one() {
                     facts.put(*fact, values, codes[row]).unwrap();
                 }
             }
-            let one = route(&place, &facts, now).unwrap();
-            assert_eq!(found[row], rule(&one), "{facts:?}");
+            match route(&place, &facts, now) {
+                Ok(one) => assert_eq!(found[row], rule(Some(&one)), "{facts:?}"),
+                Err(RouteError::NobodyFree) => assert_eq!(found[row], None, "{facts:?}"),
+                Err(error) => panic!("{error}"),
+            }
         }
     }
+}
+
+/// An accusation is not looked into by who is accused, nor by a unit below. This directory has no organ
+/// that is not below the government, so that such a row has no route; the others have theirs.
+#[test]
+fn a_row_that_nobody_could_look_into_is_told_apart() {
+    let place = place();
+    let now = at("2026-03-02T09:30:00+08:00");
+    let accused = FactValues::Words(vec!["hrss".into(), "gov".into()]);
+    let classes = FactValues::Words(vec!["accusation".into(), "suggestion".into()]);
+    let columns = vec![
+        (FactName::Class, classes),
+        (FactName::RespondentUnit, accused),
+    ];
+    let mut memo = RouteMemo::new(&place, now, columns);
+    let mut found = [None; 4];
+    let has_route = |decision: Option<&RoutingDecision>| Some(decision.is_some());
+    memo.answer(&[&[1, 1, 2, 1], &[1, 2, 2, 2]], has_route, &mut found)
+        .unwrap();
+    assert_eq!(found, [Some(true), Some(false), Some(true), Some(false)]);
 }
 
 #[test]

@@ -126,8 +126,9 @@ def route_many(
     Columns are the fields of `Facts` (`class`, `subject`, `relation`, `place`, `amount`, …) and
     `respondent_unit`; what has no column is unknown. Columns of few different texts are quickest as
     categories (Polars' `Categorical`, Arrow's dictionaries). The answer has `rule`, `channel`,
-    `unit`, `level`, `tier`, `not_here` (why it goes nowhere here), `procedure` and `first_try` (by
-    mediation).
+    `unit`, `level`, `tier`, `not_here` (why it goes nowhere here), `procedure`, `first_try` (by
+    mediation) and `no_route`: `nobody_free` where an accusation is against every unit that could
+    look into it, and nothing else is there.
     """
     options: dict[str, Any] = {
         "columns": name_columns(columns),

@@ -214,7 +214,7 @@ fn text(pointer: *const c_char) -> String {
 }
 
 /// Numbers that may be copied out of a buffer: every pattern of bits is a value.
-pub(super) trait Plain: Copy + Default {}
+pub(crate) trait Plain: Copy + Default {}
 impl Plain for i8 {}
 impl Plain for u8 {}
 impl Plain for i16 {}
@@ -332,11 +332,23 @@ impl View {
             return;
         }
         let first = self.offset().saturating_add(from);
-        for (at, bit) in into.iter_mut().take(rows).enumerate() {
-            let place = first + at;
-            // SAFETY: the producer holds a bit for each of `offset + rows`.
-            let byte = unsafe { base.add(place / 8).read_volatile() };
-            *bit = byte >> (place % 8) & 1;
+        // SAFETY: the producer holds a bit for each of `offset + rows`; `at` is one of their bytes.
+        let byte = |at: usize| unsafe { base.add(at).read_volatile() };
+        let (at, shift) = (first / 8, first % 8);
+        let (into, _) = into.split_at_mut(rows);
+        for (step, bits) in into.chunks_mut(8).enumerate() {
+            let low = byte(at + step) >> shift;
+            // The last bits may all lie in one byte.
+            let high = if shift + bits.len() > 8 {
+                byte(at + step + 1) << (8 - shift)
+            } else {
+                0
+            };
+            let spread = spread(low | high).to_le_bytes();
+            match <&mut [u8; 8]>::try_from(&mut *bits) {
+                Ok(bits) => *bits = spread,
+                Err(_) => bits.iter_mut().zip(spread).for_each(|(to, bit)| *to = bit),
+            }
         }
     }
 
@@ -385,6 +397,44 @@ impl View {
         let [last] = last;
         last
     }
+}
+
+/// The bits of a byte, each in a byte of its own, the lowest in the lowest.
+const fn spread(bits: u8) -> u64 {
+    // Seven copies, each seven bits further up, overlap nowhere: bit `n` of copy `n` comes to lie
+    // at the bottom of byte `n`.
+    let copies = (bits as u64 & 0x7f).wrapping_mul(0x0002_0408_1020_4081);
+    copies & 0x0001_0101_0101_0101 | (bits as u64 >> 7) << 56
+}
+
+/// A column of zeros to be written. Where it is long and Linux has large pages, it gets them: a page
+/// costs as much as some hundred rows.
+pub(crate) fn zeros<T: Plain>(rows: usize) -> Vec<T> {
+    let mut column = vec![T::default(); rows];
+    #[cfg(target_os = "linux")]
+    {
+        const SMALL_PAGE: usize = 4_096;
+        const LARGE_PAGE: usize = 2 << 20;
+        const MADV_HUGEPAGE: c_int = 14;
+        unsafe extern "C" {
+            fn madvise(address: *mut c_void, length: usize, advice: c_int) -> c_int;
+        }
+        let bytes = size_of_val(&*column);
+        if bytes >= 2 * LARGE_PAGE {
+            let begin = column.as_mut_ptr().cast::<u8>();
+            let skipped = begin.align_offset(SMALL_PAGE);
+            // SAFETY: whole pages inside a column of ours; the advice changes no value. Where it is
+            // not taken all stays as it was, so that the answer is of no interest.
+            unsafe {
+                madvise(
+                    begin.wrapping_add(skipped).cast(),
+                    bytes - skipped,
+                    MADV_HUGEPAGE,
+                );
+            }
+        }
+    }
+    column
 }
 
 /// What an array of ours is made of: addresses of buffers that `keep` holds.

@@ -8,6 +8,15 @@ use pyo3::types::{PyCapsule, PyDict, PyList};
 
 use super::abi::{self, Making, MakingSchema};
 
+/// In a column of few words: none, which is -1 to those who read the codes.
+pub(crate) const NO_WORD: u8 = u8::MAX;
+
+/// The code of one of few words.
+pub(crate) fn code_of<T: Copy + PartialEq>(all: &[T], one: Option<T>) -> u8 {
+    let at = one.and_then(|one| all.iter().position(|other| *other == one));
+    at.and_then(|at| u8::try_from(at).ok()).unwrap_or(NO_WORD)
+}
+
 /// The values of a column.
 #[derive(Debug)]
 pub(crate) enum Values {
@@ -18,8 +27,8 @@ pub(crate) enum Values {
     Counts(Vec<i64>),
     /// One bit each.
     Flags(Vec<u8>, usize),
-    /// Few different words, by their position.
-    Few(Vec<i8>, Texts),
+    /// Few different words, by their position; [`NO_WORD`] is none.
+    Few(Vec<u8>, Texts),
     /// More of them.
     Many(Vec<i32>, Texts),
     Texts(Texts),
@@ -77,9 +86,26 @@ impl<S: AsRef<str>> FromIterator<S> for Texts {
 pub(crate) struct Column {
     name: &'static str,
     values: Values,
-    /// A bit for each row that has a value; none if all have.
-    valid: Option<Vec<u8>>,
+    /// None if all rows have a value.
+    valid: Option<Arc<Valid>>,
+}
+
+/// Which rows have a value. Columns that have one in the same rows share it.
+#[derive(Debug)]
+pub(crate) struct Valid {
+    /// A bit for each row that has one.
+    bits: Vec<u8>,
     nulls: usize,
+}
+
+impl Valid {
+    /// Of the values of a column; none if all are there.
+    pub(crate) fn of<T: Copy>(values: &[T], is_there: impl Fn(T) -> bool) -> Option<Arc<Self>> {
+        let bits = bits(values, is_there);
+        let ones: u64 = bits.iter().map(|byte| u64::from(byte.count_ones())).sum();
+        let nulls = values.len() - usize::try_from(ones).unwrap_or(values.len());
+        (nulls > 0).then(|| Arc::new(Self { bits, nulls }))
+    }
 }
 
 impl Values {
@@ -133,55 +159,65 @@ impl Texts {
 }
 
 /// Bits, the first row in the lowest.
-fn bits(rows: impl Iterator<Item = bool>) -> (Vec<u8>, usize, usize) {
-    let (mut bytes, mut count, mut zeros) = (Vec::new(), 0usize, 0usize);
-    for bit in rows {
-        if count.is_multiple_of(8) {
-            bytes.push(0);
+fn bits<T: Copy>(rows: &[T], is_set: impl Fn(T) -> bool) -> Vec<u8> {
+    /// Rows that are looked at before their bits are put together.
+    const SOME: usize = 512;
+    let mut bytes = Vec::with_capacity(rows.len().div_ceil(8));
+    let mut flags = [0u8; SOME];
+    for rows in rows.chunks(SOME) {
+        let (flags, _) = flags.split_at_mut(rows.len());
+        for (flag, row) in flags.iter_mut().zip(rows) {
+            *flag = u8::from(is_set(*row));
         }
-        if let (true, Some(last)) = (bit, bytes.last_mut()) {
-            *last |= 1 << (count % 8);
+        let (eights, rest) = flags.as_chunks::<8>();
+        bytes.extend(eights.iter().map(|eight| packed(*eight)));
+        if !rest.is_empty() {
+            let mut last = [0; 8];
+            last.iter_mut().zip(rest).for_each(|(to, flag)| *to = *flag);
+            bytes.push(packed(last));
         }
-        zeros += usize::from(!bit);
-        count += 1;
     }
-    (bytes, count, zeros)
+    bytes
+}
+
+/// The lowest bits of eight bytes, that of the first in the lowest.
+const fn packed(flags: [u8; 8]) -> u8 {
+    // The product puts bit `n` at the bottom of byte `n`, and all of them side by side at the top.
+    (u64::from_le_bytes(flags).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
 impl Column {
-    fn new(name: &'static str, values: Values, is_there: impl Iterator<Item = bool>) -> Self {
-        let (valid, _, nulls) = bits(is_there);
-        let valid = (nulls > 0).then_some(valid);
+    fn new(name: &'static str, values: Values, valid: Option<Arc<Valid>>) -> Self {
         Self {
             name,
             values,
             valid,
-            nulls,
         }
     }
 
     fn whole(name: &'static str, values: Values) -> Self {
-        Self {
-            name,
-            values,
-            valid: None,
-            nulls: 0,
-        }
+        Self::new(name, values, None)
     }
 
     /// Days; `i32::MIN` is none.
     pub(crate) fn days(name: &'static str, days: Vec<i32>) -> Self {
-        if days.contains(&i32::MIN) {
-            let is_there: Vec<bool> = days.iter().map(|day| *day != i32::MIN).collect();
-            return Self::new(name, Values::Days(days), is_there.into_iter());
-        }
-        Self::whole(name, Values::Days(days))
+        let valid = Valid::of(&days, |day| day != i32::MIN);
+        Self::days_where(name, days, valid)
+    }
+
+    /// Days of which is known where they are.
+    pub(crate) fn days_where(
+        name: &'static str,
+        days: Vec<i32>,
+        valid: Option<Arc<Valid>>,
+    ) -> Self {
+        Self::new(name, Values::Days(days), valid)
     }
 
     /// Instants in microseconds; `i64::MIN` is none.
     pub(crate) fn times(name: &'static str, times: Vec<i64>) -> Self {
-        let is_there: Vec<bool> = times.iter().map(|time| *time != i64::MIN).collect();
-        Self::new(name, Values::Times(times), is_there.into_iter())
+        let valid = Valid::of(&times, |time| time != i64::MIN);
+        Self::new(name, Values::Times(times), valid)
     }
 
     pub(crate) fn counts(name: &'static str, counts: Vec<i64>) -> Self {
@@ -189,33 +225,41 @@ impl Column {
     }
 
     pub(crate) fn flags(name: &'static str, flags: impl Iterator<Item = bool>) -> Self {
-        let (bits, rows, _) = bits(flags);
-        Self::whole(name, Values::Flags(bits, rows))
+        let flags: Vec<bool> = flags.collect();
+        let bits = bits(&flags, |flag| flag);
+        Self::whole(name, Values::Flags(bits, flags.len()))
     }
 
-    /// Positions of words; below 0 is none.
+    /// Positions of words; [`NO_WORD`] is none.
     pub(crate) fn few<S: AsRef<str>>(
         name: &'static str,
-        codes: Vec<i8>,
+        codes: Vec<u8>,
         words: impl IntoIterator<Item = S>,
     ) -> Self {
-        let words = words.into_iter().collect();
-        if codes.iter().any(|code| *code < 0) {
-            let is_there: Vec<bool> = codes.iter().map(|code| *code >= 0).collect();
-            return Self::new(name, Values::Few(codes, words), is_there.into_iter());
-        }
-        Self::whole(name, Values::Few(codes, words))
+        let valid = Valid::of(&codes, |code| code != NO_WORD);
+        Self::few_where(name, codes, words, valid)
     }
 
-    /// As [`Column::few`], of more words.
+    /// Positions of words of which is known where they are.
+    pub(crate) fn few_where<S: AsRef<str>>(
+        name: &'static str,
+        codes: Vec<u8>,
+        words: impl IntoIterator<Item = S>,
+        valid: Option<Arc<Valid>>,
+    ) -> Self {
+        let words = words.into_iter().collect();
+        Self::new(name, Values::Few(codes, words), valid)
+    }
+
+    /// As [`Column::few`], of more words; below 0 is none.
     pub(crate) fn many<S: AsRef<str>>(
         name: &'static str,
         codes: Vec<i32>,
         words: impl IntoIterator<Item = S>,
     ) -> Self {
-        let is_there: Vec<bool> = codes.iter().map(|code| *code >= 0).collect();
+        let valid = Valid::of(&codes, |code| code >= 0);
         let words = words.into_iter().collect();
-        Self::new(name, Values::Many(codes, words), is_there.into_iter())
+        Self::new(name, Values::Many(codes, words), valid)
     }
 
     /// Texts of their own.
@@ -225,11 +269,12 @@ impl Column {
             is_there.push(row.is_some());
             texts.push(row.as_deref().unwrap_or_default());
         }
-        Self::new(name, Values::Texts(texts), is_there.into_iter())
+        let valid = Valid::of(&is_there, |is_there| is_there);
+        Self::new(name, Values::Texts(texts), valid)
     }
 
     fn is_there(&self, row: usize) -> bool {
-        let byte = |valid: &Vec<u8>| valid.get(row / 8).copied().unwrap_or_default();
+        let byte = |valid: &Valid| valid.bits.get(row / 8).copied().unwrap_or_default();
         self.valid
             .as_ref()
             .is_none_or(|valid| byte(valid) >> (row % 8) & 1 == 1)
@@ -280,14 +325,19 @@ impl Table {
     fn batch(&self) -> Making {
         let array = |column: &Column| {
             let valid = column.valid.as_ref();
-            let mut buffers = vec![valid.map_or(std::ptr::null(), |valid| valid.as_ptr().cast())];
+            let bits = valid.map_or(std::ptr::null(), |valid| valid.bits.as_ptr().cast());
+            let mut buffers = vec![bits];
             buffers.extend(column.values.buffers());
             let words = column.values.words().map(|words| {
                 let mut buffers = vec![std::ptr::null()];
                 buffers.extend(words.buffers());
                 self.making(words.len(), 0, buffers)
             });
-            let mut making = self.making(column.values.len(), column.nulls, buffers);
+            let mut making = self.making(
+                column.values.len(),
+                valid.map_or(0, |valid| valid.nulls),
+                buffers,
+            );
             making.dictionary = words.map(Box::new);
             making
         };
@@ -379,7 +429,7 @@ impl Table {
                 }
                 Values::Few(codes, words) => {
                     let code = codes.get(row).copied().unwrap_or_default();
-                    found.append(words.get(usize::try_from(code).unwrap_or_default()))?;
+                    found.append(words.get(code.into()))?;
                 }
                 Values::Many(codes, words) => {
                     let code = codes.get(row).copied().unwrap_or_default();

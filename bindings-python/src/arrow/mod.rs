@@ -10,6 +10,7 @@ mod read;
 mod table;
 mod text;
 
-pub(crate) use export::{Column, Table};
+pub(crate) use abi::zeros;
+pub(crate) use export::{Column, NO_WORD, Table, Valid, code_of};
 pub(crate) use read::{Codes, Days, Flags, Moneys, NO_DAY, NONE, Numbers, PIECE, Times};
 pub(crate) use table::{InColumn, Input, Piece};

@@ -28,9 +28,7 @@ fn blank<T: Copy>(view: &View, piece: Piece, none: T, into: &mut [T]) {
     let mut valid = [0u8; PIECE];
     view.bits(0, piece.from, &mut valid);
     for (value, valid) in into.iter_mut().zip(valid) {
-        if valid == 0 {
-            *value = none;
-        }
+        *value = if valid == 0 { none } else { *value };
     }
 }
 
@@ -88,7 +86,7 @@ impl<'a> Numbers<'a> {
         blank(view, piece, NONE, into);
     }
 
-    /// Reads numbers of 32 bits that are not negative; `none` where there are none.
+    /// Reads numbers of 32 bits; `none` where there are none.
     pub(crate) fn read_counts(
         &self,
         piece: Piece,
@@ -184,6 +182,12 @@ impl<'a> Times<'a> {
 
     /// Reads instants; [`NONE`] where there are none. What lies outside 1970 to 2099 is a fault.
     pub(crate) fn read(&self, piece: Piece, into: &mut [i64]) -> Result<(), Fault> {
+        self.take(piece, into)?;
+        self.check(piece, into)
+    }
+
+    /// Reads instants as they are given, for who checks them; [`NONE`] where there are none.
+    pub(crate) fn take(&self, piece: Piece, into: &mut [i64]) -> Result<(), Fault> {
         let Some(view) = self.column.arrays.get(piece.chunk) else {
             into.fill(NONE);
             return Ok(());
@@ -198,15 +202,6 @@ impl<'a> Times<'a> {
                     }
                 }
                 blank(view, piece, NONE, into);
-                let is_wrong =
-                    |value: i64| value != NONE && !(0..=Instant::MAX.micros()).contains(&value);
-                if let Some(at) = into.iter().position(|value| is_wrong(*value)) {
-                    let why = Text::fixed(
-                        "时间在 1970 至 2099 年之外",
-                        "the time lies outside 1970 to 2099",
-                    );
-                    return Err(self.column.at(piece.first + at, &why));
-                }
             }
             HowTimes::Texts(columns) => {
                 let Some(texts) = columns.get(piece.chunk) else {
@@ -225,6 +220,27 @@ impl<'a> Times<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the instants that were taken lie in 1970 to 2099, those that are there.
+    pub(crate) fn check(&self, piece: Piece, values: &[i64]) -> Result<(), Fault> {
+        let last = Instant::MAX.micros();
+        // All at once: the sign of one of the two is set outside, also where it wraps.
+        let signs = |all: i64, at: &i64| all | *at | last.wrapping_sub(*at);
+        if values.iter().fold(0, signs) >= 0 {
+            return Ok(());
+        }
+        let is_wrong = |value: &i64| *value != NONE && !(0..=last).contains(value);
+        match values.iter().position(is_wrong) {
+            None => Ok(()),
+            Some(at) => {
+                let why = Text::fixed(
+                    "时间在 1970 至 2099 年之外",
+                    "the time lies outside 1970 to 2099",
+                );
+                Err(self.column.at(piece.first + at, &why))
+            }
+        }
     }
 
     /// The instant of a text; an empty one is none.
@@ -422,10 +438,90 @@ pub(crate) struct Codes<'a> {
 }
 
 enum HowCodes {
-    /// The codes of an array, and the number of each.
-    Dictionary(Whole, Vec<Result<u32, Text>>),
+    Dictionary(Words),
     Texts(TextColumn),
     None,
+}
+
+/// In numbers of texts: the text stands for nothing.
+const WRONG: u32 = u32::MAX;
+
+/// What the codes of an array stand for.
+struct Words {
+    whole: Whole,
+    /// The number of each code; [`WRONG`] for the faulty ones.
+    numbers: Vec<u32>,
+    /// The same for every pattern of a byte, where codes are bytes.
+    bytes: Option<Box<[u32; 256]>>,
+    faults: HashMap<usize, Text>,
+}
+
+impl Words {
+    fn new(whole: Whole, found: Vec<Result<u32, Text>>) -> Self {
+        let mut faults = HashMap::new();
+        let mut number = |(code, found): (usize, Result<u32, Text>)| match found {
+            Ok(number) => number,
+            Err(why) => {
+                faults.insert(code, why);
+                WRONG
+            }
+        };
+        let numbers: Vec<u32> = found.into_iter().enumerate().map(&mut number).collect();
+        let last = match whole {
+            Whole::I8 => Some(0x7f),
+            Whole::U8 => Some(0xff),
+            _ => None,
+        };
+        let bytes = last.map(|last| {
+            let mut bytes = Box::new([WRONG; 256]);
+            for (byte, number) in bytes.iter_mut().zip(&numbers).take(last + 1) {
+                *byte = *number;
+            }
+            bytes
+        });
+        Self {
+            whole,
+            numbers,
+            bytes,
+            faults,
+        }
+    }
+
+    /// Reads numbers; [`WRONG`] where a code has none, 0 where there is no code.
+    fn read(&self, view: &View, piece: Piece, into: &mut [u32]) {
+        if let Some(bytes) = &self.bytes {
+            let mut codes = [0u8; PIECE];
+            let (codes, _) = codes.split_at_mut(into.len().min(PIECE));
+            view.copy(1, piece.from, 0, codes);
+            for (into, code) in into.iter_mut().zip(&*codes) {
+                let number = bytes.get(usize::from(*code));
+                *into = number.copied().unwrap_or(WRONG);
+            }
+        } else {
+            let mut codes = [0i64; PIECE];
+            let (codes, _) = codes.split_at_mut(into.len().min(PIECE));
+            wholes(view, self.whole, piece, codes);
+            for (into, code) in into.iter_mut().zip(&*codes) {
+                let number = usize::try_from(*code)
+                    .ok()
+                    .and_then(|at| self.numbers.get(at));
+                *into = number.copied().unwrap_or(WRONG);
+            }
+        }
+        blank(view, piece, 0, into);
+    }
+
+    /// Why a row has no number.
+    #[cold]
+    fn why(&self, view: &View, piece: Piece, at: usize) -> Text {
+        let mut codes = [0i64; PIECE];
+        wholes(view, self.whole, piece, &mut codes);
+        let code = codes.get(at).and_then(|code| usize::try_from(*code).ok());
+        let known = code.and_then(|code| self.faults.get(&code));
+        known.cloned().unwrap_or_else(|| {
+            Text::fixed("它的代码不在字典里", "its code is not in the dictionary")
+        })
+    }
 }
 
 impl<'a> Codes<'a> {
@@ -461,7 +557,7 @@ impl<'a> Codes<'a> {
                 Kind::Text(layout) => HowCodes::Texts(TextColumn::new(view.clone(), *layout)),
                 Kind::Dictionary { codes: whole, of } => match (&**of, view.dictionary()) {
                     (Kind::Text(layout), Some(words)) => {
-                        HowCodes::Dictionary(*whole, codes.numbers(words, *layout))
+                        HowCodes::Dictionary(Words::new(*whole, codes.numbers(words, *layout)))
                     }
                     _ => return Err(codes.column.not_a(&Text::fixed("文本", "text"))),
                 },
@@ -522,26 +618,14 @@ impl<'a> Codes<'a> {
         let fault = |at: usize, why: &Text| self.column.at(piece.first + at, why);
         match how {
             HowCodes::None => {}
-            HowCodes::Dictionary(whole, numbers) => {
-                let mut codes = [NONE; PIECE];
-                let (codes, _) = codes.split_at_mut(into.len().min(PIECE));
-                wholes(view, *whole, piece, codes);
-                blank(view, piece, NONE, codes);
-                for (at, (into, code)) in into.iter_mut().zip(codes).enumerate() {
-                    if *code != NONE {
-                        let number = usize::try_from(*code).ok().and_then(|at| numbers.get(at));
-                        *into = match number {
-                            Some(Ok(number)) => *number,
-                            Some(Err(why)) => return Err(fault(at, why)),
-                            None => {
-                                let why = Text::fixed(
-                                    "它的代码不在字典里",
-                                    "its code is not in the dictionary",
-                                );
-                                return Err(fault(at, &why));
-                            }
-                        };
-                    }
+            HowCodes::Dictionary(words) => {
+                words.read(view, piece, into);
+                // All at once; which one it is, is asked where there is one.
+                let wrongs = |all: u8, number: &u32| all | u8::from(*number == WRONG);
+                if into.iter().fold(0, wrongs) != 0 {
+                    let at = into.iter().position(|number| *number == WRONG);
+                    let at = at.unwrap_or_default();
+                    return Err(fault(at, &words.why(view, piece, at)));
                 }
             }
             HowCodes::Texts(texts) => {

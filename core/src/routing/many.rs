@@ -111,7 +111,10 @@ pub enum ManyError {
 /// let classes = FactValues::Words(vec!["suggestion".into(), "accusation".into()]);
 /// let mut memo = RouteMemo::new(&place, "2026-03-02T09:30:00+08:00".parse()?, vec![(FactName::Class, classes)]);
 /// let mut found = [None; 3];
-/// memo.answer(&[&[2, 1, 2]], |decision| Some(decision.rule.as_str() == "ACCUSATION"), &mut found)?;
+/// let is_accusation = |decision: Option<&suqiu::routing::RoutingDecision>| {
+///     decision.map(|decision| decision.rule.as_str() == "ACCUSATION")
+/// };
+/// memo.answer(&[&[2, 1, 2]], is_accusation, &mut found)?;
 /// assert_eq!(found, [Some(true), Some(false), Some(true)]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -153,18 +156,20 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
     }
 
     /// Answers rows, given as the numbers of each column, in the order of the columns. `pick` says
-    /// what is kept of a decision. Rows in front of the one that an error names are answered.
+    /// what is kept of a decision; it is asked about none where an accusation is against every unit
+    /// that could look into it ([`RouteError::NobodyFree`]), which is what becomes of that row and
+    /// no fault of the table. Rows in front of the one that an error names are answered.
     pub fn answer(
         &mut self,
         codes: &[&[u32]],
-        pick: impl Fn(&RoutingDecision) -> T,
+        pick: impl Fn(Option<&RoutingDecision>) -> T,
         out: &mut [T],
     ) -> Result<(), ManyError> {
         let bits: u32 = self.widths.iter().sum();
         if bits > u128::BITS {
             // So many columns that no key holds them: each row is asked.
             for (row, out) in out.iter_mut().enumerate() {
-                *out = pick(&self.ask(codes, row)?);
+                *out = pick(self.ask(codes, row)?.as_ref());
             }
             return Ok(());
         }
@@ -188,14 +193,14 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
         &mut self,
         codes: &[&[u32]],
         keys: &[u128],
-        pick: impl Fn(&RoutingDecision) -> T,
+        pick: impl Fn(Option<&RoutingDecision>) -> T,
         out: &mut [T],
     ) -> Result<(), ManyError> {
         for (row, (out, key)) in out.iter_mut().zip(keys).enumerate() {
             *out = if let Some(known) = self.known.get(key) {
                 *known
             } else {
-                let answer = pick(&self.ask(codes, row)?);
+                let answer = pick(self.ask(codes, row)?.as_ref());
                 self.known.insert(*key, answer);
                 answer
             };
@@ -206,7 +211,7 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
     fn answer_direct(
         &mut self,
         codes: &[&[u32]],
-        pick: impl Fn(&RoutingDecision) -> T,
+        pick: impl Fn(Option<&RoutingDecision>) -> T,
         out: &mut [T],
     ) -> Result<(), ManyError> {
         let mut keys = vec![0u32; out.len()];
@@ -221,7 +226,7 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
             *out = if let Some(known) = known {
                 known
             } else {
-                let answer = pick(&self.ask(codes, row)?);
+                let answer = pick(self.ask(codes, row)?.as_ref());
                 if let Some(slot) = self.direct.get_mut(slot) {
                     *slot = Some(answer);
                 }
@@ -231,7 +236,8 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
         Ok(())
     }
 
-    fn ask(&self, codes: &[&[u32]], row: usize) -> Result<RoutingDecision, ManyError> {
+    /// The decision about a row; none where nobody is free to look into it.
+    fn ask(&self, codes: &[&[u32]], row: usize) -> Result<Option<RoutingDecision>, ManyError> {
         let mut facts = Facts::default();
         for ((fact, values), codes) in self.columns.iter().zip(codes) {
             let code = codes.get(row).copied().unwrap_or_default();
@@ -244,7 +250,11 @@ impl<'a, T: Copy> RouteMemo<'a, T> {
                 facts.put(*fact, values, code).ok_or(wrong)?;
             }
         }
-        route(self.place, &facts, self.at).map_err(|error| ManyError::Route { row, error })
+        match route(self.place, &facts, self.at) {
+            Ok(decision) => Ok(Some(decision)),
+            Err(RouteError::NobodyFree) => Ok(None),
+            Err(error) => Err(ManyError::Route { row, error }),
+        }
     }
 }
 
