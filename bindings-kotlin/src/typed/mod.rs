@@ -7,6 +7,7 @@
 
 mod buffer;
 mod json;
+mod scan;
 pub(crate) mod shape;
 #[cfg(test)]
 mod tests;
@@ -17,7 +18,7 @@ use suqiu::Fault;
 use uniffi::{Lift, Lower, LowerReturn, MetadataBuffer, RustBuffer, TypeId};
 
 use crate::UniFfiTag;
-use json::Reader;
+use scan::Reader;
 use shape::{Kind, Mismatch, Shaped};
 
 /// A value of a generated type, in the bytes that uniffi has for it.
@@ -34,9 +35,12 @@ impl<T> Typed<T> {
     }
 }
 
+/// What most values take: growing there step by step would cost more than the rest.
+const ROOM: usize = 512;
+
 /// A value as the JSON that core reads.
 pub(crate) fn to_json<T: ToJson>(value: &T) -> Result<String, Fault> {
-    let mut json = String::new();
+    let mut json = String::with_capacity(ROOM);
     value.write(&mut json).map_err(internal)?;
     Ok(json)
 }
@@ -93,7 +97,7 @@ pub(crate) trait FromJson: Sized {
 
 impl<T: Shaped> FromJson for Typed<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Mismatch> {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(ROOM);
         reader.write_buffer(&Kind::Of(T::shape()), &mut bytes)?;
         Ok(Self::new(bytes))
     }

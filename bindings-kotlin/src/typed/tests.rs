@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uniffi::{Lift, Lower};
 
-use super::json::Reader;
+use super::scan::Reader;
 use super::shape::{Field, Kind, Mismatch, Shape, Shaped};
 use super::{FromJson, Typed, from_json, to_json};
 use crate::UniFfiTag;

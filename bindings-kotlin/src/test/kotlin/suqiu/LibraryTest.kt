@@ -81,11 +81,12 @@ class LibraryTest {
         val path = System.getProperty("java.class.path").split(File.pathSeparator).map { File(it).toURI().toURL() }
         fun loaded() = URLClassLoader(path.toTypedArray(), null as ClassLoader?).loadClass("suqiu.SuqiuLibrary")
             .getMethod("load").invoke(null)
+        val before = System.clearProperty(SuqiuLibrary.PROPERTY)
         repeat(2) { loaded() }
         val file = File(folder, System.mapLibraryName("suqiu_kotlin"))
         val packed = "/suqiu/native/${SuqiuLibrary.platform}/${file.name}"
         file.writeBytes(LibraryTest::class.java.getResourceAsStream(packed)!!.readBytes())
-        val before = System.setProperty(SuqiuLibrary.PROPERTY, file.path)
+        System.setProperty(SuqiuLibrary.PROPERTY, file.path)
         try {
             loaded()
             val second = assertThrows<InvocationTargetException> { loaded() }.targetException
