@@ -262,6 +262,25 @@ fn a_subject_is_not_led_away_from_its_procedure() {
     );
 }
 
+/// Colours add nothing and take nothing away; without them no escape is written.
+#[test]
+fn a_finding_in_colour_says_the_same() {
+    for (path, findings) in corpus() {
+        for finding in findings {
+            for lang in [Lang::En, Lang::Zh] {
+                let (plain, coloured) = (finding.render(lang), finding.render_coloured(lang));
+                assert!(!plain.contains('\u{1b}'), "{}", path.display());
+                let mut parts = coloured.split('\u{1b}');
+                let mut bare = parts.next().unwrap().to_owned();
+                let painted = parts.clone().count();
+                bare.extend(parts.map(|part| part.split_once('m').unwrap().1));
+                assert_eq!(bare, plain, "{}", path.display());
+                assert!(painted > 0, "{}", path.display());
+            }
+        }
+    }
+}
+
 /// The manual has a row for each code, with an example that is found to be wrong with that code.
 #[test]
 fn every_code_stands_in_the_manual_and_its_example_has_it() {
