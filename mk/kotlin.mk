@@ -84,9 +84,14 @@ bench-kotlin: kotlin-natives
 	$(MVN) $(if $(wildcard $(KOTLIN_ONLINE)),-o) test-compile
 	@cd $(KOTLIN) && java -Dsuqiu.library=$(abspath $(KOTLIN_OUT))/bench/$(KOTLIN_LIB) -cp target/classes:target/test-classes:$(KOTLIN_JARS) suqiu.BenchKt
 
-jar-kotlin: check-kotlin kotlin-natives
+# The jars that are handed on, for systems from glibc 2.17 on.
+jar-kotlin: check-kotlin
+	scripts/natives.sh
 	@rm -rf $(KOTLIN_OUT)/classes
 	$(MVN) package -DskipTests
+	@cd $(KOTLIN) && for other in $$(ls target/natives/suqiu/native | grep -vx $(KOTLIN_PLATFORM)); do \
+		mvn -B -ntp -q -Dstyle.color=never jar:jar@natives -Dsuqiu.platform=$$other; \
+	done
 
 java-service: kotlin-natives ## a Java service with its own database, told a few lines
 	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :java-service -am
