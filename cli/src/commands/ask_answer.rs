@@ -176,13 +176,23 @@ fn ledger(place: &Jurisdiction, answer: &LedgerRows, screen: &mut Screen) -> Res
         .collect();
     heading(&counts.join(screen.pick("，", ", ")), screen)?;
     let mut rows = table(
-        &["事项", "收到", "阶段", "现在由", "统筹", "期限", "清单"],
+        &[
+            "事项",
+            "收到",
+            "阶段",
+            "现在由",
+            "统筹",
+            "包案领导",
+            "期限",
+            "清单",
+        ],
         &[
             "petition",
             "received",
             "phase",
             "with",
             "coordinates",
+            "leader",
             "due",
             "lists",
         ],
@@ -197,6 +207,7 @@ fn ledger(place: &Jurisdiction, answer: &LedgerRows, screen: &mut Screen) -> Res
             screen.say(&one.phase.label()).to_owned(),
             name(place, one.held_by.as_ref()),
             name(place, coordinator),
+            leader_of(place, one.leader.as_ref()),
             due_of(one.due.as_ref(), screen),
             lists.join(screen.pick("、", ", ")),
         ]);
@@ -211,11 +222,19 @@ fn ledger(place: &Jurisdiction, answer: &LedgerRows, screen: &mut Screen) -> Res
             blank(),
             blank(),
             blank(),
+            blank(),
             latent.to_owned(),
         ]);
     }
     rows.print(screen)?;
     Ok(())
+}
+
+/// Who is in charge by name, with the unit whose leader it is.
+fn leader_of(place: &Jurisdiction, leader: Option<&suqiu::tables::LedgerLeader>) -> String {
+    leader.map_or_else(String::new, |one| {
+        format!("{} ({})", one.person.reveal(), name(place, Some(&one.unit)))
+    })
 }
 
 /// The name of a list: in English its label is a definition.

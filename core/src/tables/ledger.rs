@@ -11,10 +11,12 @@ use super::wall::is_shown;
 use crate::clock::{Due, Nature};
 use crate::directory::Level;
 use crate::dossier::{Dossier, GridPhase, Matter};
-use crate::id::{ClockKey, DossierId, PetitionId, UnitId};
+use crate::id::{ClockKey, DossierId, PersonRef, PetitionId, UnitId};
 use crate::instant::{Date, Instant};
 use crate::order::sort_by;
-use crate::petition::{Actor, Jurisdiction, Moment, OPEN, Petition, Phase, Satisfaction, kinds};
+use crate::petition::{
+    Actor, Confidential, Jurisdiction, Moment, OPEN, Petition, Phase, Satisfaction, kept, kinds,
+};
 
 kinds! {
     /// A list of matters. One can stand on several.
@@ -74,6 +76,21 @@ pub struct LedgerCoordination {
     pub unit: UnitId,
 }
 
+/// Who is in charge of a matter by name (包案, 信访工作条例 18(2)), and since when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LedgerLeader {
+    /// The leader, as the act that named them does.
+    #[serde(with = "kept")]
+    #[cfg_attr(feature = "schema", schemars(with = "PersonRef"))]
+    pub person: Confidential<PersonRef>,
+    /// Since when.
+    pub since: Instant,
+    /// The unit whose leader it is.
+    pub unit: UnitId,
+}
+
 /// A petition in the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -91,6 +108,9 @@ pub struct LedgerRow {
     /// Who has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held_by: Option<UnitId>,
+    /// The leader in charge by name; left out while nobody was named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leader: Option<LedgerLeader>,
     /// On which lists it stands.
     pub lists: Vec<LedgerList>,
     /// The petition.
@@ -125,7 +145,8 @@ pub struct LedgerRows {
 ///
 /// - `new`: received from the first to the last day of the period;
 /// - `open`: in an open [`Phase`] ([`OPEN`]), whenever it was received;
-/// - `in_charge`: open, and coordinated by a unit of the county or above;
+/// - `in_charge`: open, and coordinated by a unit of the county or above; the row names the leader in charge,
+///   once one was named;
 /// - `backlog`: open, and a duty of a unit is overdue;
 /// - `latent`: closed or not accepted, where the right to ask for a review still runs or the last
 ///   evaluation is `dissatisfied`; and grid events that are not closed and did not become petitions.
@@ -225,6 +246,11 @@ fn row(
         }),
         due: duty.and_then(|clock| clock.reading.due),
         held_by: petition.held_by().cloned(),
+        leader: petition.leader().map(|one| LedgerLeader {
+            person: one.person.clone(),
+            since: one.since,
+            unit: one.unit.clone(),
+        }),
         lists,
         petition: petition.id.clone(),
         phase: petition.phase,
