@@ -119,12 +119,13 @@ impl Fault {
         if !path.is_empty() && path != "." {
             place = format!("{path} ({place})");
         }
+        let why = error.text();
         let fault = Self::new(
             FaultKind::Input,
             "input.unreadable",
             Text::new(
-                format!("{what}无法读取：{error}"),
-                format!("{what} cannot be read: {error}"),
+                format!("{}无法读取：{}", handed_in(what), why.zh),
+                format!("{what} cannot be read: {}", why.en),
             ),
             Text::fixed(
                 "按公布的 JSON Schema 改正",
@@ -139,7 +140,10 @@ impl Fault {
         Self::new(
             FaultKind::Input,
             "input.utf8",
-            Text::new(format!("{what}不是 UTF-8"), format!("{what} is not UTF-8")),
+            Text::new(
+                format!("{}不是 UTF-8 编码", handed_in(what)),
+                format!("{what} is not UTF-8"),
+            ),
             Text::fixed("用 UTF-8 编码", "encode it as UTF-8"),
         )
         .at(format!("byte {valid_up_to}"))
@@ -180,6 +184,29 @@ impl Fault {
             self.code,
             self.next.get(lang)
         )
+    }
+}
+
+/// What was handed in, in Chinese: the callers name it in English.
+fn handed_in(what: &str) -> &'static str {
+    match what {
+        "command" => "命令",
+        "commands" => "各个命令",
+        "day" => "日期",
+        "decision" => "决定",
+        "dossier" => "案卷",
+        "entries" | "entry" => "手机上的记录",
+        "event" | "events" => "事件",
+        "facts" => "事实",
+        "hash" => "哈希",
+        "options" => "选项",
+        "outbox" => "待发箱",
+        "parts" => "编码的各部分",
+        "policy" => "规则包",
+        "question" => "问题",
+        "roll" => "顺延方式",
+        "snapshot" | "snapshots" => "快照",
+        _ => "输入",
     }
 }
 
@@ -304,10 +331,11 @@ impl From<BrokenLink> for Fault {
 
 impl From<CanonicalError> for Fault {
     fn from(error: CanonicalError) -> Self {
+        let why = error.message();
         Self::new(
             FaultKind::Log,
             "log.not_canonical_value",
-            Text::new(format!("无法写成规范 JSON：{error}"), error.to_string()),
+            Text::new(format!("无法写成规范 JSON：{}", why.zh), why.en),
             Text::fixed(
                 "数字用整数，小数写成字符串",
                 "write numbers as integers, decimals as strings",
@@ -321,7 +349,7 @@ impl From<InstantError> for Fault {
         Self::new(
             FaultKind::Input,
             "input.time",
-            Text::new("时间不对，或者超出 1970 至 2099 年", error.to_string()),
+            error.message(),
             Text::fixed(
                 "写成带时区偏移的 RFC 3339，如 2026-03-02T09:30:00+08:00",
                 "write RFC 3339 with its offset, like 2026-03-02T09:30:00+08:00",
@@ -335,7 +363,7 @@ impl From<IdError> for Fault {
         Self::new(
             FaultKind::Input,
             "input.id",
-            Text::new("编号为空、过长或者含空白、控制字符", error.to_string()),
+            error.message(),
             Text::fixed(
                 "用 1 至 128 字节、不含空白的编号",
                 "use an identifier of 1 to 128 bytes without white space",
@@ -349,7 +377,7 @@ impl From<WordsError> for Fault {
         Self::new(
             FaultKind::Input,
             "input.words",
-            Text::new("理由为空白或者过长", error.to_string()),
+            error.message(),
             Text::fixed("用 1 至 4000 字说明", "say it in 1 to 4,000 characters"),
         )
     }
@@ -360,7 +388,7 @@ impl From<TermsError> for Fault {
         Self::new(
             FaultKind::Input,
             "input.period",
-            Text::new("期限、比例或者阈值不对", error.to_string()),
+            error.message(),
             Text::fixed(
                 "写成 15 days、5 working days、1/2 这样的形式",
                 "write it like 15 days, 5 working days, 1/2",
@@ -374,7 +402,7 @@ impl From<EventError> for Fault {
         Self::new(
             FaultKind::Input,
             "input.event",
-            Text::new(format!("事件无法读取：{error}"), error.to_string()),
+            error.message(),
             Text::fixed(
                 "按本库写出的原样交回事件",
                 "hand events back as the library wrote them",
@@ -386,7 +414,7 @@ impl From<EventError> for Fault {
 impl From<SnapshotError> for Fault {
     fn from(error: SnapshotError) -> Self {
         let zh = match &error {
-            SnapshotError::Unreadable(reason) => format!("快照无法读取：{reason}"),
+            SnapshotError::Unreadable(reason) => format!("快照无法读取：{}", reason.zh),
             SnapshotError::Version(found) => {
                 format!("快照的版本是 {found}，本库只读版本 {SNAPSHOT_VERSION}")
             }

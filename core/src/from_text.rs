@@ -1,29 +1,34 @@
 //! Reading a value that is written as a text.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
-/// Reads a value from the text that it is written as.
+use crate::json::Both;
+use crate::text::Text;
+
+/// Reads a value from the text that it is written as; `told` says what is wrong with one that is none.
 ///
 /// What is wrong is said while the reader still stands at the text, so that the error names its line
 /// and column; said later, it would name the end of what encloses it.
 pub(crate) fn from_text<'de, D, T, E>(
     deserializer: D,
     read: fn(&str) -> Result<T, E>,
+    told: fn(&E) -> Text,
 ) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    E: fmt::Display,
 {
-    deserializer.deserialize_str(Text(read, PhantomData))
+    deserializer.deserialize_str(Written { read, told })
 }
 
-struct Text<T, E>(fn(&str) -> Result<T, E>, PhantomData<T>);
+struct Written<T, E> {
+    read: fn(&str) -> Result<T, E>,
+    told: fn(&E) -> Text,
+}
 
-impl<T, E: fmt::Display> Visitor<'_> for Text<T, E> {
+impl<T, E> Visitor<'_> for Written<T, E> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,6 +36,6 @@ impl<T, E: fmt::Display> Visitor<'_> for Text<T, E> {
     }
 
     fn visit_str<F: Error>(self, text: &str) -> Result<T, F> {
-        (self.0)(text).map_err(F::custom)
+        (self.read)(text).map_err(|error| F::custom(Both((self.told)(&error))))
     }
 }

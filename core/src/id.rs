@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::Text;
+
 /// The longest identifier, in bytes of UTF-8.
 pub const MAX_ID_BYTES: usize = 128;
 
@@ -21,6 +23,18 @@ pub enum IdError {
     /// The text holds white space or a control character.
     #[error("an identifier holds white space or a control character: leave it out")]
     Unprintable,
+}
+
+impl IdError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Empty => format!("编号为空：写1至{MAX_ID_BYTES}个字节"),
+            Self::TooLong(bytes) => format!("编号有{bytes}个字节，过长：最多{MAX_ID_BYTES}个"),
+            Self::Unprintable => "编号里有空白或者控制字符".to_owned(),
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 fn check(text: &str, max: usize) -> Result<(), IdError> {
@@ -101,7 +115,7 @@ macro_rules! id {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::from_text::from_text(deserializer, |text| Self::new(text))
+                crate::from_text::from_text(deserializer, |text| Self::new(text), IdError::message)
             }
         }
 

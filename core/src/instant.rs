@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::Text;
+
 /// A civil date without zone.
 pub type Date = chrono::NaiveDate;
 
@@ -33,6 +35,19 @@ pub enum InstantError {
     /// Outside 1970 to 2099.
     #[error("a time lies outside 1970 to 2099")]
     OutOfRange,
+}
+
+impl InstantError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Syntax(text) => {
+                format!("“{text}”不是时间：要写成带时区偏移的，如“2026-03-02T09:30:00+08:00”")
+            }
+            Self::OutOfRange => "时间超出1970至2099年".to_owned(),
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 const MICROS: i64 = 1_000_000;
@@ -120,7 +135,7 @@ impl Serialize for Instant {
 
 impl<'de> Deserialize<'de> for Instant {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, InstantError::message)
     }
 }
 

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::Text;
+
 /// An amount in yuan (人民币元), from 0 to 999,999,999,999.99, in whole fen.
 ///
 /// It is written as a text, since a JSON number would pass through binary fractions on its way. Equal
@@ -38,6 +40,20 @@ pub enum MoneyError {
     /// More than two decimals.
     #[error("an amount has parts of a fen: round it before you hand it in")]
     PartsOfFen,
+}
+
+impl MoneyError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Syntax(text) => {
+                format!("“{text}”不是金额：以元为单位写成加引号的文字，如“1500.00”")
+            }
+            Self::OutOfRange => "金额超出0至999999999999.99元".to_owned(),
+            Self::PartsOfFen => "金额不到一分的部分要先舍入".to_owned(),
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 const MAX_FEN: u64 = 99_999_999_999_999;
@@ -139,7 +155,7 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, MoneyError::message)
     }
 }
 

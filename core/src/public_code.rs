@@ -174,7 +174,7 @@ impl Serialize for PublicCode {
 
 impl<'de> Deserialize<'de> for PublicCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, PublicCodeError::message)
     }
 }
 
@@ -191,19 +191,26 @@ impl schemars::JsonSchema for PublicCode {
     }
 }
 
+impl PublicCodeError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Place => "编码的地区部分应为2至12位字母、数字",
+            Self::Day => "编码的日期部分应为1000至9999年间的一天",
+            Self::Serial => "编码的序号应为1至999999",
+            Self::Shape => "编码应当有地区、日期、序号和校验码",
+            Self::Check => "校验码不符：读错了一位，或者颠倒了相邻两位",
+        };
+        Text::new(zh, self.to_string())
+    }
+}
+
 impl From<PublicCodeError> for Fault {
     fn from(error: PublicCodeError) -> Self {
-        let zh = match error {
-            PublicCodeError::Place => "编码的地区部分应为2至12位字母、数字",
-            PublicCodeError::Day => "编码的日期部分应为1000至9999年间的一天",
-            PublicCodeError::Serial => "编码的序号应为1至999999",
-            PublicCodeError::Shape => "编码应当有地区、日期、序号和校验码",
-            PublicCodeError::Check => "校验码不符：读错了一位，或者颠倒了相邻两位",
-        };
         Self::new(
             FaultKind::Input,
             "input.public_code",
-            Text::new(zh, error.to_string()),
+            error.message(),
             Text::fixed(
                 "对照登记凭证重新输入，如 430722-20260302-000017-F",
                 "read it again from the receipt, like 430722-20260302-000017-F",

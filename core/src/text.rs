@@ -44,6 +44,14 @@ impl Text {
         }
     }
 
+    /// A kind in a message: in Chinese by its label, in English by its name on the wire.
+    pub(crate) fn of_kind(label: Self, wire: &'static str) -> Self {
+        Self {
+            en: Cow::Borrowed(wire),
+            zh: label.zh,
+        }
+    }
+
     /// The text in one language.
     ///
     /// ```
@@ -56,6 +64,16 @@ impl Text {
             Lang::Zh => &self.zh,
             Lang::En => &self.en,
         }
+    }
+
+    /// Replaces `{name}` by a text, in each language by its own words.
+    #[must_use]
+    pub fn told(&self, name: &str, text: &Self) -> Self {
+        let place = format!("{{{name}}}");
+        Self::new(
+            self.zh.replace(&place, &text.zh),
+            self.en.replace(&place, &text.en),
+        )
     }
 
     /// Replaces each `{name}` by its value, in both languages.

@@ -12,6 +12,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+#[path = "support/foreign.rs"]
+mod foreign;
+
+use foreign::foreign;
 use suqiu::calendar::{CalendarError, Coverage, Weekday};
 use suqiu::clock::ClockError;
 use suqiu::directory::{Directory, DirectoryError};
@@ -37,6 +41,14 @@ fn holds(name: &str, made: &str) {
 /// A cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
+}
+
+/// What is wrong, in both languages, neither of which holds words of the other.
+fn message(text: &Text) -> String {
+    // A place to fill in stands for something that is quoted or is itself Chinese.
+    let words = foreign(&text.zh.replace(['{', '}'], "`"), "");
+    assert!(words.is_empty(), "{words:?} in {}", text.zh);
+    both(text)
 }
 
 fn both(text: &Text) -> String {
@@ -166,7 +178,7 @@ fn the_page_of_errors_has_every_code() {
         writeln!(
             page,
             "| `{code}` | {} | {} | {} |",
-            both(&code.template()),
+            message(&code.template()),
             both(&code.remedy()),
             cell(&code.article().replace("{article}", "of the command"))
         )
@@ -178,7 +190,7 @@ fn the_page_of_errors_has_every_code() {
         writeln!(
             page,
             "| `{code}` | {} | {} | {} |",
-            both(&code.template()),
+            message(&code.template()),
             both(&code.remedy()),
             cell(code.article())
         )
@@ -238,7 +250,7 @@ fn the_page_of_errors_has_every_code() {
                 page,
                 "| `{}` | {} | {} |",
                 fault.code,
-                both(&fault.message),
+                message(&fault.message),
                 both(&fault.next)
             )
             .unwrap();
@@ -284,7 +296,7 @@ fn logs_and_audits(page: &mut String) {
         let mut shown = BTreeSet::new();
         for fault in faults {
             shown.insert(fault.code.to_string());
-            let (message, next) = (both(&fault.message), both(&fault.next));
+            let (message, next) = (message(&fault.message), both(&fault.next));
             writeln!(page, "| `{}` | {message} | {next} |", fault.code).unwrap();
         }
         assert_eq!(shown, written(family), "an example for each code");
@@ -298,12 +310,12 @@ fn boundaries(page: &mut String) {
     let mut shown = BTreeSet::new();
     for (fault, faces) in input() {
         shown.insert(fault.code.to_string());
-        let (message, next) = (both(&fault.message), both(&fault.next));
+        let (message, next) = (message(&fault.message), both(&fault.next));
         writeln!(page, "| `{}` | {message} | {next} | {faces} |", fault.code).unwrap();
     }
     for code in BoundaryCode::ALL {
         shown.insert(code.wire().to_owned());
-        let (message, next) = (both(&code.message()), both(&code.next()));
+        let (message, next) = (message(&code.message()), both(&code.next()));
         let (wire, faces) = (code.wire(), code.faces());
         writeln!(page, "| `{wire}` | {message} | {next} | {faces} |").unwrap();
     }
@@ -360,8 +372,11 @@ fn directory() -> Vec<DirectoryError> {
     let place = |id: &str| PlaceId::new(id).unwrap();
     vec![
         DirectoryError::Unreadable {
-            place: "line 2, column 5".into(),
-            detail: "expected a string".into(),
+            place: Text::fixed("第2行第5列", "line 2, column 5"),
+            detail: Text::fixed(
+                "应为文字，实为整数`5`",
+                "invalid type: integer `5`, expected a string",
+            ),
         },
         DirectoryError::UnknownLevel {
             unit: "xfj".into(),
@@ -414,7 +429,10 @@ fn calendar() -> Vec<CalendarError> {
     vec![
         CalendarError::Json {
             path: "week".into(),
-            reason: "expected a sequence".into(),
+            reason: Text::fixed(
+                "应为列表，实为对象",
+                "invalid type: map, expected a sequence",
+            ),
         },
         CalendarError::Zone("Beijing".into()),
         CalendarError::ZoneDatabase("Asia/Shanghai".into()),

@@ -3,18 +3,19 @@
 use super::range::{FIRST_DATE, LAST_DATE};
 use super::{Coverage, Weekday, Window};
 use crate::instant::Date;
+use crate::text::Text;
 
 /// What is wrong with a calendar, or with a question to it. Every message says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CalendarError {
     /// The file is not the JSON of a calendar.
-    #[error("the calendar cannot be read at `{path}`: {reason}")]
+    #[error("the calendar cannot be read at `{path}`: {}", reason.en)]
     Json {
         /// Where in the file.
         path: String,
         /// What is wrong there.
-        reason: String,
+        reason: Text,
     },
     /// Neither an offset nor a zone that is known here.
     #[error(

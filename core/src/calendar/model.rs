@@ -53,7 +53,7 @@ impl Calendar {
     pub fn from_json(json: &str) -> Result<Self, CalendarError> {
         let file: CalendarFile = json::from_str(json).map_err(|error| CalendarError::Json {
             path: path_at(json, error.at()),
-            reason: error.to_string(),
+            reason: error.text(),
         })?;
         Self::from_file(file)
     }

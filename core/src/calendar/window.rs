@@ -96,7 +96,7 @@ impl serde::Serialize for Window {
 
 impl<'de> serde::Deserialize<'de> for Window {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, CalendarError::message)
     }
 }
 

@@ -7,8 +7,8 @@ impl CalendarError {
     /// What is wrong.
     pub fn message(&self) -> Text {
         let zh = match self {
-            Self::Json { path, reason } => format!("日历在 `{path}` 处无法读取：{reason}"),
-            Self::Zone(zone) | Self::ZoneDatabase(zone) => format!("`{zone}` 不是可用的时区"),
+            Self::Json { path, reason } => format!("日历在“{path}”处无法读取：{}", reason.zh),
+            Self::Zone(zone) | Self::ZoneDatabase(zone) => format!("“{zone}”不是可用的时区"),
             Self::NoWorkingDay => "日历没有任何工作日".to_owned(),
             Self::Coverage(coverage) => {
                 format!("覆盖范围 {} 至 {} 不含任何一天", coverage.from, coverage.to)
@@ -16,9 +16,9 @@ impl CalendarError {
             Self::OutsideCoverage(date) => format!("{date} 不在日历的覆盖范围内"),
             Self::Duplicate(date) => format!("{date} 重复列出"),
             Self::Contradiction(date) => format!("{date} 既是休息日又是工作日"),
-            Self::Window(window) => format!("`{window}` 不是办公时段"),
-            Self::WindowOrder(window) => format!("办公时段 `{window}` 与前一时段重叠或者次序颠倒"),
-            Self::NoWindows(day) => format!("`{day}` 是工作日，却没有办公时段"),
+            Self::Window(window) => format!("“{window}”不是办公时段"),
+            Self::WindowOrder(window) => format!("办公时段“{window}”与前一时段重叠或者次序颠倒"),
+            Self::NoWindows(day) => format!("“{day}”是工作日，却没有办公时段"),
             Self::Unsupported(date) => format!("{date} 超出支持的日期（1970 至 2099 年）"),
             Self::BeyondLastDate => "推算超过 2099-12-31".to_owned(),
             Self::BeforeFirstDate => "推算早于 1970-01-01".to_owned(),

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::instant::{Date, Instant};
+use crate::text::Text;
 
 /// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
 /// and a working day is not eight working hours.
@@ -64,6 +65,23 @@ pub enum TermsError {
     /// Thresholds that do not rise.
     #[error("blue, yellow and red must rise in this order, and none may pass 1")]
     ThresholdOrder,
+}
+
+impl TermsError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Period(text) => format!(
+                "“{text}”不是期限：写数字和单位，如“15 days”、“5 working days”、“24 hours”、“8 working hours”、“6 months”，或者“same day”"
+            ),
+            Self::TooLong(units) => format!("期限{units}过长：最多{}", Period::MAX_COUNT),
+            Self::Fraction(text) => {
+                format!("“{text}”不是分数：写大于0、不超过1的，如“1/2”、“9/10”")
+            }
+            Self::ThresholdOrder => "蓝、黄、红要依次升高，都不超过1".to_owned(),
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 impl Period {
@@ -247,7 +265,8 @@ macro_rules! serde_as_text {
         }
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::from_text::from_text(deserializer, str::parse)
+                let told = <<$name as FromStr>::Err>::message;
+                crate::from_text::from_text(deserializer, str::parse, told)
             }
         }
         #[cfg(feature = "schema")]

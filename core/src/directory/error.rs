@@ -8,12 +8,12 @@ use crate::text::Text;
 #[non_exhaustive]
 pub enum DirectoryError {
     /// The text cannot be read.
-    #[error("{place}: {detail}")]
+    #[error("{}: {}", place.en, detail.en)]
     Unreadable {
         /// Line and column, or the unit.
-        place: String,
+        place: Text,
         /// What is wrong.
-        detail: String,
+        detail: Text,
     },
     /// A level that is none.
     #[error("unit `{unit}` has the level `{level}`, which is none")]
@@ -132,14 +132,14 @@ impl DirectoryError {
     /// The fault for people.
     pub fn message(&self) -> Text {
         let zh = match self {
-            Self::Unreadable { place, detail } => format!("{place}：无法读取：{detail}"),
+            Self::Unreadable { place, detail } => format!("{}无法读取：{}", place.zh, detail.zh),
             Self::UnknownLevel { unit, level } => format!("机构 `{unit}` 的层级 `{level}` 不存在"),
             Self::Empty => "机构目录中没有本地机构".to_owned(),
             Self::Duplicate(unit) => format!("机构 `{unit}` 重复"),
             Self::Unknown { unit, named, role } => {
-                format!("机构 `{unit}` 的 {role} `{named}` 不在目录中")
+                format!("机构 `{unit}` 的{} `{named}` 不在目录中", role_zh(role))
             }
-            Self::Cycle { unit, role } => format!("机构 `{unit}` 沿 {role} 绕回自身"),
+            Self::Cycle { unit, role } => format!("机构 `{unit}` 沿{}绕回自身", role_zh(role)),
             Self::Orphan { unit, root } => {
                 format!("机构 `{unit}` 没有上级，而最高机构是 `{root}`")
             }
@@ -216,5 +216,25 @@ impl DirectoryError {
                 "write a path like 劳动和社会保障/工资福利",
             ),
         }
+    }
+}
+
+/// A unit, and where its row or object is wrong.
+pub(super) fn of_unit(unit: &str, at: Option<&Text>) -> Text {
+    match at {
+        Some(at) => Text::new(
+            format!("机构 `{unit}`（{}）", at.zh),
+            format!("unit `{unit}` ({})", at.en),
+        ),
+        None => Text::new(format!("机构 `{unit}` "), format!("unit `{unit}`")),
+    }
+}
+
+/// As what a unit names another, by the column that does.
+fn role_zh(role: &str) -> &'static str {
+    match role {
+        "superior" => "业务上级（`superior`）",
+        "successor" => "承接机构（`successor`）",
+        _ => "上级（`parent`）",
     }
 }

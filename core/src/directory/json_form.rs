@@ -2,8 +2,10 @@
 
 use serde::Deserialize;
 
+use super::error::of_unit;
 use super::{DirectoryError, Level, Place, Unit};
 use crate::json::{self, Any, Misread, path_at};
+use crate::text::Text;
 
 /// A directory with its places, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
@@ -33,7 +35,11 @@ pub(super) fn read(text: &str) -> Result<DirectoryFile, DirectoryError> {
 #[cold]
 fn named(text: &str, error: &Misread) -> DirectoryError {
     let path = path_at(text, error.at());
-    let at = format!("line {}, column {}", error.line(), error.column());
+    let (line, column) = (error.line(), error.column());
+    let at = Text::new(
+        format!("第{line}行第{column}列"),
+        format!("line {line}, column {column}"),
+    );
     let whole = Any::read(text).ok();
     let (prefix, units) = match &whole {
         Some(Any::Object(file)) => ("units[", file.get("units")),
@@ -55,8 +61,11 @@ fn named(text: &str, error: &Misread) -> DirectoryError {
             DirectoryError::UnknownLevel { unit, level }
         }
         (id, _) => DirectoryError::Unreadable {
-            place: id.map_or(at.clone(), |id| format!("unit `{id}` ({at})")),
-            detail: error.to_string(),
+            place: match id {
+                Some(id) => of_unit(&id, Some(&at)),
+                None => at,
+            },
+            detail: Text::new(error.what().zh(), error.to_string()),
         },
     }
 }

@@ -397,5 +397,7 @@ fn not_yours(who: &Text) -> DossierRefusal {
 #[cold]
 #[allow(clippy::needless_pass_by_value)] // as `map_err` hands it over
 fn unanswerable(error: ClockError) -> DossierRefusal {
-    Code::ClockUnanswerable.with(&[("detail", &error.to_string())])
+    let mut refusal = Code::ClockUnanswerable.refuse();
+    refusal.message = refusal.message.told("detail", &error.message());
+    refusal
 }

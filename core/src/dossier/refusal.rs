@@ -58,7 +58,7 @@ refusals! {
     UnknownUnit = "dossier_unknown_unit", "—", "目录中没有机构 {unit}", "unit {unit} is not in the directory", "改正编号，或先补入目录", "correct the identifier, or add the unit to the directory";
     AbolishedUnit = "dossier_abolished_unit", "24(2)", "{unit} 已由 {successor} 继续行使职权", "the powers of {unit} are now those of {successor}", "改为 {successor}", "use {successor}";
     ClockUnanswerable = "dossier_clock_unanswerable", "—", "无法计算期限：{detail}", "a clock cannot be computed: {detail}", "改正日期，或者补充日历", "correct the date, or give the calendar";
-    TooMany = "dossier_too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "写入一份材料", "put them into one document";
+    TooMany = "dossier_too_many", "—", "“{what}”有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "写入一份材料", "put them into one document";
     PetitionClosed = "listing_petition_closed", "L5", "事项处于“{phase}”，已无需揭榜化解", "the petition is `{phase}`: nothing is left to resolve", "撤牌，或者先重新办理", "take it off the list, or take the petition up again first";
     UnknownDifficulty = "listing_unknown_difficulty", "L5", "规则包的经费表中没有难度 {difficulty}", "the pack's table of funds has no difficulty {difficulty}", "可用：{known}", "use one of: {known}";
     Interested = "listing_interested", "28(3)", "{unit} 是被反映的单位，或者经办人有直接利害关系，应当回避", "{unit} is whom the petition is about, or the one who acts has a direct interest", "由其他团队揭榜", "let another team claim it";

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::{self, Expected, Unexpected};
 
 use super::scan::line_and_column;
+use super::words::said;
+use crate::text::Text;
 
 /// What is wrong.
 #[derive(Debug)]
@@ -32,7 +34,7 @@ pub(crate) enum What {
     /// Not JSON.
     Syntax(&'static str),
     /// What the type itself says.
-    Other(String),
+    Other(Text),
 }
 
 /// Why a text cannot be read: what is wrong and where the reader stood.
@@ -135,7 +137,7 @@ impl fmt::Display for What {
                 write!(f, "invalid {of}: {found}, expected {expected}")
             }
             Self::Syntax(text) => f.write_str(text),
-            Self::Other(text) => f.write_str(text),
+            Self::Other(text) => f.write_str(&text.en),
         }
     }
 }
@@ -168,7 +170,7 @@ impl std::error::Error for Misread {}
 impl de::Error for Misread {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(What::Other(message.to_string()))
+        Self::new(What::Other(said(&message)))
     }
     #[cold]
     #[inline(never)]

@@ -15,6 +15,7 @@ mod tagged;
 #[cfg(test)]
 mod tests;
 mod text;
+mod words;
 
 use serde::Deserialize;
 
@@ -25,6 +26,7 @@ pub(crate) use number::Number;
 pub(crate) use path::{Frame, path_at, way};
 pub(crate) use scan::Reader;
 pub(crate) use tagged::{ONE_OF, one_of};
+pub(crate) use words::Both;
 
 /// Reads a value from a whole text.
 ///

@@ -88,20 +88,20 @@ impl BrokenLink {
                     hash.map_or_else(|| "\"\"".to_owned(), |hash| hash.to_string())
                 };
                 text(
-                    "第{line}行没有接上前一行：应为{expected}，实为{found}；有记录被删除、插入或者调换",
+                    "第{line}行没有接上前一行：应为`{expected}`，实为`{found}`；有记录被删除、插入或者调换",
                     "line {line} does not follow the line before: `prev` should be {expected} and is \
                      {found}; a record was removed, put in or moved",
                 )
                 .fill(&[("expected", &word(expected)), ("found", &word(found))])
             }
             LinkProblem::HashMismatch { expected, found } => text(
-                "第{line}行的内容与其哈希不符：内容的哈希为{expected}，行内写的是{found}；该记录被改动过",
+                "第{line}行的内容与其哈希不符：内容的哈希为`{expected}`，行内写的是`{found}`；该记录被改动过",
                 "line {line} does not match its hash: its content hashes to {expected}, the line says \
                  {found}; the record was changed",
             )
             .fill(&[("expected", &expected.to_string()), ("found", &found.to_string())]),
             LinkProblem::AlgorithmChanged { expected, found } => text(
-                "第{line}行换了哈希算法：前一行为{expected}，本行为{found}",
+                "第{line}行换了哈希算法：前一行为`{expected}`，本行为`{found}`",
                 "line {line} changes the hash function from {expected} to {found}",
             )
             .fill(&[("expected", expected.wire()), ("found", found.wire())]),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::Text;
+
 /// Why a value has no canonical form.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CanonicalError {
@@ -26,6 +28,22 @@ pub enum CanonicalError {
     /// The value refused to be written.
     #[error("{0}")]
     Value(String),
+}
+
+impl CanonicalError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Float => "日志里不能有小数：写成文字".to_owned(),
+            Self::IntegerRange(value) => format!("整数“{value}”超出准确的范围：写成文字"),
+            Self::Key => "对象中各项的名称必须是文字".to_owned(),
+            Self::DuplicateKey(key) => format!("“{key}”出现两次"),
+            Self::NotAnObject => "只能封存对象".to_owned(),
+            Self::ReservedKey(key) => format!("“{key}”由记录链自己写：不要写"),
+            Self::Value(_) => "有一个值不能写出".to_owned(),
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 impl serde::ser::Error for CanonicalError {

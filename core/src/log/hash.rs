@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::escape::hex_digit;
+use crate::text::Text;
 
 /// The hash of a chain. A chain keeps the one it began with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,6 +71,17 @@ pub struct EventHash {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no hash: write `sm3:` or `sha256:` and 64 hexadecimal digits in lower case")]
 pub struct HashError(String);
+
+impl HashError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = format!(
+            "“{}”不是哈希：写“sm3:”或者“sha256:”和64位小写十六进制数字",
+            self.0
+        );
+        Text::new(zh, self.to_string())
+    }
+}
 
 impl EventHash {
     /// Which hash.
@@ -155,7 +167,7 @@ impl Serialize for EventHash {
 
 impl<'de> Deserialize<'de> for EventHash {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, HashError::message)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::id::{CommandId, PetitionId};
 use crate::instant::Instant;
 use crate::json;
 use crate::policy::PolicyRef;
+use crate::text::Text;
 
 /// The version of the events written by this library.
 pub const EVENT_VERSION: u32 = 1;
@@ -62,12 +63,17 @@ pub enum ReadEvent {
 
 /// Why an event cannot be read back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an event cannot be read: {0}")]
-pub struct EventError(String);
+#[error("an event cannot be read: {}", .0.en)]
+pub struct EventError(Text);
 
 impl EventError {
     pub(crate) fn new(error: &json::Misread) -> Self {
-        Self(error.to_string())
+        Self(error.text())
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        Text::new(format!("事件无法读取：{}", self.0.zh), self.to_string())
     }
 }
 

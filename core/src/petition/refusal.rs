@@ -60,7 +60,7 @@ refusals! {
     OrderMissing = "order_missing", "—", "来自12345热线的事项没有写明工单", "a matter from the hotline names no order", "在 follows 中填写工单编号", "give the order in `follows`";
     NobodyBringsIt = "nobody_brings_it", "17", "人数为 0", "a petition is brought by 0 people", "填写实际人数", "give the number of people";
     BranchWithoutClaim = "branch_without_claim", "31", "只有申诉求决类分六项办理", "only a claim has a branch of article 31", "不填 branch，或者归为申诉求决类", "leave the branch out, or classify it as a claim";
-    AdoptIncomplete = "adopt_incomplete", "—", "接入“{phase}”的事项缺少 {missing}", "a petition adopted as `{phase}` needs {missing}", "补齐，或者按较早的阶段接入", "give it, or adopt the petition at an earlier phase";
+    AdoptIncomplete = "adopt_incomplete", "—", "接入“{phase}”的事项缺少“{missing}”", "a petition adopted as `{phase}` needs {missing}", "补齐，或者按较早的阶段接入", "give it, or adopt the petition at an earlier phase";
     UrgentRecipient = "urgent_recipient", "25", "重大紧急事项应当报告本级党委和政府", "an urgent matter must be reported to the government of the level", "收件机构中加入党委和政府", "add the government to the recipients";
     NoAssignments = "no_assignments", "22(1)", "没有列出承办单位", "no unit is named", "列出至少一个单位", "name at least one unit";
     OneLead = "one_lead", "24", "应当恰有一个牵头单位，现有 {given} 个", "exactly one unit must lead, {given} do", "指定一个牵头单位，其余为协办", "let one unit lead and the others co-handle";
@@ -129,18 +129,18 @@ refusals! {
     AlreadyAccepted = "already_accepted", "23(3)", "已经受理，不能再提出异议", "the unit took the matter up: it cannot object any more", "继续办理；确需移交的，由转送、交办的单位收回", "go on with it; where it must move, let the unit that sent it recall it";
     FinallyReviewed = "finally_reviewed", "36(3)", "已有复核意见，复查复核程序终结", "there is a final review opinion: no review follows it", "有新的事实和理由的，可以重新提出信访事项", "with new facts and reasons, a new petition can be brought";
     AdoptMismatch = "adopt_mismatch", "—", "接入的情况前后不一：{detail}", "what is said of the adopted petition does not fit together: {detail}", "改正日期、阶段或者承办单位", "correct the dates, the phase or the holder";
-    FactsDiffer = "facts_differ", "22(1)", "评估的 {fact} 是 {given}，事项已记录为 {known}", "the assessment says {fact} is {given}, the petition has {known}", "先重新分类或者改正事实", "classify anew, or correct the fact";
+    FactsDiffer = "facts_differ", "22(1)", "评估的“{fact}”是“{given}”，事项已记录为“{known}”", "the assessment says {fact} is {given}, the petition has {known}", "先重新分类或者改正事实", "classify anew, or correct the fact";
     Unroutable = "unroutable", "22(1)", "无法确定办理渠道：{detail}", "no route: {detail}", "改正事实，或者补充机构目录", "correct the facts, or complete the directory";
     NoSuchTrigger = "no_such_trigger", "—", "规则包没有“{trigger}”的升级规则", "the policy has no rule to escalate for `{trigger}`", "可用的有：{triggers}", "use one of: {triggers}";
     TriggerNotMet = "trigger_not_met", "—", "“{trigger}”的情形不存在：{missing}", "`{trigger}` is not the case: {missing}", "有新的情况再升级；确实办不了的，以 beyond_competence 说明超出本级能力", "escalate when something new happens; what is truly beyond the level is declared as beyond_competence";
     LadderEnds = "ladder_ends", "39(3)", "现在统筹的单位之上，没有其他单位可以接着统筹", "above the unit that coordinates there is no other to climb to: the ladder ends there", "提请信访工作联席会议协调", "bring it to the joint meeting";
     NobodyFree = "nobody_free", "30(3), 39(3), 46(5)", "检举控告的保密要求排除了机构目录中各级可以统筹的机关、单位", "the wall around the accusation leaves no unit of the directory to coordinate it", "提请信访工作联席会议或者上一级机关、单位决定，目录中没有的先列入（external）；不得告知被检举控告的人和单位", "bring it to the joint meeting or to the unit above, and list that in the directory as external; those it accuses are not told";
     NotCoordinated = "not_coordinated", "—", "统筹单位是 {unit}", "{unit} coordinates the matter", "由该单位下交", "let that unit hand it down";
-    LevelNotLower = "level_not_lower", "—", "只能下交到低于 {level}、不低于风险等级所定的层级", "it is handed down below {level}, and not below the level of its tier", "先重新评估风险等级", "assess the tier anew first";
+    LevelNotLower = "level_not_lower", "—", "只能下交到低于“{level}”、不低于风险等级所定的层级", "it is handed down below {level}, and not below the level of its tier", "先重新评估风险等级", "assess the tier anew first";
     TeamMissing = "team_missing", "—", "重复、特殊事项须有专班", "a repeated or special matter needs a team", "填写 team", "give the team";
     TeamKeeps = "team_keeps", "—", "由 {unit} 专班办理到底", "the team of {unit} keeps the matter to the end", "转给该单位，或者重新确定模式", "send it to that unit, or choose the mode anew";
     TeamNotLead = "team_not_lead", "—", "事项由 {unit} 牵头办理，专班应当设在该单位", "{unit} leads the matter: its team must be of that unit", "选 {unit} 为专班，或者先收回，再转给专班所在单位", "choose {unit}, or recall the matter and send it to the team's unit";
-    BelowCounty = "below_county", "18(2)", "领导包案限于县级统筹的事项、县级以上的领导，这里是 {level}", "a leader of the county or above takes charge, of what the county coordinates; here it is `{level}`", "先升级到县级统筹，再确定县级以上的包案领导", "let the matter climb to the county first, and name a leader of the county or above";
+    BelowCounty = "below_county", "18(2)", "领导包案限于县级统筹的事项、县级以上的领导，这里是“{level}”", "a leader of the county or above takes charge, of what the county coordinates; here it is `{level}`", "先升级到县级统筹，再确定县级以上的包案领导", "let the matter climb to the county first, and name a leader of the county or above";
     AlreadyInCharge = "already_in_charge", "18(2)", "包案的已经是这位领导", "this leader is in charge already", "移交的，写接手的领导", "to hand it over, name the leader who takes over";
     NoLeader = "no_leader", "18(2)", "没有包案领导", "no leader is in charge", "无须结束", "there is nothing to end";
     MediatorNotChosen = "mediator_not_chosen", "人民调解法 19", "当事人挑选了调解员：双方尚未选定同一人，或者主持的不是所选的人", "the sides choose their mediator: they have not both named the same person, or another one acts", "由双方选定的调解员主持；选不定的，结束调解并告知其他途径", "let the mediator act whom both sides named; if they name none, end mediation and tell the other ways";
@@ -152,8 +152,17 @@ refusals! {
     NeverHadIt = "never_had_it", "38(2)", "{unit} 没有接收、承办或者答复过这件事项", "{unit} neither received nor handled nor answered the matter", "写明经办的单位", "name a unit that had it";
     FindingNoGround = "finding_no_ground", "40", "倒查 {id} 不能作为依据：没有这个结论，或者结论是没有失职", "the finding {id} is no ground: there is none, or it says that nobody failed a duty", "核对编号；没有失职的，不提追究责任的建议", "check the identifier; where nobody failed, no accountability is suggested";
     CodeGiven = "code_given", "—", "事项已有编码 {code}", "the petition has the code {code}", "沿用这个编码", "keep that code";
-    TooMany = "too_many", "—", "{what} 有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
+    TooMany = "too_many", "—", "“{what}”有 {given}，不得超过 {max}", "{what} has {given}, at most {max}", "分成几次，或者写入材料", "split it, or put it into a document";
 }
+}
+
+impl Refusal {
+    /// With a text in the place of its message that has this name.
+    #[cold]
+    pub(super) fn telling(mut self, name: &str, text: &Text) -> Self {
+        self.message = self.message.told(name, text);
+        self
+    }
 }
 
 impl RefusalCode {
@@ -161,6 +170,12 @@ impl RefusalCode {
     #[cold]
     pub fn refuse(self) -> Refusal {
         self.with(&[])
+    }
+
+    /// The refusal, with the text that tells more as `{detail}`.
+    #[cold]
+    pub(super) fn told(self, detail: &Text) -> Refusal {
+        self.refuse().telling("detail", detail)
     }
 
     /// The refusal of a kind of command, which its message names as `{act}`.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::state::Petition;
 use crate::json::{self, Misread};
 use crate::policy::PolicyRef;
+use crate::text::Text;
 
 /// The version of snapshots written by this library.
 pub const SNAPSHOT_VERSION: u32 = 1;
@@ -26,8 +27,8 @@ pub struct Snapshot {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SnapshotError {
     /// Not the form of a snapshot.
-    #[error("a snapshot cannot be read: {0}; fold the events instead")]
-    Unreadable(String),
+    #[error("a snapshot cannot be read: {}; fold the events instead", .0.en)]
+    Unreadable(Text),
     /// A version that this library does not know.
     #[error(
         "a snapshot has version {0}, this library reads {SNAPSHOT_VERSION}: fold the events instead"
@@ -47,7 +48,7 @@ impl Snapshot {
 
     /// As JSON.
     pub fn to_json(&self) -> Result<String, SnapshotError> {
-        crate::log::to_canonical(self).map_err(|error| SnapshotError::Unreadable(error.to_string()))
+        crate::log::to_canonical(self).map_err(|error| SnapshotError::Unreadable(error.message()))
     }
 
     /// Reads a snapshot back. It stands on the sequence [`Petition::seq`]: apply the later events.
@@ -56,7 +57,7 @@ impl Snapshot {
         struct Head {
             snapshot: u32,
         }
-        let wrong = |error: Misread| SnapshotError::Unreadable(error.to_string());
+        let wrong = |error: Misread| SnapshotError::Unreadable(error.text());
         let head: Head = json::from_str(text).map_err(wrong)?;
         if head.snapshot != SNAPSHOT_VERSION {
             return Err(SnapshotError::Version(head.snapshot));

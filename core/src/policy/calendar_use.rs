@@ -54,10 +54,7 @@ fn compose(use_: &CalendarUse, base: &Calendar) -> Result<Calendar, CalendarErro
 }
 
 fn finding(error: &CalendarError) -> Box<Finding> {
-    let detail = error.to_string();
-    Box::new(Finding::new(
-        FindingCode::BadCalendar,
-        "calendar",
-        &[("detail", &detail)],
-    ))
+    let mut finding = Finding::new(FindingCode::BadCalendar, "calendar", &[]);
+    finding.message = finding.message.told("detail", &error.message());
+    Box::new(finding)
 }

@@ -170,8 +170,9 @@ impl Policy {
         warnings: Vec<Finding>,
     ) -> Result<Self, LoadError> {
         let canonical = to_canonical(&model).map_err(|error| {
-            let fill = [("detail", &*error.to_string())];
-            LoadError::one(Finding::new(super::FindingCode::BadValue, "", &fill))
+            let mut finding = Finding::new(super::FindingCode::BadValue, "", &[]);
+            finding.message = finding.message.told("detail", &error.message());
+            LoadError::one(finding)
         })?;
         let reference = PolicyRef {
             digest: PolicyDigest::of(&canonical),

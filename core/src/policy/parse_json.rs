@@ -25,7 +25,11 @@ pub(super) fn parse(file: &Arc<File>) -> Result<Node, Vec<Finding>> {
         };
         vec![match error.what() {
             What::Twice(key) => at.finding(FindingCode::DuplicateKey, key, &[("key", key)]),
-            what => at.finding(FindingCode::Syntax, "", &[("detail", &what.to_string())]),
+            what => {
+                let mut finding = at.finding(FindingCode::Syntax, "", &[]);
+                finding.message = finding.message.told("detail", &what.text());
+                finding
+            }
         }]
     })
 }

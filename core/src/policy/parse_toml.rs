@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::codes::FindingCode;
 use super::finding::Finding;
 use super::tree::{Entry, File, Node, NodeValue, Origin};
+use crate::text::Text;
 
 pub(super) fn parse(file: &Arc<File>) -> Result<Node, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
@@ -34,7 +35,12 @@ pub(super) fn parse(file: &Arc<File>) -> Result<Node, Vec<Finding>> {
                 .unwrap_or_default();
             match error.message() {
                 "duplicate key" => at.finding(FindingCode::DuplicateKey, key, &[("key", key)]),
-                detail => at.finding(FindingCode::Syntax, "", &[("detail", detail)]),
+                detail => {
+                    let detail = Text::new("不合 TOML 的写法", detail);
+                    let mut finding = at.finding(FindingCode::Syntax, "", &[]);
+                    finding.message = finding.message.told("detail", &detail);
+                    finding
+                }
             }
         })
         .collect())

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::PackId;
 use crate::instant::Date;
 use crate::log::{EventHash, HashAlgorithm};
+use crate::text::Text;
 
 /// The SM3 of a resolved pack's canonical JSON, written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +18,14 @@ pub struct PolicyDigest([u8; 32]);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no digest: write 64 hexadecimal digits in lower case")]
 pub struct DigestError(String);
+
+impl DigestError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = format!("“{}”不是摘要：写64位小写十六进制数字", self.0);
+        Text::new(zh, self.to_string())
+    }
+}
 
 impl PolicyDigest {
     /// The digest of a canonical text.
@@ -74,7 +83,7 @@ impl Serialize for PolicyDigest {
 
 impl<'de> Deserialize<'de> for PolicyDigest {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, DigestError::message)
     }
 }
 

@@ -134,7 +134,9 @@ fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
             let detail = &other.to_string();
             let value = node.text().unwrap_or_default();
             let code = value_code(steps, detail);
-            at.finding(code, &path, &[("value", value), ("detail", detail)])
+            let mut finding = at.finding(code, &path, &[("value", value)]);
+            finding.message = finding.message.told("detail", &other.text());
+            finding
         }
     }
 }

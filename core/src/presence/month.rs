@@ -7,6 +7,7 @@ use chrono::Datelike as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::instant::Date;
+use crate::text::Text;
 
 /// A month from 1970-01 to 2099-12, written like `2026-03`.
 ///
@@ -27,6 +28,14 @@ pub struct Month {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no month from 1970 to 2099: write it like 2026-03")]
 pub struct MonthError(String);
+
+impl MonthError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = format!("“{}”不是1970至2099年的月份：写成“2026-03”", self.0);
+        Text::new(zh, self.to_string())
+    }
+}
 
 impl Month {
     const YEARS: std::ops::RangeInclusive<u16> = 1970..=2099;
@@ -94,7 +103,7 @@ impl Serialize for Month {
 
 impl<'de> Deserialize<'de> for Month {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse)
+        crate::from_text::from_text(deserializer, str::parse, MonthError::message)
     }
 }
 

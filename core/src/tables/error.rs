@@ -20,10 +20,10 @@ pub enum TableError {
         to: Date,
     },
     /// A period of more than a year, or months that are no few years.
-    #[error("the period is longer than {max}")]
+    #[error("the period is longer than {}", max.en)]
     TooLong {
         /// How long it may be.
-        max: &'static str,
+        max: Text,
     },
     /// A petition that is not among those handed in, or that the reader may not see.
     #[error("there is no petition {0} among those that were handed in")]
@@ -49,13 +49,13 @@ impl From<TableError> for Fault {
             ),
             TableError::TooLong { max } => (
                 "input.period_length",
-                format!("期间过长，最多 {max}"),
+                format!("期间过长，最多{}", max.zh),
                 Text::fixed("分几次提问", "ask in parts"),
             ),
             // The same words whether it is not there or not to be seen: to ask must not tell.
             TableError::NoSuchPetition(petition) => (
                 "input.unknown_petition",
-                format!("交入的信访事项中没有 {petition}"),
+                format!("交入的信访事项中没有“{petition}”"),
                 Text::fixed(
                     "核对编号，并交入该事项",
                     "check the identifier, and hand the petition in",
@@ -63,7 +63,7 @@ impl From<TableError> for Fault {
             ),
             TableError::NoSuchSchedule(schedule) => (
                 "input.unknown_schedule",
-                format!("规则包没有日程 {schedule}"),
+                format!("规则包没有日程“{schedule}”"),
                 Text::fixed(
                     "使用规则包中的 schedules",
                     "use one of the pack's `schedules`",
@@ -87,7 +87,9 @@ pub(super) fn period(from: Date, to: Date) -> Result<(Date, Date), TableError> {
         return Err(TableError::Period { from, to });
     }
     if to.signed_duration_since(from).num_days() > 366 {
-        return Err(TableError::TooLong { max: "366 days" });
+        return Err(TableError::TooLong {
+            max: Text::fixed("366日", "366 days"),
+        });
     }
     Ok((from, to))
 }

@@ -24,6 +24,7 @@ use super::monthly::MonthCount;
 use crate::id::UnitId;
 use crate::petition::kinds;
 use crate::presence::Month;
+use crate::text::Text;
 
 const YEAR: usize = 12;
 /// Older years say little of the next.
@@ -156,7 +157,9 @@ pub fn forecast(question: &ForecastQuestion) -> Result<Forecasts, TableError> {
 
 /// How many months a span has.
 pub(super) fn span(from: Month, to: Month) -> Result<usize, TableError> {
-    let too_long = TableError::TooLong { max: "600 months" };
+    let too_long = TableError::TooLong {
+        max: Text::fixed("600个月", "600 months"),
+    };
     match to.ordinal().checked_sub(from.ordinal()) {
         Some(length) if length < 600 => Ok(length as usize + 1),
         Some(_) => Err(too_long),

@@ -50,7 +50,7 @@ fn other_dossier(dossier: &Dossier, of: &crate::id::DossierId) -> Fault {
         FaultKind::Input,
         "input.other_dossier",
         Text::new(
-            format!("事件属于 {of}，不属于 {}", dossier.id),
+            format!("事件属于“{of}”，不属于“{}”", dossier.id),
             format!("an event is of {of}, not of {}", dossier.id),
         ),
         Text::fixed("只交入同一案卷的事件", "hand in the events of one dossier"),

@@ -78,7 +78,7 @@ pub fn apply(petition: &mut Petition, events: &str) -> Result<(), Fault> {
                 FaultKind::Input,
                 "input.other_petition",
                 Text::new(
-                    format!("事件属于 {of}，不属于 {}", petition.id),
+                    format!("事件属于“{of}”，不属于“{}”", petition.id),
                     format!("an event is of {of}, not of {}", petition.id),
                 ),
                 Text::fixed("只交入同一事项的事件", "hand in the events of one petition"),

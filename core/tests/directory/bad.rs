@@ -134,17 +134,17 @@ fn whatever_else_is_unreadable_names_the_unit_and_the_line() {
     is(
         "[{\"id\": \"gov\", \"name\": \"县\",\n \"level\": \"county\", \"functions\": [\"king\"]}]",
         "directory.unreadable",
-        &["unit `gov`", "line 2", "king"],
+        &["`gov`", "2", "king"],
     );
     is(
         r#"[{"id": "gov", "name": "县"}]"#,
         "directory.unreadable",
-        &["unit `gov`", "level"],
+        &["`gov`", "level"],
     );
     is(
         r#"[{"id": "gov", "level": 3, "name": "县"}]"#,
         "directory.unreadable",
-        &["unit `gov`"],
+        &["`gov`"],
     );
     is(
         &table("gov,县,county,,king,,,,\n"),
@@ -159,19 +159,15 @@ fn whatever_else_is_unreadable_names_the_unit_and_the_line() {
     is(
         &table("gov,县,county,,,,,,maybe\n"),
         "directory.unreadable",
-        &["`gov`", "line 2"],
+        &["`gov`", "2"],
     );
     is(
         "id,name,level,presence\ngov,县,county,sometimes\n",
         "directory.unreadable",
         &["`gov`", "sometimes"],
     );
-    is("[{\"id\": \"gov\",", "directory.unreadable", &["line 1"]);
-    is(
-        "id,name\ngov,县\n",
-        "directory.unreadable",
-        &["line 2", "level"],
-    );
+    is("[{\"id\": \"gov\",", "directory.unreadable", &["1"]);
+    is("id,name\ngov,县\n", "directory.unreadable", &["2", "level"]);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::text::Text;
+
 /// A reason or note of 1 to 4,000 characters, not blank. It must hold no name, address or number
 /// of a person: the host keeps those.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -18,6 +20,17 @@ pub enum WordsError {
     /// More than 4,000 characters.
     #[error("a reason has more than 4,000 characters: put the rest into a document")]
     TooLong,
+}
+
+impl WordsError {
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        let zh = match self {
+            Self::Blank => "理由为空白：用1至4000字说明",
+            Self::TooLong => "理由超过4000字：其余写进文书",
+        };
+        Text::new(zh, self.to_string())
+    }
 }
 
 impl Words {
@@ -44,6 +57,6 @@ impl Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, |text| Self::new(text))
+        crate::from_text::from_text(deserializer, |text| Self::new(text), WordsError::message)
     }
 }

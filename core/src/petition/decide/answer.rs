@@ -9,6 +9,7 @@ use super::authority;
 use super::case::Case;
 use super::draft::Draft;
 use super::review::running_rights;
+use crate::text::Text;
 
 pub(super) fn answer(
     case: &Case<'_>,
@@ -54,8 +55,10 @@ pub(super) fn reply(case: &Case<'_>, draft: &mut Draft<'_>, reply: &Reply) -> Re
         Class::Claim => matches!(reply.result, ReplyResult::Performed | ReplyResult::Answered),
     };
     if !fits {
-        return Err(RefusalCode::ReplyResultWrong
-            .with(&[("result", reply.result.wire()), ("class", class.wire())]));
+        let result = Text::of_kind(reply.result.label(), reply.result.wire());
+        let class = Text::of_kind(class.label(), class.wire());
+        let refusal = RefusalCode::ReplyResultWrong.refuse();
+        return Err(refusal.telling("result", &result).telling("class", &class));
     }
     draft.matter();
     draft.moment(Moment::Answered);

@@ -7,6 +7,7 @@ use super::case::Case;
 use super::draft::Draft;
 use super::wall;
 use crate::directory::Level;
+use crate::text::Text;
 
 /// Leaders are of the county or above, and take charge of what the county coordinates: a matter climbs
 /// first.
@@ -21,7 +22,8 @@ pub(super) fn name_leader(
     let coordinated = case.petition.coordination.as_ref().map(|now| now.level);
     for level in [coordinated.unwrap_or(Level::Village), unit.level] {
         if level < Level::County {
-            return Err(RefusalCode::BelowCounty.with(&[("level", level.wire())]));
+            let level = Text::of_kind(level.label(), level.wire());
+            return Err(RefusalCode::BelowCounty.refuse().telling("level", &level));
         }
     }
     let leader = case.petition.leader();

@@ -57,7 +57,7 @@ fn applies(to: &AppliesTo, traits: Traits) -> bool {
 /// Maps an arithmetic error to a refusal.
 #[cold]
 pub(super) fn unanswerable(error: &ClockError) -> Refusal {
-    RefusalCode::ClockUnanswerable.with(&[("detail", &error.to_string())])
+    RefusalCode::ClockUnanswerable.told(&error.message())
 }
 
 struct Settling<'a, 'b> {
@@ -388,8 +388,7 @@ impl Settling<'_, '_> {
                     .map_err(|_| RefusalCode::DueInThePast.with(&[("due", &last.to_string())]))?;
                 if budget > Period::MAX_COUNT {
                     let error = TermsError::TooLong(budget.into());
-                    let detail = error.to_string();
-                    return Err(RefusalCode::ClockUnanswerable.with(&[("detail", &detail)]));
+                    return Err(RefusalCode::ClockUnanswerable.told(&error.message()));
                 }
                 Terms {
                     budget: Period::days(budget),
@@ -500,8 +499,7 @@ impl Settling<'_, '_> {
             key.push('~');
             key.push_str(&before.saturating_add(1).to_string());
         }
-        ClockKey::new(key)
-            .map_err(|error| RefusalCode::ClockUnanswerable.with(&[("detail", &error.to_string())]))
+        ClockKey::new(key).map_err(|error| RefusalCode::ClockUnanswerable.told(&error.message()))
     }
 
     /// The clock of screening goes on when a matter comes back to its receiver: the days with the

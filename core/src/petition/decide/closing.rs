@@ -11,6 +11,7 @@ use super::draft::{Draft, Ending};
 use super::handling::no_review_right_runs;
 use super::intake::received;
 use crate::clock::{Certainty, is_after, read};
+use crate::text::Text;
 
 pub(super) fn merge(case: &Case<'_>, draft: &mut Draft<'_>, merge: &Merge) -> Result<(), Refusal> {
     if merge.into == case.petition.id {
@@ -39,10 +40,9 @@ pub(super) fn close(case: &Case<'_>, draft: &mut Draft<'_>, close: &Close) -> Re
     }
     if !fitting.contains(&close.outcome) {
         let names: Vec<&str> = fitting.iter().map(|outcome| outcome.wire()).collect();
-        return Err(RefusalCode::CloseOutcomeWrong.with(&[
-            ("outcome", close.outcome.wire()),
-            ("fitting", &names.join(", ")),
-        ]));
+        let outcome = Text::of_kind(close.outcome.label(), close.outcome.wire());
+        let refusal = RefusalCode::CloseOutcomeWrong.with(&[("fitting", &names.join(", "))]);
+        return Err(refusal.telling("outcome", &outcome));
     }
     draft.matter();
     draft.moment(Moment::Closed);

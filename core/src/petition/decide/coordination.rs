@@ -18,7 +18,7 @@ use super::{limits, taking, wall};
 use crate::clock::{Colour, Due, is_after, read};
 use crate::directory::{Level, Unit};
 use crate::id::{DocumentRef, PlaceId, RuleId};
-use crate::routing::{Facts, RouteOutcome, RoutingDecision, route};
+use crate::routing::{FactKind, Facts, RouteOutcome, RoutingDecision, route};
 use crate::text::Text;
 
 pub(super) fn assess(
@@ -28,7 +28,7 @@ pub(super) fn assess(
 ) -> Result<(), Refusal> {
     let facts = known(case, &assess.facts)?;
     let routing = route(case.place, &facts, case.at)
-        .map_err(|error| RefusalCode::Unroutable.with(&[("detail", &error.to_string())]))?;
+        .map_err(|error| RefusalCode::Unroutable.told(&error.message()))?;
     let accused = if case.petition.is_accusation() {
         facts.respondents.reveal().clone()
     } else {
@@ -77,25 +77,41 @@ pub(super) fn assess(
 fn known(case: &Case<'_>, given: &Facts) -> Result<Facts, Refusal> {
     let petition = case.petition;
     let mut facts = given.clone();
-    let differ = |fact: &str, given: &str, known: &str| {
-        Err(RefusalCode::FactsDiffer.with(&[("fact", fact), ("given", given), ("known", known)]))
+    let differ = |fact: FactKind, given: Text, known: Text| {
+        let fact = Text::of_kind(fact.label(), fact.wire());
+        let refusal = RefusalCode::FactsDiffer.refuse();
+        let refusal = refusal.telling("fact", &fact).telling("given", &given);
+        Err(refusal.telling("known", &known))
     };
+    let unknown = Text::fixed("不明", "unknown");
     match (facts.class, petition.class) {
         (Some(given), Some(known)) if given != known => {
-            return differ("class", given.wire(), known.wire());
+            return differ(
+                FactKind::Class,
+                Text::of_kind(given.label(), given.wire()),
+                Text::of_kind(known.label(), known.wire()),
+            );
         }
         // The wall stands on the class: an officer classifies before it is assessed as one.
-        (Some(given), None) => return differ("class", given.wire(), "unknown"),
+        (Some(given), None) => {
+            let given = Text::of_kind(given.label(), given.wire());
+            return differ(FactKind::Class, given, unknown);
+        }
         (None, known) => facts.class = known,
         _ => {}
     }
     match (facts.branch, petition.branch) {
         (Some(given), Some(known)) if given != known => {
-            return differ("branch", given.wire(), known.wire());
+            return differ(
+                FactKind::Branch,
+                Text::of_kind(given.label(), given.wire()),
+                Text::of_kind(known.label(), known.wire()),
+            );
         }
         // Only claims have branches: it would say the class.
         (Some(given), _) if petition.class.is_none() => {
-            return differ("branch", given.wire(), "unknown");
+            let given = Text::of_kind(given.label(), given.wire());
+            return differ(FactKind::Branch, given, unknown);
         }
         (None, known) => facts.branch = known,
         _ => {}
@@ -106,7 +122,11 @@ fn known(case: &Case<'_>, given: &Facts) -> Result<Facts, Refusal> {
     let record = &registration.record;
     match facts.intake {
         Some(given) if given != record.intake => {
-            return differ("intake", given.wire(), record.intake.wire());
+            return differ(
+                FactKind::Intake,
+                Text::of_kind(given.label(), given.wire()),
+                Text::of_kind(record.intake.label(), record.intake.wire()),
+            );
         }
         _ => facts.intake = Some(record.intake),
     }
@@ -188,11 +208,9 @@ pub(super) fn escalate(
     let rules = &case.policy().model().escalation;
     let Some(rule) = rules.get(&escalate.trigger) else {
         let known: Vec<&str> = rules.keys().map(|trigger| trigger.wire()).collect();
-        let fill = [
-            ("trigger", escalate.trigger.wire()),
-            ("triggers", &*known.join(", ")),
-        ];
-        return Err(RefusalCode::NoSuchTrigger.with(&fill));
+        let trigger = Text::of_kind(escalate.trigger.label(), escalate.trigger.wire());
+        let refusal = RefusalCode::NoSuchTrigger.with(&[("triggers", &*known.join(", "))]);
+        return Err(refusal.telling("trigger", &trigger));
     };
     let is_met = is_met(case, escalate.trigger)?;
     let from = level_now(case);
@@ -256,11 +274,11 @@ fn not_met(trigger: EscalationTrigger) -> Refusal {
             "since this level coordinates no further unit came in, or there is only one now",
         ),
     };
-    let mut refusal = RefusalCode::TriggerNotMet.with(&[("trigger", trigger.wire())]);
-    let message = &mut refusal.message;
-    message.zh = message.zh.replace("{missing}", &missing.zh).into();
-    message.en = message.en.replace("{missing}", &missing.en).into();
+    let trigger = Text::of_kind(trigger.label(), trigger.wire());
+    let refusal = RefusalCode::TriggerNotMet.refuse();
     refusal
+        .telling("trigger", &trigger)
+        .telling("missing", &missing)
 }
 
 /// Who coordinates above a level, from the one wanted on, and at which level that unit stands: one
@@ -482,7 +500,8 @@ pub(super) fn hand_down(
     }
     let least = tier_level(case.petition, case).unwrap_or(Level::Village);
     if down.to >= now.level || down.to < least {
-        return Err(RefusalCode::LevelNotLower.with(&[("level", now.level.wire())]));
+        let level = Text::of_kind(now.level.label(), now.level.wire());
+        return Err(RefusalCode::LevelNotLower.refuse().telling("level", &level));
     }
     let Some(unit) = coordinator(case, down.to, |_| true) else {
         return Err(RefusalCode::LadderEnds.refuse());

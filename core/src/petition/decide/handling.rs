@@ -18,6 +18,7 @@ use super::review::running_rights;
 use super::wall;
 use crate::clock::{Exclusion, PauseCause, due, read};
 use crate::policy::GroundKind;
+use crate::text::Text;
 
 pub(super) fn accept(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Refusal> {
     let lead = no_objection(case)?;
@@ -115,9 +116,13 @@ pub(super) fn divert(
         _ => return Err(RefusalCode::DivertUnclassified.refuse()),
     };
     if !fits {
-        let from = petition.branch.map_or("accusation", Branch::wire);
-        return Err(RefusalCode::DivertNotAllowed
-            .with(&[("branch", from), ("procedure", divert.procedure.wire())]));
+        let from = petition.branch.map_or_else(
+            || Text::of_kind(Class::Accusation.label(), Class::Accusation.wire()),
+            |branch| Text::of_kind(branch.label(), branch.wire()),
+        );
+        let to = Text::of_kind(divert.procedure.label(), divert.procedure.wire());
+        let refusal = RefusalCode::DivertNotAllowed.refuse();
+        return Err(refusal.telling("branch", &from).telling("procedure", &to));
     }
     no_objection(case)?;
     no_review_right_runs(case)?;
@@ -179,8 +184,11 @@ pub(super) fn report_procedure(
         (None, Some(current)) => current,
         (Some(named), Some(current)) if named == current && !is_aid(report.step) => current,
         (named, _) => {
-            let name = named.map_or("—", Procedure::wire);
-            return Err(RefusalCode::ProcedureMismatch.with(&[("procedure", name)]));
+            let name = named.map_or(Text::fixed("—", "—"), |named| {
+                Text::of_kind(named.label(), named.wire())
+            });
+            let refusal = RefusalCode::ProcedureMismatch.refuse();
+            return Err(refusal.telling("procedure", &name));
         }
     };
     let moment = match report.step {
@@ -401,18 +409,21 @@ pub(super) fn simplify(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Ref
         .as_ref()
         .map(|registration| &registration.record);
     let why = if record.is_some_and(|record| record.repeats.is_some()) {
-        Some("不是初次信访 / not a first petition")
+        Some(Text::fixed("不是初次信访", "not a first petition"))
     } else if petition.is_accusation()
         || matches!(petition.branch, Some(branch) if branch != Branch::Opinion)
     {
-        Some("第三十一条前五项或检举控告 / branches (1) to (5) of article 31, or an accusation")
+        Some(Text::fixed(
+            "第三十一条前五项或检举控告",
+            "branches (1) to (5) of article 31, or an accusation",
+        ))
     } else if record.is_some_and(|record| record.intake == Intake::AssignedFromAbove)
         || petition
             .assignments
             .iter()
             .any(|one| one.is_active() && one.report_due)
     {
-        Some("上级机关、单位交办 / assigned from above")
+        Some(Text::fixed("上级机关、单位交办", "assigned from above"))
     } else if record.is_some_and(|record| record.people > 1)
         || petition
             .assignments
@@ -421,12 +432,17 @@ pub(super) fn simplify(case: &Case<'_>, draft: &mut Draft<'_>) -> Result<(), Ref
             .count()
             > 1
     {
-        Some("多个责任主体或集体联名 / several units, or a joint petition")
+        Some(Text::fixed(
+            "多个责任主体或集体联名",
+            "several units, or a joint petition",
+        ))
     } else {
         None
     };
     if let Some(why) = why {
-        return Err(RefusalCode::SimplifiedExcluded.with(&[("why", why)]));
+        return Err(RefusalCode::SimplifiedExcluded
+            .refuse()
+            .telling("why", &why));
     }
     draft.matter();
     draft.after.simplified = true;

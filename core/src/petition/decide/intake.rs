@@ -13,6 +13,7 @@ use super::{taking, wall};
 use crate::clock::Nature;
 use crate::directory::{Function, Unit};
 use crate::id::UnitId;
+use crate::text::Text;
 
 pub(super) fn register(
     case: &Case<'_>,
@@ -56,8 +57,9 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
         _ => Some("registered | referred | handling | answered | delivered"),
     };
     if let Some(missing) = missing {
-        return Err(RefusalCode::AdoptIncomplete
-            .with(&[("phase", adopt.phase.wire()), ("missing", missing)]));
+        let phase = Text::of_kind(adopt.phase.label(), adopt.phase.wire());
+        let refusal = RefusalCode::AdoptIncomplete.with(&[("missing", missing)]);
+        return Err(refusal.telling("phase", &phase));
     }
     check_adopted(case, adopt, &receiver.id)?;
     draft.matter();
@@ -100,30 +102,53 @@ pub(super) fn adopt(case: &Case<'_>, draft: &mut Draft<'_>, adopt: &Adopt) -> Re
 
 /// Dates in their order, none after the recording and none that the phase does not know.
 fn check_adopted(case: &Case<'_>, adopt: &Adopt, receiver: &UnitId) -> Result<(), Refusal> {
-    let mismatch = |detail: &str| Err(RefusalCode::AdoptMismatch.with(&[("detail", detail)]));
+    let mismatch =
+        |zh: String, en: String| Err(RefusalCode::AdoptMismatch.told(&Text::new(zh, en)));
     let phase = adopt.phase;
     if phase == Phase::Registered && adopt.holder.as_ref().is_some_and(|unit| unit != receiver) {
-        return mismatch("registered, holder");
+        return mismatch(
+            "只登记了的，却由其他单位承办".to_owned(),
+            "registered, holder".to_owned(),
+        );
     }
-    let mut last = ("received", case.at);
+    let mut last = (Text::fixed("收到", "received"), case.at);
     for (name, at, known_from) in [
-        ("accepted_at", adopt.accepted_at, Phase::Handling),
-        ("answered_at", adopt.answered_at, Phase::Answered),
-        ("delivered_at", adopt.delivered_at, Phase::Delivered),
+        (
+            Text::fixed("受理", "accepted_at"),
+            adopt.accepted_at,
+            Phase::Handling,
+        ),
+        (
+            Text::fixed("答复", "answered_at"),
+            adopt.answered_at,
+            Phase::Answered,
+        ),
+        (
+            Text::fixed("送达", "delivered_at"),
+            adopt.delivered_at,
+            Phase::Delivered,
+        ),
     ] {
         let Some(at) = at else { continue };
         if phase < known_from {
-            return mismatch(&format!("{phase}, {name}"));
+            return mismatch(
+                format!("“{}”阶段还没有{}", phase.label().zh, name.zh),
+                format!("{phase}, {}", name.en),
+            );
         }
         if at < last.1 || at > case.command.at {
-            return mismatch(&format!("{} {}, {name} {at}", last.0, last.1));
+            return mismatch(
+                format!("{} {}，{} {at}", last.0.zh, last.1, name.zh),
+                format!("{} {}, {} {at}", last.0.en, last.1, name.en),
+            );
         }
         last = (name, at);
     }
     match adopt.notified_at {
-        Some(at) if at < case.at || at > case.command.at => {
-            mismatch(&format!("received {}, notified_at {at}", case.at))
-        }
+        Some(at) if at < case.at || at > case.command.at => mismatch(
+            format!("收到 {}，告知 {at}", case.at),
+            format!("received {}, notified_at {at}", case.at),
+        ),
         _ => Ok(()),
     }
 }
@@ -241,10 +266,10 @@ pub(super) fn classify(
     let excluded = classify.class == Class::Accusation
         || matches!(classify.branch, Some(branch) if branch != Branch::Opinion);
     if case.petition.simplified && excluded {
-        return Err(RefusalCode::SimplifiedExcluded.with(&[(
-            "why",
-            "第三十一条前五项 / branches (1) to (5) of article 31",
-        )]));
+        let why = Text::fixed("第三十一条前五项", "branches (1) to (5) of article 31");
+        return Err(RefusalCode::SimplifiedExcluded
+            .refuse()
+            .telling("why", &why));
     }
     let accused = accused_by(case, classify)?;
     draft.matter();
@@ -284,8 +309,10 @@ pub(super) fn note_limitation(
     note: &NoteLimitation,
 ) -> Result<(), Refusal> {
     if note.on > case.day {
-        return Err(RefusalCode::ClockUnanswerable
-            .with(&[("detail", &format!("{} lies after {}", note.on, case.day))]));
+        return Err(RefusalCode::ClockUnanswerable.told(&Text::new(
+            format!("{} 晚于 {}", note.on, case.day),
+            format!("{} lies after {}", note.on, case.day),
+        )));
     }
     draft.matter();
     let moment = Moment::of_limitation(note.event);

@@ -15,6 +15,7 @@ use crate::clock::{Certainty, Due, due, is_after};
 use crate::directory::{Function, Unit};
 use crate::id::{AssignmentId, UnitId};
 use crate::instant::Date;
+use crate::text::Text;
 
 pub(super) fn send(
     case: &Case<'_>,
@@ -70,13 +71,15 @@ fn check_simple(
     let why = if !case.petition.simplified {
         return Ok(());
     } else if due_on.is_some() {
-        "上级机关、单位交办 / assigned from above"
+        Text::fixed("上级机关、单位交办", "assigned from above")
     } else if active.saturating_add(assignments.len()) > 1 {
-        "多个责任主体 / several units"
+        Text::fixed("多个责任主体", "several units")
     } else {
         return Ok(());
     };
-    Err(RefusalCode::SimplifiedExcluded.with(&[("why", why)]))
+    Err(RefusalCode::SimplifiedExcluded
+        .refuse()
+        .telling("why", &why))
 }
 
 fn receive(draft: &mut Draft<'_>, assignments: &[NewAssignment], due_on: Option<Date>) {
