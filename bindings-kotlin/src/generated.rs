@@ -1746,6 +1746,16 @@ impl Shaped for shapes::LedgerCoordination {
     fn shape() -> &'static Shape { &LEDGER_COORDINATION }
 }
 
+pub type LedgerLeader = Typed<shapes::LedgerLeader>;
+pub(crate) static LEDGER_LEADER: Shape = Shape::Record(&[
+        Field { name: "person", kind: Kind::Text, written: Written::Always },
+        Field { name: "since", kind: Kind::Text, written: Written::Always },
+        Field { name: "unit", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::LedgerLeader {
+    fn shape() -> &'static Shape { &LEDGER_LEADER }
+}
+
 pub type LedgerList = Typed<shapes::LedgerList>;
 pub(crate) static LEDGER_LIST: Shape = Shape::Words(&["new", "open", "latent", "in_charge", "backlog", ]);
 impl Shaped for shapes::LedgerList {
@@ -1762,6 +1772,7 @@ pub(crate) static LEDGER_ROW: Shape = Shape::Record(&[
         Field { name: "coordination", kind: Kind::Optional(&Kind::Of(&LEDGER_COORDINATION)), written: Written::Given },
         Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
         Field { name: "held_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "leader", kind: Kind::Optional(&Kind::Of(&LEDGER_LEADER)), written: Written::Given },
         Field { name: "reasons", kind: Kind::List(&Kind::Of(&LATENT_REASON)), written: Written::Filled },
         Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
@@ -2843,6 +2854,7 @@ macro_rules! for_each_type {
         $do!(LatentReason);
         $do!(Ledger);
         $do!(LedgerCoordination);
+        $do!(LedgerLeader);
         $do!(LedgerList);
         $do!(LedgerRow);
         $do!(LeftOut);

@@ -4448,6 +4448,19 @@ pub struct LedgerCoordination {
     pub planned_at: Option<Instant>,
 }
 
+/// Who is in charge of a matter by name (包案, 信访工作条例 18(2)), and since when.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct LedgerLeader {
+    /// The leader, as the act that named them does.
+    pub person: String,
+    /// Since when.
+    pub since: Instant,
+    /// The unit whose leader it is.
+    pub unit: String,
+}
+
 /// A list of matters. One can stand on several.
 #[derive(uniffi::Enum)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
@@ -4498,6 +4511,10 @@ pub struct LedgerRow {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub held_by: Option<String>,
+    /// The leader in charge by name; left out while nobody was named.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub leader: Option<LedgerLeader>,
     /// Why it may come back.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]

@@ -4920,6 +4920,19 @@ class LedgerCoordination(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LedgerLeader(Record):
+    """Who is in charge of a matter by name (包案, 信访工作条例 18(2)), and since when."""
+
+    _hidden: ClassVar[frozenset[str]] = frozenset({"person"})
+    person: PersonRef
+    """The leader, as the act that named them does."""
+    since: datetime
+    """Since when."""
+    unit: UnitId
+    """The unit whose leader it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LedgerRow(Record):
     """A petition in the ledger."""
 
@@ -4931,6 +4944,8 @@ class LedgerRow(Record):
     """When that clock falls or fell due."""
     held_by: UnitId | None = None
     """Who has it."""
+    leader: LedgerLeader | None = None
+    """The leader in charge by name; left out while nobody was named."""
     lists: tuple[LedgerList, ...]
     """On which lists it stands."""
     petition: PetitionId
@@ -6588,6 +6603,7 @@ __all__ = [
     "LeaderNamed",
     "Ledger",
     "LedgerCoordination",
+    "LedgerLeader",
     "LedgerList",
     "LedgerRow",
     "LedgerRows",
