@@ -187,14 +187,20 @@ impl<'a> Bench<'a> {
         happened_at: Instant,
     ) -> Result<FieldOutcome, Stopped> {
         let id = &command.petition;
-        let state = self.petition_now(id);
+        let blank;
+        let state = if let Some(known) = self.petition_now(id) {
+            known
+        } else {
+            blank = Petition::blank(id.clone());
+            &blank
+        };
         let command = Command {
             at: later(self.times.at, state.last_at),
             occurred_at: Some(happened_at),
             on_seq: None,
             ..command.clone()
         };
-        let decision = decide(self.place, &state, &command).map_err(|refusal| Stopped {
+        let decision = decide(self.place, state, &command).map_err(|refusal| Stopped {
             outcome: match refusal.code {
                 Code::TimeNeedsPerson | Code::BeforeReceipt => FieldOutcome::NeedsPerson,
                 Code::NewerEvents | Code::PolicyNotInForce => FieldOutcome::Waits,
@@ -205,11 +211,15 @@ impl<'a> Bench<'a> {
         if decision.replayed {
             return Ok(FieldOutcome::AlreadyThere);
         }
-        let mut state = state;
+        // What is known is copied once, when something is added to it.
+        let known = self.known.petitions.get(id);
+        let state = self
+            .petitions
+            .entry(id.clone())
+            .or_insert_with(|| known.map_or_else(|| Petition::blank(id.clone()), Petition::clone));
         for event in &decision.events {
             state.apply(event);
         }
-        self.petitions.insert(id.clone(), state);
         self.rebased.events.extend(decision.events);
         Ok(FieldOutcome::Accepted)
     }
@@ -220,16 +230,18 @@ impl<'a> Bench<'a> {
         happened_at: Instant,
     ) -> Result<FieldOutcome, Stopped> {
         let id = &command.dossier;
-        let state = match self
-            .dossiers
-            .get(id)
-            .or_else(|| self.known.dossiers.get(id))
-        {
-            Some(state) => state.clone(),
-            None => Dossier::blank(id.clone()),
+        let known = self.known.dossiers.get(id);
+        let blank;
+        let state = if let Some(state) = self.dossiers.get(id).or(known) {
+            state
+        } else {
+            blank = Dossier::blank(id.clone());
+            &blank
         };
-        let petition = command.petition(&state).map(|id| self.petition_now(id));
-        let petition = petition.filter(|petition| petition.seq > 0);
+        let petition = command
+            .petition(state)
+            .and_then(|id| self.petition_now(id))
+            .filter(|petition| petition.seq > 0);
         let command = DossierCommand {
             at: later(self.times.at, state.last_at),
             occurred_at: Some(happened_at),
@@ -237,38 +249,33 @@ impl<'a> Bench<'a> {
             ..command.clone()
         };
         let decision =
-            decide_dossier(self.place, petition.as_ref(), &state, &command).map_err(|refusal| {
-                Stopped {
-                    outcome: match refusal.code {
-                        DossierCode::TimeNeedsPerson | DossierCode::BeforeOpening => {
-                            FieldOutcome::NeedsPerson
-                        }
-                        DossierCode::NewerEvents | DossierCode::PolicyNotInForce => {
-                            FieldOutcome::Waits
-                        }
-                        _ => FieldOutcome::Refused,
-                    },
-                    fault: refusal.into(),
-                }
+            decide_dossier(self.place, petition, state, &command).map_err(|refusal| Stopped {
+                outcome: match refusal.code {
+                    DossierCode::TimeNeedsPerson | DossierCode::BeforeOpening => {
+                        FieldOutcome::NeedsPerson
+                    }
+                    DossierCode::NewerEvents | DossierCode::PolicyNotInForce => FieldOutcome::Waits,
+                    _ => FieldOutcome::Refused,
+                },
+                fault: refusal.into(),
             })?;
         if decision.replayed {
             return Ok(FieldOutcome::AlreadyThere);
         }
-        let mut state = state;
+        let state = self
+            .dossiers
+            .entry(id.clone())
+            .or_insert_with(|| known.map_or_else(|| Dossier::blank(id.clone()), Dossier::clone));
         for event in &decision.events {
             state.apply(event);
         }
-        self.dossiers.insert(id.clone(), state);
         self.rebased.dossier_events.extend(decision.events);
         Ok(FieldOutcome::Accepted)
     }
 
-    fn petition_now(&self, id: &PetitionId) -> Petition {
+    fn petition_now(&self, id: &PetitionId) -> Option<&Petition> {
         let there = self.petitions.get(id);
-        match there.or_else(|| self.known.petitions.get(id)) {
-            Some(petition) => petition.clone(),
-            None => Petition::blank(id.clone()),
-        }
+        there.or_else(|| self.known.petitions.get(id))
     }
 }
 
