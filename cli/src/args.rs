@@ -136,6 +136,10 @@ impl From<HashArg> for HashAlgorithm {
 pub(crate) struct RunArgs {
     #[command(flatten)]
     pub(crate) policy: PolicyArgs,
+    /// 同一规则包的其他版本：每条命令由其当日有效的版本决定
+    /// other versions of the pack: each command is decided by the one in force on its day
+    #[arg(long, value_name = "PACK", requires = "packs", verbatim_doc_comment)]
+    pub(crate) other_version: Vec<PathBuf>,
     /// 机构目录（CSV 或 JSON） the directory of units (CSV or JSON)
     #[arg(long, value_name = "UNITS")]
     pub(crate) directory: PathBuf,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use suqiu::directory::Directory;
-use suqiu::policy::{LoadError, PackText, Policy};
+use suqiu::policy::{LoadError, PackText, Policy, Versions};
 use suqiu::{Fault, Instant};
 
 use crate::args::PolicyArgs;
@@ -105,6 +105,22 @@ pub(crate) fn policy_of(paths: &[PathBuf]) -> Result<Policy, Failure> {
         Some(first) => Ok(first.load(&packs)?),
         None => Ok(Policy::national()?),
     }
+}
+
+/// The policy of the first of these packs and its other versions, which may extend the same packs.
+pub(crate) fn versions(
+    args: &PolicyArgs,
+    others: &[PathBuf],
+) -> Result<(Policy, Versions), Failure> {
+    let policy = policy(args)?;
+    let with = PackFile::read_all(args.packs.get(1..).unwrap_or_default())?;
+    let mut all = vec![policy.clone()];
+    for path in others {
+        let pack = PackFile::read(path)?;
+        let among: Vec<&PackFile> = std::iter::once(&pack).chain(&with).collect();
+        all.push(pack.load_among(&among)?);
+    }
+    Ok((policy, Versions::new(all)?))
 }
 
 /// A directory in CSV, or in JSON by its ending.

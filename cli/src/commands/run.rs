@@ -9,7 +9,8 @@ use std::path::Path;
 use serde::Serialize;
 use suqiu::log::EventHash;
 use suqiu::petition::{Command, Jurisdiction, Petition, Phase, ReadEvent, Refusal, decide};
-use suqiu::{CommandId, Fault, PetitionId, Text};
+use suqiu::policy::{Policy, Versions};
+use suqiu::{CommandId, Fault, Instant, PetitionId, Text};
 
 use crate::args::RunArgs;
 use crate::exit::{Exit, Failure};
@@ -71,9 +72,42 @@ struct Final<'a> {
     summary: &'a Summary,
 }
 
+/// The versions of the policy, each over the same units.
+struct Places {
+    /// Decides where none is in force: it says so.
+    asked: Jurisdiction,
+    versions: Versions,
+    /// In the order of the versions.
+    all: Vec<Jurisdiction>,
+}
+
+impl Places {
+    fn read(args: &RunArgs) -> Result<Self, Failure> {
+        let (policy, versions) = input::versions(&args.policy, &args.other_version)?;
+        let directory = input::directory(&args.directory)?;
+        let over = |policy: &Policy| Jurisdiction {
+            directory: directory.clone(),
+            policy: policy.clone(),
+        };
+        Ok(Self {
+            asked: over(&policy),
+            all: versions.all().iter().map(over).collect(),
+            versions,
+        })
+    }
+
+    /// The one that judges an instant.
+    fn at(&self, at: Instant) -> &Jurisdiction {
+        let digest = self.versions.at(at).policy().map(Policy::digest);
+        let mut all = self.all.iter();
+        let found = all.find(|place| Some(place.policy.digest()) == digest);
+        found.unwrap_or(&self.asked)
+    }
+}
+
 /// The stream at work.
 struct Desk<'a> {
-    place: Jurisdiction,
+    places: Places,
     petitions: HashMap<PetitionId, Petition>,
     log: Option<LogWriter>,
     batch: usize,
@@ -83,10 +117,10 @@ struct Desk<'a> {
 }
 
 pub(crate) fn run(args: &RunArgs, screen: &mut Screen) -> Result<Exit, Failure> {
-    let place = Jurisdiction {
-        policy: input::policy(&args.policy)?,
-        directory: input::directory(&args.directory)?,
-    };
+    let places = Places::read(args)?;
+    for gap in places.versions.warnings() {
+        eprintln!("{}", screen.say(&gap.message));
+    }
     let mut petitions: HashMap<PetitionId, Petition> = HashMap::new();
     let mut log = None;
     if let Some(path) = &args.log {
@@ -99,7 +133,7 @@ pub(crate) fn run(args: &RunArgs, screen: &mut Screen) -> Result<Exit, Failure> 
         log = Some(writer);
     }
     let mut desk = Desk {
-        place,
+        places,
         petitions,
         log,
         batch: args.batch.get(),
@@ -218,7 +252,7 @@ impl Desk<'_> {
             status: Status::Done,
             label: Some(command.act.kind().label()),
         };
-        match decide(&self.place, petition, command) {
+        match decide(self.places.at(command.at), petition, command) {
             Err(refusal) => {
                 ack.status = Status::Refused;
                 ack.refusal = Some(refusal);
