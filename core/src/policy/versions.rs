@@ -13,6 +13,7 @@ use super::reference::{PolicyDigest, PolicyRef};
 use crate::clock::{Budget, Nature, Period, Terms, Thresholds};
 use crate::instant::{Date, Instant};
 use crate::order::sort_by;
+use crate::text::Text;
 
 /// The versions of one pack. A version without a last day ends where the next one begins; both ends of
 /// each are in force, and one that was repealed does not bring an older one back. A clone shares
@@ -98,6 +99,7 @@ impl<'a> Standing<'a> {
             },
             Self::NotYet { from } => StandingTold::NotYet { from },
             Self::Expired { successor, to } => StandingTold::Expired {
+                gap: successor.and_then(|next| gap(to, first_day(next))),
                 successor: successor.map(of),
                 to,
             },
@@ -127,6 +129,9 @@ pub enum StandingTold {
     },
     /// No longer in force.
     Expired {
+        /// What is to be known of days on which neither it nor its successor is in force, where there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        gap: Option<Text>,
         /// The version that takes its place, now or later.
         #[serde(skip_serializing_if = "Option::is_none")]
         successor: Option<PolicyRef>,
@@ -224,6 +229,16 @@ impl Versions {
             to => Standing::InForce { policy, to },
         }
     }
+}
+
+/// The days between the end of a version and the beginning of the next, where there are any.
+fn gap(to: Date, from: Date) -> Option<Text> {
+    to.succ_opt().is_some_and(|next| next < from).then(|| {
+        Text::new(
+            format!("{to} 之后、{from} 之前没有版本有效：其间的步骤不能办理"),
+            format!("no version is in force after {to} and before {from}: no step can be decided between"),
+        )
+    })
 }
 
 fn first_day(policy: &Policy) -> Date {
