@@ -73,6 +73,8 @@ errors! {
     Input,
     /// A fault of the library itself.
     Internal,
+    /// A command of field work could not be brought to the server.
+    Field,
 }
 
 #[cfg(test)]

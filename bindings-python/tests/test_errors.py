@@ -22,6 +22,7 @@ from suqiu import (
     Command,
     Directory,
     DirectoryError,
+    FieldError,
     InputError,
     InternalError,
     LogError,
@@ -49,6 +50,7 @@ KINDS = [
     AuditError,
     InputError,
     InternalError,
+    FieldError,
 ]
 
 

@@ -40,6 +40,8 @@ pub enum FaultKind {
     Input,
     /// A fault of the library itself.
     Internal,
+    /// A command of field work could not be brought to the server: nobody knows why yet.
+    Field,
 }
 
 impl FaultKind {
@@ -54,6 +56,7 @@ impl FaultKind {
         Self::Audit,
         Self::Input,
         Self::Internal,
+        Self::Field,
     ];
 }
 

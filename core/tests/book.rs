@@ -319,7 +319,7 @@ fn boundaries(page: &mut String) {
         let (wire, faces) = (code.wire(), code.faces());
         writeln!(page, "| `{wire}` | {message} | {next} | {faces} |").unwrap();
     }
-    let known = &written("input.") | &written("internal.");
+    let known = &(&written("input.") | &written("internal.")) | &written("field.");
     assert_eq!(shown, known, "a row for each code");
 }
 

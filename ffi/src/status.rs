@@ -53,6 +53,9 @@ pub enum suqiu_status {
     InternalHalfChanged = 9002,
     /// A kind of fault that this interface has no number for yet; the code says more.
     InternalUnexpected = 9999,
+    /// A command of field work could not be brought to the server. No call ends so: an outbox
+    /// tells it of a command that it set aside.
+    Field = 10000,
     // Last given out: see above. Reserved: none yet.
 }
 
@@ -68,6 +71,7 @@ impl suqiu_status {
             FaultKind::Clock => Self::Clock,
             FaultKind::Log => Self::Log,
             FaultKind::Audit => Self::Audit,
+            FaultKind::Field => Self::Field,
             FaultKind::Input => match &*fault.code {
                 "input.busy" => Self::InputBusy,
                 "input.choice" | "input.pack_format" => Self::InputChoice,

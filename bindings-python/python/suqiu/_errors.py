@@ -122,6 +122,12 @@ class InternalError(SuqiuError):
     kind = "internal"
 
 
+class FieldError(SuqiuError):
+    """A command of field work could not be brought to the server; an outbox tells it of what it set aside."""
+
+    kind = "field"
+
+
 _BY_KIND: dict[str, type[SuqiuError]] = {
     error.kind: error
     for error in (
@@ -134,6 +140,7 @@ _BY_KIND: dict[str, type[SuqiuError]] = {
         AuditError,
         InputError,
         InternalError,
+        FieldError,
     )
 }
 

@@ -132,7 +132,12 @@ impl Outbox {
         let mut batch = Vec::new();
         let most = BATCH.checked_shr(self.failures).unwrap_or(0).max(1);
         for one in &self.pending {
-            let subjects = one.command.subjects();
+            // Mostly nothing is held: then nobody has to know what it is about.
+            let subjects = if held.is_empty() {
+                Vec::new()
+            } else {
+                one.command.subjects()
+            };
             let waits = subjects
                 .iter()
                 .any(|subject| held.get(subject).is_some_and(|nr| *nr < one.nr));
@@ -277,8 +282,8 @@ const fn is_zero(number: &u32) -> bool {
 #[cold]
 fn no_answer(tries: u32) -> Fault {
     Fault::new(
-        FaultKind::Input,
-        "input.unanswered",
+        FaultKind::Field,
+        "field.unanswered",
         Text::new(
             format!("单独发送 {tries} 次，服务器均未答复"),
             format!("it was sent alone {tries} times, and the server gave no answer"),

@@ -155,7 +155,7 @@ fn a_command_that_the_server_stumbles_over_is_found_and_set_aside() {
     }
     assert_eq!(outbox.aside[0].command.id().as_str(), "c70");
     let fault = outbox.aside[0].fault.as_ref().unwrap();
-    assert_eq!(fault.code, "input.unanswered");
+    assert_eq!(fault.code, "field.unanswered");
     assert_eq!(
         outbox.pending.len(),
         29,

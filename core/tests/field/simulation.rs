@@ -104,7 +104,7 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
             .as_ref()
             .unwrap_or_else(|| panic!("{command}: no reason"));
         if world.poison.contains(command) {
-            assert_eq!(fault.code, "input.unanswered", "seed {seed}: {command}");
+            assert_eq!(fault.code, "field.unanswered", "seed {seed}: {command}");
             tally.unanswered += 1;
         } else if world.newer.contains(command) {
             assert_eq!(fault.code, "input.unreadable", "seed {seed}: {command}");
