@@ -373,8 +373,8 @@ class Versions:
         """Say which version judges a day: its `status`, and what goes with it.
 
         `in_force` comes with `policy`, and with `to` where its last day is known; `not_yet` with
-        `from`; `expired` with `to`, with `successor` where one is known, and with `gap` where days between the two
-        have no version.
+        `from`; `expired` with `to`, with `successor` where one is known, and with `gap` where days
+        between the two have no version.
         """
         answer: dict[str, Any] = parse(native.standing_json(list(self._policies), day.isoformat()))
         return answer

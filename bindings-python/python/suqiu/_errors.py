@@ -123,7 +123,7 @@ class InternalError(SuqiuError):
 
 
 class FieldError(SuqiuError):
-    """A command of field work could not be brought to the server; an outbox tells it of what it set aside."""
+    """A command of field work could not be brought to the server; an outbox tells so."""
 
     kind = "field"
 

@@ -41,7 +41,8 @@ pub use forecast::{
     ExpectedMonth, ForecastQuestion, Forecasts, NoForecast, SeriesForecast, forecast,
 };
 pub use ledger::{
-    LatentReason, LedgerCoordination, LedgerList, LedgerQuestion, LedgerRow, LedgerRows, ledger,
+    LatentReason, LedgerCoordination, LedgerLeader, LedgerList, LedgerQuestion, LedgerRow,
+    LedgerRows, ledger,
 };
 pub use monthly::{MonthCount, MonthCounts, MonthlyQuestion, monthly};
 pub use pool::{
