@@ -176,6 +176,11 @@ enum suqiu_status
    * A kind of fault that this interface has no number for yet; the code says more.
    */
   SUQIU_STATUS_INTERNAL_UNEXPECTED = 9999,
+  /**
+   * A command of field work could not be brought to the server. No call ends so: an outbox
+   * tells it of a command that it set aside.
+   */
+  SUQIU_STATUS_FIELD = 10000,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

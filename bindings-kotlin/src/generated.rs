@@ -1531,7 +1531,7 @@ impl Shaped for shapes::Fault {
 }
 
 pub type FaultKind = Typed<shapes::FaultKind>;
-pub(crate) static FAULT_KIND: Shape = Shape::Words(&["refusal", "pack", "directory", "calendar", "clock", "log", "audit", "input", "internal", ]);
+pub(crate) static FAULT_KIND: Shape = Shape::Words(&["refusal", "pack", "directory", "calendar", "clock", "log", "audit", "input", "internal", "field", ]);
 impl Shaped for shapes::FaultKind {
     fn shape() -> &'static Shape { &FAULT_KIND }
 }

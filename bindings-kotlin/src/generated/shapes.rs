@@ -3726,6 +3726,9 @@ pub enum FaultKind {
     /// A fault of the library itself.
     #[cfg_attr(test, serde(rename = "internal"))]
     Internal,
+    /// A command of field work could not be brought to the server: nobody knows why yet.
+    #[cfg_attr(test, serde(rename = "field"))]
+    Field,
 }
 
 /// The answer to one command.

@@ -529,6 +529,8 @@ class FaultKind(Choice):
     """What was handed in is not of the form asked for."""
     INTERNAL = "internal"
     """A fault of the library itself."""
+    FIELD = "field"
+    """A command of field work could not be brought to the server: nobody knows why yet."""
 
 
 class FieldOutcome(Choice):
