@@ -74,7 +74,7 @@ fn broken(text: &str) -> Vec<String> {
             .take(3)
         {
             for put in PUT {
-                all.push(format!("{}{put}{}", &text[..from + 1], &text[from + to..]));
+                all.push(format!("{}{put}{}", &text[..=from], &text[from + to..]));
             }
         }
     }
