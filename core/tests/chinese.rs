@@ -182,3 +182,29 @@ fn what_a_value_is_wrong_about_is_said_in_chinese() {
         assert_eq!(said(facts), zh, "{facts}");
     }
 }
+
+/// Units that the directories of the vectors list, and columns of a sweep.
+const LISTED: &str = "gov xfj hrss civil town zj cityhrss count start";
+
+#[test]
+fn no_fault_of_the_vectors_mixes_languages() {
+    let vectors = include_str!("../../tests/vectors/flat.tsv");
+    let mut codes = std::collections::BTreeSet::new();
+    for line in vectors.lines() {
+        let Some((given, answer)) = line.rsplit_once('\t') else {
+            continue;
+        };
+        let Ok(fault) = serde_json::from_str::<Fault>(answer) else {
+            continue;
+        };
+        let words = foreign(&fault.message.zh, &format!("{given} {LISTED}"));
+        assert!(
+            words.is_empty(),
+            "{words:?} in {} [{}]",
+            fault.message.zh,
+            fault.code
+        );
+        codes.insert(fault.code.into_owned());
+    }
+    assert!(codes.len() > 150, "only {} codes", codes.len());
+}

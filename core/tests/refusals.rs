@@ -7,10 +7,13 @@
     reason = "a test may stop where it stands"
 )]
 
+#[path = "support/foreign.rs"]
+mod foreign;
 mod support;
 
 use std::collections::BTreeSet;
 
+use foreign::foreign;
 use support::{Desk, claim, opinion, refer, register};
 use suqiu::directory::Directory;
 use suqiu::petition::{Jurisdiction, ReadEvent, RefusalCode};
@@ -887,6 +890,8 @@ fn provoke(code: RefusalCode) {
     };
     assert_eq!(refusal.code, code);
     support::assert_complete(&refusal);
+    let words = foreign(&refusal.message.zh, &format!("{} moon old", support::UNITS));
+    assert!(words.is_empty(), "{words:?} in {}", refusal.message.zh);
 }
 
 #[test]

@@ -204,11 +204,12 @@ impl<'a> Checker<'a> {
         if let Some(colours) = rule.colours {
             self.colours(&format!("{path}.colours"), colours);
         }
-        let mut rungs = BTreeSet::new();
+        // Colours are claimed as rungs are, and so is a breach: their names are taken.
+        let mut rungs = BTreeSet::from(["blue", "yellow", "red", "overdue", "breach"]);
         for (index, rung) in rule.ladder.iter().enumerate() {
             let path = format!("{path}.ladder[{index}]");
             self.citation(&path, &rung.citation);
-            if !rungs.insert(&rung.id) {
+            if !rungs.insert(rung.id.as_str()) {
                 let fill = [("clock", id), ("rung", rung.id.as_str())];
                 self.report(FindingCode::DuplicateRung, &format!("{path}.id"), &fill);
             }

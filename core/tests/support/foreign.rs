@@ -18,7 +18,10 @@ pub fn foreign(zh: &str, given: &str) -> Vec<String> {
         let found = std::mem::take(&mut word);
         let letters = found.chars().filter(char::is_ascii_alphabetic).count();
         let is_name = NAMES.iter().any(|name| found.starts_with(name));
-        if letters > 1 && !is_name && !given.contains(&found) {
+        // No word of English has a digit or a capital letter inside: it is an identifier, a hash, a time.
+        let inside = |one: char| one.is_ascii_digit() || one.is_ascii_uppercase();
+        let is_identifier = found.chars().skip(1).any(inside) || found.starts_with("cn.");
+        if letters > 1 && !is_name && !is_identifier && !given.contains(&found) {
             words.push(found);
         }
     }
