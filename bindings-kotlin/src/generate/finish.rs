@@ -6,7 +6,7 @@ use crate::calls::{self, Calls};
 /// Objects that are handed to calls.
 const OBJECTS: usize = 5;
 /// Families of exceptions.
-const KINDS: usize = 9;
+const KINDS: usize = suqiu::FaultKind::ALL.len();
 
 /// The generated text as it is compiled, and the table of what it calls.
 pub(crate) fn finish(text: &str) -> Result<Calls, String> {
