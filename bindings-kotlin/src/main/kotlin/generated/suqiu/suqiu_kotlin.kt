@@ -5755,6 +5755,55 @@ internal object FfiConverterTypeLedgerCoordination: FfiConverterRustBuffer<Ledge
 }
 
 /**
+ * Who is in charge of a matter by name (包案, 信访工作条例 18(2)), and since when.
+ */
+data class LedgerLeader(
+    /**
+     * The leader, as the act that named them does.
+     */
+    val `person`: kotlin.String
+    ,
+    /**
+     * Since when.
+     */
+    val `since`: Instant
+    ,
+    /**
+     * The unit whose leader it is.
+     */
+    val `unit`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeLedgerLeader: FfiConverterRustBuffer<LedgerLeader> {
+    override fun read(buf: ByteBuffer): LedgerLeader {
+        return LedgerLeader(
+            FfiConverterString.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerLeader) = (
+            FfiConverterString.allocationSize(value.`person`) +
+            FfiConverterTypeInstant.allocationSize(value.`since`) +
+            FfiConverterString.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: LedgerLeader, buf: ByteBuffer) {
+            FfiConverterString.write(value.`person`, buf)
+            FfiConverterTypeInstant.write(value.`since`, buf)
+            FfiConverterString.write(value.`unit`, buf)
+    }
+}
+
+/**
  * A petition in the ledger.
  */
 data class LedgerRow @JvmOverloads constructor(
@@ -5799,6 +5848,11 @@ data class LedgerRow @JvmOverloads constructor(
     val `heldBy`: kotlin.String? = null
     ,
     /**
+     * The leader in charge by name; left out while nobody was named.
+     */
+    val `leader`: LedgerLeader? = null
+    ,
+    /**
      * Why it may come back.
      */
     val `reasons`: List<LatentReason> = listOf()
@@ -5827,6 +5881,7 @@ internal object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
             FfiConverterOptionalTypeLedgerCoordination.read(buf),
             FfiConverterOptionalTypeDue.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeLedgerLeader.read(buf),
             FfiConverterSequenceTypeLatentReason.read(buf),
             FfiConverterOptionalString.read(buf),
         )
@@ -5841,6 +5896,7 @@ internal object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
             FfiConverterOptionalTypeLedgerCoordination.allocationSize(value.`coordination`) +
             FfiConverterOptionalTypeDue.allocationSize(value.`due`) +
             FfiConverterOptionalString.allocationSize(value.`heldBy`) +
+            FfiConverterOptionalTypeLedgerLeader.allocationSize(value.`leader`) +
             FfiConverterSequenceTypeLatentReason.allocationSize(value.`reasons`) +
             FfiConverterOptionalString.allocationSize(value.`subject`)
     )
@@ -5854,6 +5910,7 @@ internal object FfiConverterTypeLedgerRow: FfiConverterRustBuffer<LedgerRow> {
             FfiConverterOptionalTypeLedgerCoordination.write(value.`coordination`, buf)
             FfiConverterOptionalTypeDue.write(value.`due`, buf)
             FfiConverterOptionalString.write(value.`heldBy`, buf)
+            FfiConverterOptionalTypeLedgerLeader.write(value.`leader`, buf)
             FfiConverterSequenceTypeLatentReason.write(value.`reasons`, buf)
             FfiConverterOptionalString.write(value.`subject`, buf)
     }
@@ -19127,7 +19184,11 @@ enum class FaultKind {
     /**
      * A fault of the library itself.
      */
-    INTERNAL;
+    INTERNAL,
+    /**
+     * A command of field work could not be brought to the server: nobody knows why yet.
+     */
+    FIELD;
 
     companion object
 }
@@ -23188,6 +23249,33 @@ sealed class SuqiuException: kotlin.RuntimeException() {
             get() = `text`
     }
 
+    /**
+     * A command of field work could not be brought to the server.
+     */
+    class Field(
+
+        override val `code`: kotlin.String,
+
+        override val `article`: kotlin.String?,
+
+        override val `zh`: kotlin.String,
+
+        override val `en`: kotlin.String,
+
+        override val `nextZh`: kotlin.String,
+
+        override val `nextEn`: kotlin.String,
+
+        override val `place`: kotlin.String?,
+
+        override val `text`: kotlin.String,
+
+        override val `json`: kotlin.String
+        ) : SuqiuException() {
+        override val message
+            get() = `text`
+    }
+
     internal companion object ErrorHandler : UniffiRustCallStatusErrorHandler<SuqiuException> {
         override fun lift(error_buf: RustBuffer): SuqiuException = FfiConverterTypeSuqiuError.lift(error_buf)
     }
@@ -23290,6 +23378,17 @@ internal object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuExcepti
                 FfiConverterString.read(buf),
                 )
             9 -> SuqiuException.Internal(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            10 -> SuqiuException.Field(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 FfiConverterString.read(buf),
@@ -23423,6 +23522,19 @@ internal object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuExcepti
                 + FfiConverterString.allocationSize(value.`text`)
                 + FfiConverterString.allocationSize(value.`json`)
             )
+            is SuqiuException.Field -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`article`)
+                + FfiConverterString.allocationSize(value.`zh`)
+                + FfiConverterString.allocationSize(value.`en`)
+                + FfiConverterString.allocationSize(value.`nextZh`)
+                + FfiConverterString.allocationSize(value.`nextEn`)
+                + FfiConverterOptionalString.allocationSize(value.`place`)
+                + FfiConverterString.allocationSize(value.`text`)
+                + FfiConverterString.allocationSize(value.`json`)
+            )
         }
     }
 
@@ -23534,6 +23646,19 @@ internal object FfiConverterTypeSuqiuError : FfiConverterRustBuffer<SuqiuExcepti
             }
             is SuqiuException.Internal -> {
                 buf.putInt(9)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`article`, buf)
+                FfiConverterString.write(value.`zh`, buf)
+                FfiConverterString.write(value.`en`, buf)
+                FfiConverterString.write(value.`nextZh`, buf)
+                FfiConverterString.write(value.`nextEn`, buf)
+                FfiConverterOptionalString.write(value.`place`, buf)
+                FfiConverterString.write(value.`text`, buf)
+                FfiConverterString.write(value.`json`, buf)
+                Unit
+            }
+            is SuqiuException.Field -> {
+                buf.putInt(10)
                 FfiConverterString.write(value.`code`, buf)
                 FfiConverterOptionalString.write(value.`article`, buf)
                 FfiConverterString.write(value.`zh`, buf)
@@ -24397,6 +24522,35 @@ internal object FfiConverterOptionalTypeLedgerCoordination: FfiConverterRustBuff
         } else {
             buf.put(1)
             FfiConverterTypeLedgerCoordination.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeLedgerLeader: FfiConverterRustBuffer<LedgerLeader?> {
+    override fun read(buf: ByteBuffer): LedgerLeader? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLedgerLeader.read(buf)
+    }
+
+    override fun allocationSize(value: LedgerLeader?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLedgerLeader.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LedgerLeader?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLedgerLeader.write(value, buf)
         }
     }
 }
