@@ -53,6 +53,7 @@ impl FixedDays {
     pub(crate) const fn after(self, micros: i64) -> u16 {
         /// A day in steps of 2^13 microseconds, a whole number of them.
         const DAY: f64 = 10_546_875.0;
+        const _: () = assert!(DAY_MICROS == 10_546_875 << 13);
         /// 2^52: next to it a float has whole numbers only, in its lowest bits.
         const WHOLE: f64 = 4_503_599_627_370_496.0;
         let steps = (micros as u64).wrapping_add(self.0) >> 13;
