@@ -25,6 +25,7 @@ mod reference;
 mod resolve;
 mod shape;
 mod suggest;
+mod table;
 mod tree;
 mod versions;
 mod written;

@@ -78,7 +78,7 @@ impl Tree<'_> {
                     table.insert(key, Entry { key_at, node });
                 }
                 reader.close_object()?;
-                NodeValue::Table(table)
+                NodeValue::Table(table.into())
             }
             Some(b'"') => NodeValue::Text(reader.text()?.into_owned()),
             Some(b'-' | b'0'..=b'9') => match reader.number()? {

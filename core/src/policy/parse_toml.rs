@@ -1,5 +1,6 @@
 //! From TOML to a tree.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -60,7 +61,7 @@ fn table_value(file: &Arc<File>, table: DeTable<'_>) -> NodeValue {
             },
         )
     });
-    NodeValue::Table(entries.collect())
+    NodeValue::Table(entries.collect::<BTreeMap<_, _>>().into())
 }
 
 fn node(file: &Arc<File>, value: Spanned<DeValue<'_>>) -> Node {

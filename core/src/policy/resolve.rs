@@ -8,6 +8,7 @@ use super::codes::FindingCode;
 use super::finding::{Finding, LoadError};
 use super::pack_text::{PackFormat, PackText};
 use super::suggest::hint;
+use super::table::Table;
 use super::tree::{Entry, File, Node, NodeValue, Origin, Step};
 use super::written::written;
 use super::{national, parse_json};
@@ -209,7 +210,7 @@ fn note_lineage(tree: &mut Node, lineage: &[Node]) {
         return;
     };
     let parts = lineage.iter().map(|info| {
-        let mut entries = BTreeMap::new();
+        let mut entries = Table::default();
         for key in ["id", "version"] {
             if let Some(node) = info.get(key).cloned() {
                 let key_at = node.at.clone();

@@ -1,11 +1,11 @@
 //! A pack as a tree whose every node knows where it was written.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::codes::FindingCode;
 use super::finding::{Excerpt, Finding};
+use super::table::Table;
 
 /// Where something was written: which text, and which bytes of it.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub(super) enum NodeValue {
     OtherNumber(String),
     Text(String),
     List(Vec<Node>),
-    Table(BTreeMap<String, Entry>),
+    Table(Table),
 }
 
 #[derive(Clone, Debug)]
@@ -110,14 +110,14 @@ impl Origin {
 }
 
 impl Node {
-    pub(super) fn table(&self) -> Option<&BTreeMap<String, Entry>> {
+    pub(super) fn table(&self) -> Option<&Table> {
         match &self.value {
             NodeValue::Table(table) => Some(table),
             _ => None,
         }
     }
 
-    pub(super) fn table_mut(&mut self) -> Option<&mut BTreeMap<String, Entry>> {
+    pub(super) fn table_mut(&mut self) -> Option<&mut Table> {
         match &mut self.value {
             NodeValue::Table(table) => Some(table),
             _ => None,
@@ -186,7 +186,7 @@ impl Node {
     }
 
     /// The table at a path, to change it.
-    pub(super) fn table_at(&mut self, steps: &[Step]) -> Option<&mut BTreeMap<String, Entry>> {
+    pub(super) fn table_at(&mut self, steps: &[Step]) -> Option<&mut Table> {
         let mut node = self;
         for step in steps {
             node = match (step, &mut node.value) {
@@ -202,17 +202,10 @@ impl Node {
     pub(super) fn merge(&mut self, over: Self) {
         match (&mut self.value, over.value) {
             (NodeValue::Table(base), NodeValue::Table(table)) => {
-                for (key, entry) in table {
-                    match base.get_mut(&key) {
-                        Some(below) => {
-                            below.key_at = entry.key_at;
-                            below.node.merge(entry.node);
-                        }
-                        None => {
-                            base.insert(key, entry);
-                        }
-                    }
-                }
+                base.merge(table, |below, entry| {
+                    below.key_at = entry.key_at;
+                    below.node.merge(entry.node);
+                });
                 self.at = over.at;
             }
             (value, new) => {
@@ -227,7 +220,7 @@ impl Node {
         visit(path, self);
         match &self.value {
             NodeValue::Table(table) => {
-                for (key, entry) in table {
+                for (key, entry) in table.iter() {
                     entry.node.walk(&join(path, &Step::Key(key.clone())), visit);
                 }
             }
