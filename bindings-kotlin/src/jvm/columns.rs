@@ -48,6 +48,7 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_dueDays(
     // SAFETY: both came from the virtual machine just now.
     let (env, policy) = unsafe { (Env::new(env), policy_of(policy)) };
     let computed = guard(|| {
+        let policy = policy?;
         let roll = text(env.bytes(roll))?;
         let (unit, roll) = wire::column_terms(unit, &roll)?;
         let rows = env.len::<i32>(start).unwrap_or(0);
@@ -105,6 +106,7 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_sweep(
     // SAFETY: both came from the virtual machine just now.
     let (env, policy) = unsafe { (Env::new(env), policy_of(policy)) };
     let computed = guard(|| {
+        let policy = policy?;
         let rule = rule(env.bytes(terms).unwrap_or_default())?;
         let now = Instant::from_micros(now)?;
         let rows = env.len::<i64>(start).unwrap_or(0);
@@ -146,12 +148,14 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_sweep(
 
 /// # Safety
 ///
-/// It is the handle of a policy, which lives as long as what is answered is used.
+/// It is the handle of a policy, which lives as long as what is answered is used, or 0, as an object has that
+/// was made without a native half.
 #[allow(unsafe_code)]
-unsafe fn policy_of<'a>(handle: jlong) -> &'a Policy {
+unsafe fn policy_of<'a>(handle: jlong) -> Result<&'a Policy, Fault> {
     let handle = Handle::from_raw_unchecked(handle.cast_unsigned());
-    // SAFETY: the handle points to the policy inside the `Arc` that Kotlin holds.
-    unsafe { &*handle.as_pointer::<Policy>() }
+    // SAFETY: the handle points to the policy inside the `Arc` that Kotlin holds, where it is not 0.
+    unsafe { handle.as_pointer::<Policy>().as_ref() }
+        .ok_or_else(|| Fault::internal("the policy has no native half"))
 }
 
 fn text(bytes: Option<Vec<u8>>) -> Result<String, Fault> {

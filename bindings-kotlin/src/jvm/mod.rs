@@ -10,6 +10,8 @@ mod env;
 #[rustfmt::skip] // compared as it was written
 mod table;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jlongArray, jobjectArray};
 
 use call::{Answer, Arguments, Call};
@@ -41,11 +43,15 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_call(
 ) -> jbyteArray {
     // SAFETY: it came from the virtual machine just now.
     let env = unsafe { Env::new(env) };
-    let answer = usize::try_from(function)
-        .ok()
-        .and_then(|function| CALLS.get(function))
-        .and_then(|function| function.call(&mut Arguments::new(&env, numbers, texts)))
-        .unwrap_or_else(|| Answer::fault("the classes are of another build than the library"));
+    // What a function does is guarded inside it; this is for what hands it its arguments.
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        usize::try_from(function)
+            .ok()
+            .and_then(|function| CALLS.get(function))
+            .and_then(|function| function.call(&mut Arguments::new(&env, numbers, texts)))
+            .unwrap_or_else(|| Answer::fault("the classes are of another build than the library"))
+    }))
+    .unwrap_or_else(|_| Answer::fault("a call could not be handed over"));
     hand_over(&env, &answer)
 }
 

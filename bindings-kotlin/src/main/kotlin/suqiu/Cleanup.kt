@@ -3,7 +3,6 @@ package suqiu
 import java.lang.ref.PhantomReference
 import java.lang.ref.ReferenceQueue
 import java.util.concurrent.ConcurrentHashMap
-import kotlin.concurrent.thread
 
 /** Frees the native half of an object, once: when it is closed, or after it was collected. */
 internal class Cleanup private constructor(of: Any, private val free: Runnable) :
@@ -23,13 +22,19 @@ internal class Cleanup private constructor(of: Any, private val free: Runnable) 
         private val pending: MutableSet<Cleanup> = ConcurrentHashMap.newKeySet()
 
         init {
-            thread(name = "suqiu-cleanup", isDaemon = true, contextClassLoader = null) {
-                while (true) {
-                    try {
-                        (collected.remove() as Cleanup).clean()
-                    } catch (_: Throwable) {
-                        // The others are to be freed all the same.
-                    }
+            val thread = Thread(::cleanForEver, "suqiu-cleanup")
+            // It lives as long as these classes, and must not hold on to the classes of who called first.
+            thread.contextClassLoader = null
+            thread.isDaemon = true
+            thread.start()
+        }
+
+        private fun cleanForEver() {
+            while (true) {
+                try {
+                    (collected.remove() as Cleanup).clean()
+                } catch (_: Throwable) {
+                    // The others are to be freed all the same.
                 }
             }
         }

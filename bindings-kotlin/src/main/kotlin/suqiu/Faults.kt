@@ -65,3 +65,31 @@ private fun input(
             """"next":{"en":"$nextEn","zh":"$nextZh"},"place":"$place"}""",
     )
 }
+
+/** A fault of the library itself, which no call was to meet, under the name that the generated code has for it. */
+@Suppress("FunctionName")
+internal fun InternalException(message: String): SuqiuException.Internal {
+    val code = "internal.panic"
+    val (zh, en) = "库内部错误：$message" to "a fault inside the library: $message"
+    val (nextZh, nextEn) = "没有任何改变；请连同输入一起报告" to "nothing was changed; report it together with the input"
+    return SuqiuException.Internal(
+        code = code,
+        article = null,
+        zh = zh,
+        en = en,
+        nextZh = nextZh,
+        nextEn = nextEn,
+        place = null,
+        text = "$en [$code] $nextEn",
+        json = """{"code":"$code","kind":"internal","message":{"en":${quoted(en)},"zh":${quoted(zh)}},""" +
+            """"next":{"en":"$nextEn","zh":"$nextZh"}}""",
+    )
+}
+
+private fun quoted(text: String): String = text.asIterable().joinToString("", "\"", "\"") {
+    when {
+        it == '"' || it == '\\' -> "\\$it"
+        it < ' ' -> "\\u%04x".format(it.code)
+        else -> it.toString()
+    }
+}

@@ -1,8 +1,5 @@
 package suqiu
 
-/** A fault of the library itself, which no call was to meet. */
-public class InternalException(message: String) : Exception(message)
-
 /** Makes the exception of a call from what it answered. */
 internal fun interface UniffiRustCallStatusErrorHandler<E : Exception> {
     fun lift(error_buf: RustBuffer): E

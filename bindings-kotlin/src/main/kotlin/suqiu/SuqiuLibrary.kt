@@ -64,8 +64,15 @@ public object SuqiuLibrary {
         if (isAndroid()) {
             open(NAME) { System.loadLibrary(NAME) }
         } else {
-            val file = System.getProperty(PROPERTY)?.let(::named) ?: copyOut(NAME)
-            open(file) { System.load(file) }
+            val named = System.getProperty(PROPERTY)?.let(::named)
+            val file = named ?: copyOut(NAME)
+            try {
+                open(file) { System.load(file) }
+            } catch (e: SuqiuLibraryError) {
+                // Who tries again makes another copy.
+                if (named == null) File(file).run { delete() && parentFile.delete() }
+                throw e
+            }
         }
         isLoaded = true
     }

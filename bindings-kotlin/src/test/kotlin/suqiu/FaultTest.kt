@@ -69,6 +69,18 @@ class FaultTest {
     }
 
     @Test
+    fun `an object without a native half is a fault of the family, and so is what the library says of itself`() {
+        val none = Policy(NoHandle)
+        val days = IntArray(1)
+        for (call in listOf<() -> Any?>({ none.info() }, { none.dueDays(PeriodUnit.DAYS, Roll.NEXT, days, days) })) {
+            assertEquals(SuqiuException.Internal::class.java, fault(call).javaClass)
+        }
+        val said = fault { throw InternalException("it said \"no\"\n") }
+        assertEquals("internal.panic", said.code)
+        assertTrue("said \\\"no\\\"\\u000a\"" in said.json, said.json)
+    }
+
+    @Test
     fun `identifiers that are no identifiers are refused`() {
         for (id in listOf("", " ", "a b", "a\u0000b", "x".repeat(129), "编\n号")) {
             val fault = fault { Petition(id) }
