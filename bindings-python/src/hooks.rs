@@ -1,5 +1,6 @@
 //! What tests and benches need and no wheel has.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use pyo3::prelude::*;
@@ -9,6 +10,20 @@ use crate::argument::Utf8;
 use crate::directory::Jurisdiction;
 use crate::fault::answer_long;
 use crate::petition::Petition;
+
+static PLAIN_LOOPS: AtomicBool = AtomicBool::new(false);
+
+/// Whether columns are worked on as on any processor, whatever vectors this one has.
+pub(crate) fn plain_loops() -> bool {
+    PLAIN_LOOPS.load(Ordering::Relaxed)
+}
+
+/// Works on columns as on any processor, or no longer so.
+#[pyfunction]
+#[pyo3(signature = (plain, /))]
+pub(crate) fn _set_plain_loops(plain: bool) {
+    PLAIN_LOOPS.store(plain, Ordering::Relaxed);
+}
 
 /// Panics inside the library's boundary.
 #[pyfunction]

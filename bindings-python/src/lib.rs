@@ -53,7 +53,7 @@ mod _suqiu {
     use crate::field::{apply_outbox_json, outbox_batch_json, rebase_json};
     #[cfg(feature = "test-hooks")]
     #[pymodule_export]
-    use crate::hooks::{_decide_nanos, _panic_probe};
+    use crate::hooks::{_decide_nanos, _panic_probe, _set_plain_loops};
     #[pymodule_export]
     use crate::log::{Chain, audit_json, explanations_json, verify_json};
     #[pymodule_export]

@@ -24,6 +24,8 @@ const CERTAINTIES: [&str; 3] = ["certain", "provisional_roll", "provisional"];
 pub(crate) const COLOURS: [&str; 5] = ["clear", "blue", "yellow", "red", "overdue"];
 /// In a column of counts: there is none.
 const NO_COUNT: i32 = i32::MIN;
+/// A start that has dates of every zone and days of every week before and behind it.
+const HARMLESS: i64 = 20_000 * 86_400_000_000;
 /// The highest code of a certainty; above it there is none.
 const LAST_CERTAINTY: u8 = 2;
 const _: () = assert!(LAST_CERTAINTY as usize + 1 == CERTAINTIES.len());
@@ -170,9 +172,7 @@ impl<'a> Clocks<'a> {
             }
         }
         let missing = if some_missing {
-            // A budget of one is done with the others; with more to add it might lead too far.
-            let plain = self.extended.is_none() && self.excluded.is_none();
-            rows.take_missing(piece.rows, i32::from(plain))
+            rows.take_missing(piece.rows)
         } else {
             Vec::new()
         };
@@ -295,19 +295,20 @@ impl Rows {
         }
     }
 
-    /// The rows without start or budget, which become harmless ones with some other budget.
-    fn take_missing(&mut self, rows: usize, harmless: i32) -> Vec<usize> {
+    /// The rows without start or budget, which become a day in the midst of all dates: whatever else
+    /// they say leads nowhere.
+    fn take_missing(&mut self, rows: usize) -> Vec<usize> {
         let mut missing = Vec::new();
-        for (at, (start, budget)) in self
-            .start
-            .iter_mut()
-            .zip(&mut self.budget)
-            .take(rows)
-            .enumerate()
+        let given = self.start.iter_mut().zip(&mut self.budget);
+        let others = self.unit.iter_mut().zip(&mut self.extended);
+        let others = others.zip(&mut self.excluded);
+        for (at, ((start, budget), ((unit, extended), excluded))) in
+            given.zip(others).take(rows).enumerate()
         {
             if *start == NONE || *budget == NO_COUNT {
                 missing.push(at);
-                (*start, *budget) = (0, harmless);
+                (*start, *budget) = (HARMLESS, 1);
+                (*unit, *extended, *excluded) = (unit_code(PeriodUnit::Days), 0, 0);
             }
         }
         missing

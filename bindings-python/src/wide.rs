@@ -8,6 +8,16 @@ use suqiu::clock::{
     self, ColourCounts, ColourCuts, SweepColumns, SweepError, SweepOutput, SweepRule,
 };
 
+/// Whether the processor has vectors of 256 bits.
+#[cfg(target_arch = "x86_64")]
+fn is_wide() -> bool {
+    #[cfg(feature = "test-hooks")]
+    if crate::hooks::plain_loops() {
+        return false;
+    }
+    is_x86_feature_detected!("avx2")
+}
+
 /// As [`suqiu::clock::sweep`].
 pub(crate) fn sweep(
     calendar: &Calendar,
@@ -28,7 +38,7 @@ pub(crate) fn sweep(
         ) -> Result<(), SweepError> {
             clock::sweep(calendar, rule, columns, now, out)
         }
-        if is_x86_feature_detected!("avx2") {
+        if is_wide() {
             // SAFETY: the processor has what the function is compiled for.
             return unsafe { wide(calendar, rule, columns, now, out) };
         }
@@ -44,7 +54,7 @@ pub(crate) fn count(cuts: &ColourCuts, starts: &[i64]) -> Result<ColourCounts, S
         fn wide(cuts: &ColourCuts, starts: &[i64]) -> Result<ColourCounts, SweepError> {
             cuts.count(starts)
         }
-        if is_x86_feature_detected!("avx2") {
+        if is_wide() {
             // SAFETY: as above.
             return unsafe { wide(cuts, starts) };
         }

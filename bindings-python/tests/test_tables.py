@@ -29,6 +29,7 @@ from suqiu import (
     route_many,
     sweep,
 )
+from suqiu import _suqiu as native
 
 from .conftest import NOW, ROOT, VECTORS
 
@@ -177,6 +178,26 @@ def test_each_row_is_answered_as_it_is_alone(policy: Policy, codes: str) -> None
         assert count == sum(row["colour"] == wanted for row in found)
 
 
+def test_wide_vectors_and_plain_ones_answer_the_same(policy: Policy) -> None:
+    plain = getattr(native, "_set_plain_loops", None)
+    if plain is None:
+        pytest.skip("built without test-hooks")
+    arrow, _ = clocks(20_000)
+    start = arrow.select(["start"])
+
+    def answers() -> list[Any]:
+        one_rule = sweep(start, NOW, policy, clock="XF-HANDLE")
+        counted = count_colours(start, NOW, policy, clock="XF-HANDLE")
+        return [pa.table(sweep(arrow, NOW, policy)), pa.table(one_rule), counted]
+
+    wide = answers()
+    plain(True)
+    try:
+        assert answers() == wide
+    finally:
+        plain(False)
+
+
 def test_threads_and_progress_change_nothing(policy: Policy) -> None:
     arrow, _ = clocks(200_000)
     said: list[tuple[int, int]] = []
@@ -284,6 +305,97 @@ def test_what_has_no_start_has_no_answer(policy: Policy) -> None:
     for row in sweep(arrow, NOW, policy):
         assert set(row.values()) == {None}
     assert count_colours(arrow, NOW, policy).unknown == 2
+
+
+@pytest.mark.parametrize("unit", ["days", "working_days", "hours"])
+def test_what_else_a_row_without_a_start_says_is_of_no_interest(policy: Policy, unit: str) -> None:
+    zone = pa.timestamp("us", tz="Asia/Shanghai")
+    many = pa.array([100_000, 0, 2_000_000_000], pa.int32())
+    arrow = pa.table(
+        {
+            "start": pa.array([None, NOW, None], zone),
+            "budget": pa.array([5, 5, 2_000_000_000], pa.int32()),
+            "unit": pa.array([unit] * 3),
+            "extended": many,
+            "excluded": many,
+        }
+    )
+    found = list(sweep(arrow, NOW, policy))
+    assert [row["colour"] for row in found] == [None, "clear", None]
+    assert found[1] == sweep(arrow.slice(1, 1).select(["start", "budget", "unit"]), NOW, policy)[0]
+    assert count_colours(arrow, NOW, policy).unknown == 2
+
+
+LEAST = -(2**63)
+
+
+@pytest.mark.parametrize("per", ["s", "ms", "us"])
+@pytest.mark.parametrize("value", [LEAST, LEAST + 1, -(2**53), 2**63 - 1])
+@pytest.mark.parametrize("zone", ["UTC", None])
+def test_a_start_far_away_is_no_missing_one(
+    policy: Policy, per: str, value: int, zone: str | None
+) -> None:
+    now = int(NOW.timestamp()) * {"s": 1, "ms": 1_000, "us": 1_000_000}[per]
+    starts = pa.array([now, None, value], pa.int64()).view(pa.timestamp(per, tz=zone))
+    table = pa.table({"start": starts, "budget": pa.array([1, 1, 1], pa.int32())})
+    for offset in ["-08:00", "+08:00"]:
+        with pytest.raises(InputError, match="row 2, column `start`"):
+            sweep(table, NOW, policy, offset=offset)
+        with pytest.raises(InputError, match="row 2, column `start`"):
+            count_colours(table, NOW, policy, offset=offset)
+        with pytest.raises(InputError, match="row 2, column `start`"):
+            count_colours(table.select(["start"]), NOW, policy, clock="XF-HANDLE", offset=offset)
+    # Behind a null any number may lie.
+    valid = pa.py_buffer(b"\x01")
+    hidden = pa.Array.from_buffers(starts.type, 3, [valid, starts.buffers()[1]])
+    table = table.set_column(0, "start", hidden)
+    assert [row["colour"] is None for row in sweep(table, NOW, policy, offset="+00:00")] == [
+        False,
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize("kind", ["int32", "int64"])
+@pytest.mark.parametrize("name", ["budget", "extended", "excluded"])
+def test_the_least_count_is_no_missing_one(policy: Policy, name: str, kind: str) -> None:
+    columns = {"start": instants(NOW, NOW, NOW), "budget": pa.array([1, 1, 1], pa.int32())}
+    columns[name] = pa.array([1, None, -(2**31)], kind)
+    with pytest.raises(InputError, match=rf"row 2, column `{name}`.*negative"):
+        sweep(pa.table(columns), NOW, policy)
+
+
+class WithoutValues:
+    """A table of PyArrow whose second column is handed over without its buffer of values."""
+
+    def __init__(self, table: Any) -> None:
+        self.table = table
+
+    def __arrow_c_array__(self, requested_schema: Any = None) -> tuple[Any, Any]:
+        import ctypes
+
+        schema, array = self.table.to_batches()[0].__arrow_c_array__()
+        pointer = ctypes.pythonapi.PyCapsule_GetPointer
+        pointer.restype, pointer.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+        # Five numbers, the buffers, the children.
+        words = ctypes.POINTER(ctypes.c_void_p)
+        whole = ctypes.cast(pointer(array, b"arrow_array"), words)
+        second = ctypes.cast(ctypes.cast(whole[6], words)[1], words)
+        ctypes.cast(second[5], words)[1] = None
+        return schema, array
+
+
+def test_a_column_without_its_buffer_is_refused(policy: Policy) -> None:
+    def budgets(*given: int | None) -> Any:
+        budget = pa.array(given, pa.int32())
+        return WithoutValues(pa.table({"start": instants(*[NOW] * len(given)), "budget": budget}))
+
+    for lost in [budgets(5, 6), budgets(5, None)]:
+        with pytest.raises(InputError, match=r"column `budget`.*missing"):
+            sweep(lost, NOW, policy)
+    # Where all are null there is nothing to be held.
+    for row in sweep(budgets(None, None), NOW, policy):
+        assert set(row.values()) == {None}
 
 
 def facts(rows: int, directory: Directory) -> list[dict[str, Any]]:

@@ -300,8 +300,16 @@ impl View {
         usize::try_from(self.raw().offset).unwrap_or_default()
     }
 
-    /// Copies numbers out of a buffer, `from` counted from the first row; those that the buffer does
-    /// not hold stay as they are. `extra` is how many more than rows the buffer has.
+    /// Whether there is no buffer of values where there should be one; one of nulls alone may lack it.
+    pub(super) fn lacks_values(&self) -> bool {
+        let raw = self.raw();
+        let all_null = raw.null_count == raw.length && self.may_be_null();
+        raw.length > 0 && self.buffer(1).is_null() && !all_null
+    }
+
+    /// Copies numbers out of a buffer, `from` counted from the first row; those behind its end stay as
+    /// they are, and where there is no buffer all are 0. `extra` is how many more than rows the buffer
+    /// has.
     pub(super) fn copy<T: Plain>(&self, buffer: usize, from: usize, extra: usize, into: &mut [T]) {
         let rows = self.rows().saturating_add(extra);
         let count = rows.saturating_sub(from).min(into.len());
@@ -312,7 +320,11 @@ impl View {
     fn copy_raw<T: Plain>(&self, buffer: usize, first: usize, count: usize, into: &mut [T]) {
         let base = self.buffer(buffer).cast::<T>();
         let count = count.min(into.len());
-        if base.is_null() || count == 0 {
+        if base.is_null() {
+            into.fill(T::default());
+            return;
+        }
+        if count == 0 {
             return;
         }
         // SAFETY: the producer holds `offset + rows` values there (and one more offset of texts),
@@ -428,7 +440,7 @@ pub(crate) fn zeros<T: Plain>(rows: usize) -> Vec<T> {
             unsafe {
                 madvise(
                     begin.wrapping_add(skipped).cast(),
-                    bytes - skipped,
+                    (bytes - skipped) & !(SMALL_PAGE - 1),
                     MADV_HUGEPAGE,
                 );
             }

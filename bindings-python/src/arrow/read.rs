@@ -1,6 +1,7 @@
 //! Columns read as what the library asks for, a piece at a time.
 
 use std::collections::HashMap;
+use std::ops::BitOr;
 use std::sync::{PoisonError, RwLock};
 
 use suqiu::{Fault, Instant, Text};
@@ -29,6 +30,17 @@ fn blank<T: Copy>(view: &View, piece: Piece, none: T, into: &mut [T]) {
     view.bits(0, piece.from, &mut valid);
     for (value, valid) in into.iter_mut().zip(valid) {
         *value = if valid == 0 { none } else { *value };
+    }
+}
+
+/// What is there and looks like [`NONE`] or [`NO_DAY`] becomes the number next to it, which is as wrong;
+/// for who reads nulls afterwards.
+fn unlike_none<T: Copy + Default + Ord + BitOr<Output = T>>(least: T, into: &mut [T]) {
+    // Mostly none is negative.
+    if into.iter().fold(T::default(), |all, value| all | *value) < T::default() {
+        for value in into {
+            *value = (*value).max(least);
+        }
     }
 }
 
@@ -83,10 +95,12 @@ impl<'a> Numbers<'a> {
             return;
         };
         wholes(view, whole, piece, into);
+        unlike_none(NONE + 1, into);
         blank(view, piece, NONE, into);
     }
 
-    /// Reads numbers of 32 bits; `none` where there are none.
+    /// Reads numbers of 32 bits; `none` where there are none. The least of all is read as the one
+    /// next to it, so that it can mean that there is none.
     pub(crate) fn read_counts(
         &self,
         piece: Piece,
@@ -95,6 +109,7 @@ impl<'a> Numbers<'a> {
     ) -> Result<(), Fault> {
         if let (Some(Whole::I32), Some(view)) = (self.whole, self.column.arrays.get(piece.chunk)) {
             view.copy(1, piece.from, 0, into);
+            unlike_none(i32::MIN + 1, into);
             blank(view, piece, none, into);
             return Ok(());
         }
@@ -104,13 +119,16 @@ impl<'a> Numbers<'a> {
         for (at, (into, value)) in into.iter_mut().zip(wide).enumerate() {
             *into = match *value {
                 NONE => none,
-                value => i32::try_from(value).map_err(|_| {
-                    let why = Text::new(
-                        format!("{value} 超出 32 位整数"),
-                        format!("{value} has more than 32 bits"),
-                    );
-                    self.column.at(piece.first + at, &why)
-                })?,
+                value => {
+                    let count = i32::try_from(value).map_err(|_| {
+                        let why = Text::new(
+                            format!("{value} 超出 32 位整数"),
+                            format!("{value} has more than 32 bits"),
+                        );
+                        self.column.at(piece.first + at, &why)
+                    })?;
+                    count.max(i32::MIN + 1)
+                }
             };
         }
         Ok(())
@@ -201,6 +219,8 @@ impl<'a> Times<'a> {
                         *value = micros(*value, *per_second).saturating_sub(*ahead);
                     }
                 }
+                // Far times are cut off at the ends.
+                unlike_none(NONE + 1, into);
                 blank(view, piece, NONE, into);
             }
             HowTimes::Texts(columns) => {
@@ -322,6 +342,7 @@ impl<'a> Days<'a> {
                 return;
             }
         }
+        unlike_none(NO_DAY + 1, into);
         blank(view, piece, NO_DAY, into);
     }
 

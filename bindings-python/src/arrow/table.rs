@@ -116,6 +116,11 @@ impl Input {
         let arrays: Option<Vec<View>> = self.chunks.iter().map(|chunk| child(chunk, at)).collect();
         let why = Text::fixed("它缺少数据", "its data are missing");
         let arrays = arrays.ok_or_else(|| unusable(name, &why))?;
+        // What is of no use is refused by its type.
+        let has_values = !matches!(kind, Kind::Null | Kind::Other(_));
+        if has_values && arrays.iter().any(View::lacks_values) {
+            return Err(unusable(name, &why));
+        }
         Ok(Some(InColumn { name, kind, arrays }))
     }
 

@@ -1,7 +1,7 @@
 //! Blocks beside single rows.
 
 use super::super::sweep_row::Moment;
-use super::super::{Nature, Roll, SweepError, SweepOutput, SweepRule, Thresholds, sweep};
+use super::super::{Fraction, Nature, Roll, SweepError, SweepOutput, SweepRule, Thresholds, sweep};
 use super::*;
 use crate::calendar::Calendar;
 
@@ -50,22 +50,72 @@ impl Chance {
             _ => i32::try_from(self.below(120)).unwrap(),
         }
     }
+
+    fn thresholds(&mut self) -> Thresholds {
+        loop {
+            let [blue, yellow, red] = [(); 3].map(|()| {
+                let of = self.one_of(&[2, 3, 10, 9_999, 10_000]);
+                let near = [1, of / 2 + 1, of - 1, of];
+                let any = 1 + u32::try_from(self.below(of.into())).unwrap();
+                let numerator = match self.below(2) {
+                    0 => self.one_of(&near),
+                    _ => any,
+                };
+                Fraction::new(numerator, of).unwrap()
+            });
+            let found = Thresholds { blue, red, yellow };
+            if found.check().is_ok() {
+                return found;
+            }
+        }
+    }
 }
 
-/// That of China, and as it would be under other clocks.
-fn calendars() -> [Calendar; 4] {
+/// That of China, and as it would be under other clocks; one that covers a single day.
+fn calendars() -> Vec<Calendar> {
     let china = include_str!("../../../../policies/calendars/cn.json");
-    ["+08:00", "+00:00", "-11:30", "+14:00"].map(|zone| {
-        Calendar::from_json(&china.replace(r#""+08:00""#, &format!(r#""{zone}""#))).unwrap()
-    })
+    let mut zones = vec!["+08:00", "+00:00", "-11:30", "+14:00"];
+    // Without the feature no zone has a name. The clocks of both went forward at midnight.
+    if cfg!(feature = "tz") {
+        zones.extend(["America/Sao_Paulo", "Asia/Shanghai"]);
+    }
+    let in_zone = |zone| china.replace(r#""+08:00""#, &format!(r#""{zone}""#));
+    let mut texts: Vec<String> = zones.into_iter().map(in_zone).collect();
+    texts.extend(["1970-01-01", "2026-03-01"].map(|day| {
+        format!(
+            r#"{{"id": "x", "version": "2026-1", "zone": "+08:00", "week": ["mon", "thu"],
+                "coverage": {{"from": "{day}", "to": "{day}"}},
+                "source": {{"zh": "无", "en": "none"}}, "years": []}}"#
+        )
+    }));
+    let calendar = |text: &String| Calendar::from_json(text).unwrap();
+    texts.iter().map(calendar).collect()
+}
+
+/// How many rows in days and working days the blocks answer themselves, and how many have an answer.
+fn answered_in_blocks(moment: &Moment<'_>, columns: &SweepColumns<'_>) -> [usize; 2] {
+    let (frame, mut block) = (moment.frame(), Block::new());
+    let (mut by_block, mut all) = (0, 0);
+    for from in (0..columns.start.len()).step_by(ROWS) {
+        let part = columns.part(&(from..columns.start.len().min(from + ROWS)));
+        block.answer(&frame, &part, &mut [0; ROWS][..part.start.len()], None);
+        for row in 0..part.start.len() {
+            let has_answer = part.unit[row] < 2 && moment.answer_at(&part, row).is_ok();
+            by_block += usize::from(has_answer && block.odd[row] == 0);
+            all += usize::from(has_answer);
+            assert!(has_answer || block.odd[row] != 0);
+        }
+    }
+    [by_block, all]
 }
 
 #[test]
 fn rows_of_a_block_are_answered_as_they_are_alone() {
     let mut chance = Chance(3);
     let (calendars, mut answered) = (calendars(), 0);
+    let mut in_blocks = [0; 2];
     for round in 0..200 {
-        let calendar = &calendars[round % 4];
+        let calendar = &calendars[round % calendars.len()];
         let now = Instant::from_micros(match round % 7 {
             0 => 0,
             1 => Instant::MAX.micros(),
@@ -74,7 +124,10 @@ fn rows_of_a_block_are_answered_as_they_are_alone() {
         });
         let now = now.unwrap();
         let rule = SweepRule {
-            colours: Thresholds::DEFAULT,
+            colours: match round % 5 {
+                0 => Thresholds::DEFAULT,
+                _ => chance.thresholds(),
+            },
             nature: chance.one_of(&[Nature::Duty, Nature::Right]),
             roll: chance.one_of(&[Roll::None, Roll::Next, Roll::Previous]),
         };
@@ -98,6 +151,8 @@ fn rows_of_a_block_are_answered_as_they_are_alone() {
             unit: &unit,
         };
         let moment = Moment::new(calendar, &rule, now);
+        let [by_block, all] = answered_in_blocks(&moment, &columns);
+        in_blocks = [in_blocks[0] + by_block, in_blocks[1] + all];
         let mut from = 0;
         // Behind a row that is wrong it goes on with the next one.
         while from < rows {
@@ -143,4 +198,7 @@ fn rows_of_a_block_are_answered_as_they_are_alone() {
         }
     }
     assert!(answered > 70_000, "{answered}");
+    // Nearly none is left to be answered alone, else blocks would be of no use and tested by nothing.
+    let [by_block, all] = in_blocks;
+    assert!(by_block * 20 > all * 19, "{by_block} of {all}");
 }
