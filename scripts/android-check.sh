@@ -6,9 +6,21 @@
 #   scripts/android-check.sh tests      core's tests on an ARM processor that qemu plays (aarch64, GNU)
 #   scripts/android-check.sh library    the library for aarch64-linux-android: code, size, alignment, what it asks for
 #
+# Fixed are the machine, amd64: that compiler is run here, and qemu plays the ARM; and the versions in the names of
+# packages, rustc-web 1.96 with LLVM 22 and clang 19, with which this was seen to work: the three Rust packages have to be
+# of one version, and that LLVM's. Another Debian may have others; then they are to be named anew here.
+#
 # The library is linked against empty stand-ins for Android's own: it shows what would be shipped and cannot be run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+# Before anything is downloaded.
+what=${1:-all}
+case $what in
+all | tests | library) ;;
+*) sed -n '2,/^set /s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
+esac
+[[ $(uname -m) == x86_64 ]] || { echo "this wants an amd64 machine and not $(uname -m): see the head of $0" >&2; exit 1; }
 
 work=$PWD/target/android-check
 rust=$work/rust/usr
@@ -86,9 +98,8 @@ library() {
 }
 
 unpack
-case ${1:-all} in
+case $what in
 tests) tests ;;
 library) library ;;
 all) tests && library ;;
-*) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
 esac

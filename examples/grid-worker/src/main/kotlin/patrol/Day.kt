@@ -3,27 +3,29 @@ package patrol
 import java.io.File
 import java.time.Duration
 import java.time.Instant
+import kotlin.io.path.createTempDirectory
 import org.json.JSONObject
 import suqiu.Jurisdiction
 
 /** The project's folder; SUQIU_LANG=en for English. */
 fun main(args: Array<String>) {
-    val storage = File.createTempFile("outbox", ".jsonl")
+    val storage = createTempDirectory("phone").toFile()
     try {
         Day(File(args.firstOrNull() ?: "../.."), storage, Teller(System.getenv("SUQIU_LANG") == "en", System.out)).tell()
     } finally {
-        storage.delete()
+        storage.deleteRecursively()
     }
 }
 
-/** Monday 14 September 2026 in a village of Lushui (practice rows L13, U11, P2, P5), invented. */
+/** The storage is the phone's, a folder. Monday 14 September 2026 in a village of Lushui (practice rows L13, U11, P2, P5), invented. */
 class Day(root: File, private val storage: File, private val teller: Teller) {
     private val policy = policy(root)
     private val place = Jurisdiction(policy, directory(root))
     val server = Server(place, Known(policy))
 
     /** Its clock is twelve minutes ahead. */
-    val phone = Phone(place, Known(policy), storage, Duration.ofMinutes(12))
+    var phone = switchedOn()
+        private set
     val outcomes = mutableListOf<Pair<String, Outcome>>()
 
     fun tell() {
@@ -64,13 +66,17 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
         asks("15:00", "补录纸条：9月4日停水", "from a slip of paper: no water on 4 September", "LU-G4", report("WATER", "自来水中断"), at("04T10:00"))
         asks("16:00", "屋后坡面裂缝", "a crack in the slope behind a house", "LU-G5", report("SLOPE", "屋后坡面裂缝"))
         asks("17:30", "合上日志", "closes the journal", "LU-J", json("type" to "close_journal"))
-        storage.appendText("{\"type\":\"queued\",\"comm")
-        phone.restart()
+        File(storage, Phone.OUTBOX).appendText("{\"type\":\"queued\",\"comm")
+        phone.close()
+        phone = switchedOn()
         teller.say(
             "17:40 手机写到一半没电，又开机：写了一半的一行不算，待发的从文件里读回，${waiting()}件。",
             "17:40 The phone ran down in the middle of a line and is switched on: that line does not count, ${waiting()} commands are read from the file.",
         )
     }
+
+    /** A phone that knows what its storage has, and no more. */
+    fun switchedOn() = Phone(place, Known(policy), storage, Duration.ofMinutes(12))
 
     /** Meanwhile a colleague, who has a network. */
     private fun elsewhere() {
@@ -151,7 +157,8 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     /** What the phone's screen shows of a matter while commands wait. */
     private fun shows(dossier: String, time: String) {
         val now = at("14T$time") - Duration.ofMinutes(12)
-        val reading = JSONObject(policy.readDossierJson(phone.screen(now).dossier(dossier), phone.clock(now).inChina()))
+        val shown = phone.onScreen(now) { it.dossier(dossier) }
+        val reading = JSONObject(policy.readDossierJson(shown, phone.clock(now).inChina()))
         val due = reading.getJSONObject("reading").getJSONObject("due").getString("rolled")
         val unit = reading.getString("bearing_unit")
         teller.say("        屏幕上：由 $unit 处理，$due 到期", "        on its screen: $unit is to act, due $due")

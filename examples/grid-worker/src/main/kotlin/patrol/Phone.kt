@@ -9,13 +9,29 @@ import suqiu.Jurisdiction
 import suqiu.applyOutboxJson
 import suqiu.outboxBatchJson
 
-/** A phone: what it knows, and its outbox, which is the fold of what it wrote into a file. */
-class Phone(private val place: Jurisdiction, val known: Known, private val file: File, private val ahead: Duration) {
+/**
+ * A phone, as it is switched on: all that it has is the fold of its two files, its outbox and what it heard. Nothing
+ * is in its memory alone.
+ */
+class Phone(private val place: Jurisdiction, val known: Known, folder: File, private val ahead: Duration) : AutoCloseable {
+    private val written = Lines(File(folder, OUTBOX))
+    private val news = Lines(File(folder, "heard.jsonl"))
     var outbox = JSONObject()
         private set
     private var heard: JSONObject? = null
     private var cursor = 0
+
+    /** How many names it gave to commands: a name that comes again would be taken for the same command. */
     private var made = 0
+
+    init {
+        val entries = written.read()
+        if (entries.isNotEmpty()) outbox = JSONObject(applyOutboxJson("{}", entries.joinToString("\n")))
+        // The file still has the commands that were sent long ago. Who shortens it keeps the highest number elsewhere.
+        made = entries.map(::JSONObject).filter { it.getString("type") == "queued" }
+            .maxOfOrNull { idOf(it.getJSONObject("command")).substringAfterLast('-').toInt() } ?: 0
+        news.read().map(::JSONObject).forEach { if (it.has("phone")) heard = it else learn(it) }
+    }
 
     fun clock(now: Instant): Instant = now + ahead
 
@@ -40,8 +56,11 @@ class Phone(private val place: Jurisdiction, val known: Known, private val file:
     }
 
     /** What its screens show: what it knows, with what waits decided on it. */
-    fun screen(now: Instant): Known =
-        known.copy().also { screen -> eventsOf(shown(now)).forEach(screen::take) }
+    fun <T> onScreen(now: Instant, show: (Known) -> T): T =
+        known.copy().use { screen ->
+            eventsOf(shown(now)).forEach(screen::take)
+            show(screen)
+        }
 
     private fun shown(now: Instant, vararg more: JSONObject): JSONObject {
         val pending = outbox.objects("pending").map { it.getJSONObject("command") } + more
@@ -52,16 +71,8 @@ class Phone(private val place: Jurisdiction, val known: Known, private val file:
 
     /** Writes an entry down before anything else happens. */
     fun write(entry: JSONObject) {
-        file.appendText("$entry\n")
+        written.add(listOf(entry))
         outbox = JSONObject(applyOutboxJson(outbox.toString(), entry.toString()))
-    }
-
-    /** Switched off and on: a last line that was cut short is left out. */
-    fun restart() {
-        val written = file.readText()
-        val whole = written.substring(0, written.lastIndexOf('\n') + 1)
-        file.writeText(whole)
-        outbox = JSONObject(applyOutboxJson("{}", whole))
     }
 
     /** What it sends next; nothing but the question for the time before it has heard the server's. */
@@ -77,7 +88,9 @@ class Phone(private val place: Jurisdiction, val known: Known, private val file:
         if (answers == null) {
             write(json("type" to "server_failed", "commands" to ids))
         } else {
-            heard = json("phone" to clock(now).inChina(), "server" to now.inChina())
+            val times = json("phone" to clock(now).inChina(), "server" to now.inChina())
+            news.add(listOf(times))
+            heard = times
             write(json("type" to "server_answered", "sent" to ids, "answers" to JSONArray(answers)))
         }
         return answers
@@ -85,11 +98,22 @@ class Phone(private val place: Jurisdiction, val known: Known, private val file:
 
     /** Takes the news in; its own commands among them are done, whatever an answer said. */
     fun hear(server: Server) {
-        val news = server.news(cursor)
-        cursor += news.size
-        news.forEach(known::take)
-        val ids = news.map { it.getString("command") }.distinct()
+        val events = server.news(cursor)
+        news.add(events)
+        events.forEach(::learn)
+        val ids = events.map { it.getString("command") }.distinct()
         val there = ids.mapIndexed { index, id -> json("index" to index, "outcome" to "already_there", "command" to id) }
         write(json("type" to "server_answered", "sent" to JSONArray(ids), "answers" to JSONArray(there)))
+    }
+
+    private fun learn(event: JSONObject) {
+        known.take(event)
+        cursor++
+    }
+
+    override fun close() = known.close()
+
+    companion object {
+        const val OUTBOX = "outbox.jsonl"
     }
 }

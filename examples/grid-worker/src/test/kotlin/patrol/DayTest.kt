@@ -14,10 +14,7 @@ class DayTest {
 
     private val told = StringBuilder()
 
-    private fun day(isEnglish: Boolean): Day {
-        val storage = File(folder, "outbox.jsonl").apply { writeText("") }
-        return Day(File("../.."), storage, Teller(isEnglish, told)).apply { tell() }
-    }
+    private fun day(isEnglish: Boolean) = Day(File("../.."), folder, Teller(isEnglish, told)).apply { tell() }
 
     @Test
     fun `it is told in Chinese as the file has it`() {
@@ -84,5 +81,28 @@ class DayTest {
         assertEquals(day.server.known.states(), day.phone.known.states())
         assertEquals(day.server.known.snapshots(), day.phone.known.snapshots())
         assertEquals(1, day.server.known.snapshots().size)
+    }
+
+    /** Fourteen commands were made, and none waits: only the file still knows their names. */
+    @Test
+    fun `a phone that is switched on again gives no name twice and knows what it knew`() {
+        val day = day(isEnglish = false)
+        day.switchedOn().use { phone ->
+            assertEquals(day.phone.known.states(), phone.known.states())
+            assertEquals(day.phone.known.snapshots(), phone.known.snapshots())
+            assertEquals(day.phone.outbox.toString(), phone.outbox.toString())
+            val asked = phone.ask("dossier", "LU-J2", json("type" to "open_journal", "day" to "2026-09-15"), at("15T08:00"))
+            assertEquals("w32-15", asked.getString("command"))
+            // It has the server's time too, so that it need not ask for that first.
+            val answers = phone.send(day.server, at("15T08:10")).orEmpty()
+            assertEquals(listOf(Outcome.ACCEPTED), answers.map(::outcomeOf))
+        }
+    }
+
+    @Test
+    fun `a phone that was never used knows nothing`() {
+        val phone = Day(File("../.."), folder, Teller(false, told)).phone
+        assertEquals(emptyList<JSONObject>(), phone.batch())
+        assertEquals(emptyList<String>(), phone.known.states())
     }
 }

@@ -38,15 +38,18 @@ final class Desk {
 
     /**
      * Answers a command: the decision, or why not. Sent again, it is answered as the first time and nothing
-     * happens; to ask anew after a refusal, make a new command.
+     * happens; to ask anew after a refusal, make a new command. A fault is an answer too and is not kept: once it
+     * is mended, the same command can be sent again.
      */
     String answer(String json) throws SQLException {
-        Command command;
         try {
-            command = Suqiu.readCommand(json);
-        } catch (SuqiuException.Input unreadable) {
-            return unreadable.getJson();
+            return answer(Suqiu.readCommand(json));
+        } catch (SuqiuException fault) {
+            return fault.getJson();
         }
+    }
+
+    private String answer(Command command) throws SQLException {
         return transactions.run(store -> {
             String before = store.answer(command);
             if (before != null) {
@@ -61,14 +64,26 @@ final class Desk {
         });
     }
 
-    /** Looks at the clocks that show something new by now, a petition at a time. */
-    void lookAtClocks(Instant now) throws SQLException {
+    /**
+     * Looks at the clocks that show something new by now, a petition at a time. One that cannot be looked at keeps
+     * no other waiting; it comes again with the next look.
+     *
+     * @return how many could not be looked at
+     */
+    int lookAtClocks(Instant now) throws SQLException {
+        int failed = 0;
         for (String id : transactions.run(store -> store.changedBy(now))) {
-            transactions.run(store -> {
-                lookAtClocks(store, id, now);
-                return null;
-            });
+            try {
+                transactions.run(store -> {
+                    lookAtClocks(store, id, now);
+                    return null;
+                });
+            } catch (SQLException | RuntimeException fault) {
+                failed++;
+                System.err.println("the clocks of " + id + ": " + fault);
+            }
         }
+        return failed;
     }
 
     private void lookAtClocks(Store store, String id, Instant now) throws SQLException {

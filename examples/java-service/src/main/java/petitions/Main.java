@@ -25,6 +25,8 @@ import suqiu.Policy;
  * deliver 2026-05-20T09:00:00+08:00      delivers notices
  * </pre>
  *
+ * Where some clocks could not be looked at, or some notices not be delivered, the answer says how many, and stderr which.
+ *
  * A platform has its web layer and its timer here. Time is an argument: of the server, when it took the line.
  */
 final class Main {
@@ -58,15 +60,17 @@ final class Main {
         }
     }
 
-    private static String told(Desk desk, Relay relay, String line) throws IOException, SQLException {
+    private static String told(Desk desk, Relay relay, String line) throws SQLException {
         if (line.startsWith("clocks ")) {
-            desk.lookAtClocks(OffsetDateTime.parse(line.substring(7)).toInstant());
-            return "looked";
+            return done("looked", desk.lookAtClocks(OffsetDateTime.parse(line.substring(7)).toInstant()));
         }
         if (line.startsWith("deliver ")) {
-            relay.deliver(OffsetDateTime.parse(line.substring(8)).toInstant());
-            return "delivered";
+            return done("delivered", relay.deliver(OffsetDateTime.parse(line.substring(8)).toInstant()));
         }
         return desk.answer(line);
+    }
+
+    private static String done(String what, int failed) {
+        return failed == 0 ? what : what + ", " + failed + " failed";
     }
 }

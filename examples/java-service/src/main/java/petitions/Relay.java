@@ -19,14 +19,26 @@ final class Relay {
         this.gateway = gateway;
     }
 
-    /** Delivers what may be delivered by now. Whoever is stopped in between delivers again, so nothing is lost. */
-    void deliver(Instant now) throws SQLException, IOException {
+    /**
+     * Delivers what may be delivered by now. Whoever is stopped in between delivers again, so nothing is lost. A
+     * notice that cannot be delivered keeps no other waiting; it comes again with the next delivery.
+     *
+     * @return how many could not be delivered
+     */
+    int deliver(Instant now) throws SQLException {
+        int failed = 0;
         for (Notice notice : transactions.run(store -> store.waiting(now))) {
-            gateway.take(notice);
-            transactions.run(store -> {
-                store.delivered(notice);
-                return null;
-            });
+            try {
+                gateway.take(notice);
+                transactions.run(store -> {
+                    store.delivered(notice);
+                    return null;
+                });
+            } catch (IOException | SQLException | RuntimeException fault) {
+                failed++;
+                System.err.println("the notice " + notice.id + ": " + fault);
+            }
         }
+        return failed;
     }
 }

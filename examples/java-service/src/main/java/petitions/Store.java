@@ -89,7 +89,7 @@ final class Store {
         keep(command, refusal);
     }
 
-    /** Keeps a command and what it led to. */
+    /** Keeps a command and what it led to, also where another one of that name was refused before. */
     void add(Command command, List<Event> events) throws SQLException {
         keep(command, null);
         for (Event event : events) {
@@ -154,8 +154,8 @@ final class Store {
     }
 
     private void keep(Command command, String refusal) throws SQLException {
-        update("INSERT INTO command (petition, id, body, refusal) VALUES (?, ?, ?, ?)",
-            command.getPetition(), command.getId(), Suqiu.writeCommand(command), refusal);
+        update("INSERT INTO command (petition, id, body, refusal, refused) VALUES (?, ?, ?, ?, ?)",
+            command.getPetition(), command.getId(), Suqiu.writeCommand(command), refusal, refusal == null ? 0 : 1);
     }
 
     /** The texts of a column as a JSON array. */

@@ -38,10 +38,20 @@ final class Transactions {
                 T result = work.on(new Store(connection));
                 connection.commit();
                 return result;
-            } catch (SQLException | RuntimeException fault) {
-                connection.rollback();
+            } catch (Throwable fault) {
+                // An error too: what closing does with an open transaction is each database's own affair.
+                undo(connection, fault);
                 throw fault;
             }
+        }
+    }
+
+    /** Rolls back; where that fails, whoever reads the fault still sees what came first. */
+    private static void undo(Connection connection, Throwable fault) {
+        try {
+            connection.rollback();
+        } catch (SQLException | RuntimeException another) {
+            fault.addSuppressed(another);
         }
     }
 }

@@ -17,13 +17,15 @@ CREATE TABLE IF NOT EXISTS event (
     PRIMARY KEY (petition, seq)
 );
 
--- Every command that was answered, as it came. Where it was refused, the refusal.
+-- Every command that was answered, as it came. Where it was refused, the refusal. The library knows the names of
+-- accepted commands alone: after a refusal another command may take the name and be accepted, and both are kept.
 CREATE TABLE IF NOT EXISTS command (
     petition VARCHAR(64) NOT NULL,
     id       VARCHAR(64) NOT NULL,
     body     TEXT NOT NULL,
     refusal  TEXT,
-    PRIMARY KEY (petition, id)
+    refused  SMALLINT NOT NULL,
+    PRIMARY KEY (petition, id, refused)
 );
 
 -- What others are to be told: written with the events, delivered afterwards, `id` at most once.

@@ -3,14 +3,17 @@ package petitions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -77,6 +80,34 @@ class DeskTest {
         desk.answer(REGISTER);
         assertEquals(refusal, desk.answer(early));
         assertTrue(desk.answer(comment("c3", "")).startsWith("{\"events\":[{"));
+    }
+
+    /** The library knows the names of accepted commands alone, so the name of a refused one is still free. */
+    @Test
+    void anotherCommandMayTakeTheNameOfARefusedOneAndEachIsAnsweredAsBefore() throws Exception {
+        String early = comment("c2", "");
+        String refusal = desk.answer(early);
+        assertTrue(refusal.contains("\"code\":\"not_now\""), refusal);
+        desk.answer(REGISTER);
+        String other = early.replace("已电话核实", "已入户核实");
+        String decision = desk.answer(other);
+        assertTrue(decision.startsWith("{\"events\":[{"), decision);
+        List<String> rows = rows();
+        assertEquals(refusal, desk.answer(early));
+        assertEquals(decision, desk.answer(other));
+        assertEquals(rows, rows());
+    }
+
+    @Test
+    void aPetitionThatCannotBeReadIsAnsweredWithTheFaultAndMayBeAskedAgain() throws Exception {
+        desk.answer(REGISTER);
+        change("UPDATE event SET body = REPLACE(body, '\"petition\":\"p1\"', '\"petition\":\"p9\"')");
+        List<String> rows = rows();
+        String fault = desk.answer(comment("c2", ""));
+        assertTrue(fault.startsWith("{") && fault.contains("\"code\":\"input.other_petition\""), fault);
+        assertEquals(rows, rows());
+        change("UPDATE event SET body = REPLACE(body, '\"petition\":\"p9\"', '\"petition\":\"p1\"')");
+        assertTrue(desk.answer(comment("c2", "")).startsWith("{\"events\":[{"));
     }
 
     @Test
@@ -172,6 +203,49 @@ class DeskTest {
         assertEquals(told, rows("notice"));
     }
 
+    /** The first of two: it comes first at each look. */
+    @Test
+    void aPetitionThatCannotBeReadKeepsNoOtherWaiting() throws Exception {
+        desk.answer(REGISTER.replace("\"p1\"", "\"p0\""));
+        desk.answer(REGISTER);
+        change("UPDATE event SET body = '{}' WHERE petition = 'p0'");
+        assertEquals(1, desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z")));
+        List<String> told = rows("notice");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).contains("p1/XF-TRIAGE:blue"), told.get(0));
+        // The other is done.
+        assertEquals(1, desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z")));
+        assertEquals(told, rows("notice"));
+    }
+
+    @Test
+    void aNoticeThatCannotBeDeliveredKeepsNoOtherWaiting() throws Exception {
+        Instant now = Instant.parse("2026-03-02T01:30:00Z");
+        Transactions transactions = new Transactions(source);
+        for (String id : new String[] {"n1", "n2", "n3"}) {
+            transactions.run(store -> {
+                store.tell(new Notice(id, "xfj", now, "x"));
+                return null;
+            });
+        }
+        List<String> taken = new ArrayList<>();
+        boolean[] mended = {false};
+        Relay relay = new Relay(transactions, notice -> {
+            if (!mended[0] && notice.id.equals("n1")) {
+                throw new IOException("no");
+            }
+            if (!mended[0] && notice.id.equals("n2")) {
+                throw new IllegalStateException("no");
+            }
+            taken.add(notice.id);
+        });
+        assertEquals(2, relay.deliver(now));
+        assertEquals(Arrays.asList("n3"), taken);
+        mended[0] = true;
+        assertEquals(0, relay.deliver(now));
+        assertEquals(Arrays.asList("n3", "n1", "n2"), taken);
+    }
+
     private static String command(String id, String unit, String at, String act, String more) {
         return "{\"id\":\"" + id + "\",\"petition\":\"p1\",\"at\":\"" + at + "\",\"actor\":{\"person\":\"w1\","
             + "\"role\":\"officer\",\"unit\":\"" + unit + "\"},\"act\":" + act + more + "}";
@@ -179,6 +253,12 @@ class DeskTest {
 
     private static String comment(String id, String more) {
         return command(id, "xfj", "2026-03-03T09:30:00+08:00", "{\"type\":\"comment\",\"note\":\"已电话核实\"}", more);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            assertTrue(statement.executeUpdate(sql) > 0);
+        }
     }
 
     private int count(String table) throws SQLException {

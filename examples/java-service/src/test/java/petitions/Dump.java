@@ -35,7 +35,7 @@ final class Dump {
     static List<String> table(Connection connection, String table) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
+                ResultSet row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
             while (row.next()) {
                 StringBuilder line = new StringBuilder(table);
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {

@@ -58,6 +58,10 @@ class AarTest {
         TreeMap<String, byte[]> classes = unzip(new ByteArrayInputStream(aar.get("classes.jar")));
         assertTrue(classes.containsKey("suqiu/Policy.class") && classes.containsKey("suqiu/Native.class"));
         assertTrue(classes.containsKey("suqiu/library.properties"));
+        // Without it a Kotlin compiler knows no function and no extension that stands outside of a class.
+        assertTrue(classes.keySet().stream().anyMatch(name -> name.matches("META-INF/[^/]+\\.kotlin_module")),
+            classes.keySet().toString());
+        assertFalse(classes.keySet().stream().anyMatch(name -> name.startsWith("META-INF/maven/")));
         for (String name : classes.keySet()) {
             assertFalse(name.startsWith("suqiu/native/"), name);
         }
