@@ -12,8 +12,10 @@ mod support;
 
 use support::{Desk, claim, opinion, refer, register};
 use suqiu::clock::Outcome;
-use suqiu::petition::{Fact, Petition, Phase, RefusalCode, alerts, clocks, colour, next_change_at};
-use suqiu::policy::RungAct;
+use suqiu::petition::{
+    Fact, Jurisdiction, Petition, Phase, RefusalCode, alerts, clocks, colour, next_change_at,
+};
+use suqiu::policy::{PackText, Policy, RungAct};
 use suqiu::{CommandId, Instant};
 
 const ACCEPT: &str = r#"{"type": "accept"}"#;
@@ -93,6 +95,194 @@ fn pitfall_04_an_end_settles_the_open_pause_first() {
         "three months stood still"
     );
     assert!(!desk.petition.suspended);
+}
+
+/// A place that stops a right and a report too while a matter is suspended: both outlive an answer.
+const STOPS_MORE: &str = r#"
+[pack]
+id = "cn.stops"
+extends = "cn.test"
+version = "1"
+valid_from = 2022-05-01
+name = { zh = "多停", en = "stops more" }
+
+[clocks.S-RIGHT]
+label = { zh = "申请调解", en = "asking for a mediation" }
+budget = "200 days"
+starts_on = ["accepted"]
+ends_on = ["mediation_requested"]
+bearer = "petitioner"
+layer = "petition"
+nature = "right"
+holds_archive = true
+suspendable = true
+citation = { source = "defaults", article = "suspension", mark = "default" }
+
+[clocks.S-REPORT]
+label = { zh = "反馈", en = "a report" }
+budget = "100 days"
+starts_on = ["assignment_received"]
+ends_on = ["assignment_reported", "assignment_ended"]
+bearer = "assignee"
+layer = "assignment"
+nature = "duty"
+suspendable = true
+citation = { source = "defaults", article = "suspension", mark = "default" }
+"#;
+
+/// Sent by the office on 2 March 2026, accepted, and suspended on the tenth.
+fn suspended() -> Desk {
+    let policy = Policy::load(
+        &[
+            PackText::toml("test.toml", support::TEST_PACK),
+            PackText::toml("stops.toml", STOPS_MORE),
+        ],
+        "cn.stops",
+    );
+    let mut desk = Desk::under(Jurisdiction {
+        directory: support::directory(),
+        policy: policy.unwrap(),
+    });
+    desk.at("2026-03-02T09:00:00+08:00").by("xfj:w1");
+    desk.ok(&claim());
+    desk.ok(&refer("a1", "hrss"));
+    desk.by("hrss:w2").ok(ACCEPT);
+    desk.at("2026-03-10T09:00:00+08:00").ok(SUSPEND);
+    for key in ["S-RIGHT", "S-REPORT/a1", "T-HANDLE"] {
+        assert_eq!(desk.clock(key).told, None, "{key} stands still");
+    }
+    desk.at("2026-03-20T09:00:00+08:00");
+    desk
+}
+
+/// Nothing that runs stands still, the dues are told, and the events give the same state.
+#[track_caller]
+fn runs_on(desk: &Desk, dues: &[(&str, &str)]) {
+    assert!(!desk.petition.suspended);
+    for clock in &desk.petition.clocks {
+        assert_eq!(
+            clock.ledger.open_pause(),
+            None,
+            "{} stands still",
+            clock.key
+        );
+    }
+    for (key, due) in dues {
+        assert_eq!(desk.due(key), *due, "{key}");
+    }
+    let again = Petition::fold(desk.petition.id.clone(), &desk.events);
+    assert_eq!(again, desk.petition);
+}
+
+const RIGHT: (&str, &str) = ("S-RIGHT", "2026-09-28");
+const REPORT: (&str, &str) = ("S-REPORT/a1", "2026-06-20");
+
+#[test]
+fn pitfall_04_an_answer_ends_a_suspension_for_what_outlives_it() {
+    let mut desk = suspended();
+    desk.ok(&opinion("support"));
+    runs_on(&desk, &[RIGHT, REPORT]);
+}
+
+#[test]
+fn pitfall_04_a_withdrawal_ends_a_suspension_for_what_outlives_it() {
+    let mut desk = suspended();
+    desk.by_petitioner("r1")
+        .ok(r#"{"type": "withdraw", "document": "d9"}"#);
+    runs_on(&desk, &[RIGHT]);
+}
+
+#[test]
+fn pitfall_04_a_merge_ends_a_suspension_for_what_outlives_it() {
+    let mut desk = suspended();
+    desk.ok(r#"{"type": "merge", "into": "p0", "reason": "同一事项"}"#);
+    runs_on(&desk, &[RIGHT]);
+}
+
+#[test]
+fn pitfall_04_a_review_ends_a_suspension_for_what_outlives_it() {
+    let mut desk = suspended();
+    desk.ok(r#"{"type": "resume", "reason": "完成"}"#);
+    desk.ok(&opinion("not_support"));
+    desk.ok(DELIVER);
+    desk.ok(r#"{"type": "close", "outcome": "not_supported"}"#);
+    desk.ok(REOPEN);
+    desk.ok(SUSPEND);
+    assert_eq!(desk.clock("S-RIGHT").told, None);
+    desk.by_petitioner("r1")
+        .ok(r#"{"type": "request_review", "document": "d5", "reviewer": "gov"}"#);
+    runs_on(&desk, &[RIGHT, REPORT]);
+}
+
+#[test]
+fn pitfall_04_a_suspension_ends_when_the_matter_goes_back_to_its_sender() {
+    let mut desk = suspended();
+    desk.by("xfj:w1")
+        .ok(r#"{"type": "recall", "assignment": "a1", "reason": "转错"}"#);
+    assert_eq!(desk.phase(), Phase::Registered);
+    runs_on(&desk, &[RIGHT, ("T-HANDLE", "2026-05-11")]);
+    // Who has it next may suspend it anew.
+    desk.ok(&refer("a2", "hrss"));
+    desk.by("hrss:w2").ok(ACCEPT);
+    desk.ok(SUSPEND);
+    assert_eq!(desk.clock("S-RIGHT").told, None);
+}
+
+#[test]
+fn pitfall_04_a_suspension_outlasts_a_recall_of_one_who_does_not_lead() {
+    let mut desk = suspended();
+    desk.ok(r#"{"type": "refer", "assignments": [{"id": "b1", "part": "co", "unit": "civil"}]}"#);
+    desk.ok(r#"{"type": "recall", "assignment": "b1", "reason": "转错"}"#);
+    assert_eq!(desk.phase(), Phase::Handling);
+    assert!(desk.petition.suspended);
+    assert_eq!(desk.clock("S-RIGHT").told, None);
+}
+
+/// Assigned by the office with a last day, and in another procedure since 12 March 2026.
+fn diverted() -> Desk {
+    let mut desk = Desk::new();
+    desk.at("2026-03-02T09:30:00+08:00").by("xfj:w1");
+    desk.ok(&register(r#", "class": "claim", "branch": "arbitration""#));
+    desk.ok(
+        r#"{"type": "assign", "due_on": "2026-04-01", "assignments": [
+        {"id": "a1", "part": "lead", "unit": "hrss"}]}"#,
+    );
+    desk.by("hrss:w2").ok(ACCEPT);
+    desk.at("2026-03-12T09:00:00+08:00").ok(
+        r#"{"type": "divert", "document": "n1", "procedure": "labour_arbitration", "reason": "法定程序"}"#,
+    );
+    assert_eq!(desk.clock("XF-ASSIGNED/a1").told, None, "it stands still");
+    desk.at("2026-03-22T09:00:00+08:00")
+        .ok(r#"{"type": "report_procedure", "step": "accepted"}"#);
+    assert_eq!(desk.clock("XF-ASSIGNED/a1").told, None, "still");
+    desk
+}
+
+const CLOSE_ELSEWHERE: &str = r#"{"type": "close", "outcome": "other_procedure"}"#;
+
+#[test]
+fn pitfall_04_a_report_runs_on_when_the_matter_ends_in_another_procedure() {
+    let mut desk = diverted();
+    desk.ok(CLOSE_ELSEWHERE);
+    runs_on(&desk, &[("XF-ASSIGNED/a1", "2026-04-11")]);
+    desk.at("2026-04-20T09:00:00+08:00");
+    let readings = clocks(&desk.place.policy, &desk.petition, desk.now()).unwrap();
+    let report = readings
+        .iter()
+        .find(|one| one.key.as_str() == "XF-ASSIGNED/a1");
+    let due = report.unwrap().reading.due.unwrap();
+    assert_eq!(due.nominal.to_string(), "2026-04-11", "and is overdue");
+}
+
+#[test]
+fn pitfall_04_what_an_old_log_left_standing_still_runs_on_with_the_next_step() {
+    let mut desk = diverted();
+    let standing = desk.petition.clocks.clone();
+    desk.ok(CLOSE_ELSEWHERE);
+    // As it was folded before a close let the report run on.
+    desk.petition.clocks = standing;
+    desk.ok(r#"{"type": "comment", "note": "催"}"#);
+    assert_eq!(desk.due("XF-ASSIGNED/a1"), "2026-04-11");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::state::{
     Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
     Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
 };
-use super::transitions::{AFTER_DELIVERY, BEFORE_ANSWER};
+use super::transitions::{AFTER_DELIVERY, HANDLED};
 use crate::clock::Pause;
 use crate::directory::Level;
 use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
@@ -461,8 +461,8 @@ impl Petition {
             // What is done anew is asked about anew.
             self.follow_ups_missing.clear();
         }
-        if !BEFORE_ANSWER.contains(&self.phase) {
-            // What is no longer handled does not stand still.
+        if !HANDLED.contains(&self.phase) {
+            // What nobody handles, after an answer or back with its receiver, is not suspended.
             self.suspended = false;
         }
         self.note_moments(&event.fact, at);

@@ -161,7 +161,10 @@ const KNOWN: &[Phase] = &[
     P::Closed,
 ];
 
-/// Phases before an answer: a suspension lasts no longer.
+/// Phases in which somebody handles the matter, or will again: a suspension lasts no longer.
+pub(super) const HANDLED: &[Phase] = &[P::Handling, P::Diverted];
+
+/// Phases before an answer.
 pub(super) const BEFORE_ANSWER: &[Phase] = &[
     P::Registered,
     P::Referred,

@@ -6,6 +6,7 @@ use super::super::clock_key::key_part;
 use super::super::kinds::{Moment, Phase, Procedure};
 use super::super::refusal::{Refusal, RefusalCode};
 use super::super::state::Clock;
+use super::super::transitions::HANDLED;
 use super::breach;
 use super::case::Case;
 use super::draft::{Draft, Ending, Happening, Standstill, Traits, past_pause};
@@ -19,9 +20,6 @@ use crate::policy::{AppliesTo, Bearer, ClockRule, Handling, Layer, Policy, Polic
 
 /// Turns a draft into its facts: those of the matter, then what they do to the clocks.
 pub(super) fn settle(case: &Case<'_>, mut draft: Draft<'_>) -> Result<Vec<Fact>, Refusal> {
-    if case.petition.suspended && case.row.ends_handling() {
-        draft.standstill = Standstill::RunOn(PauseCause::Suspended);
-    }
     let facts = std::mem::take(&mut draft.facts);
     let mut settling = Settling {
         case,
@@ -208,42 +206,62 @@ impl Settling<'_, '_> {
     }
 
     fn stand_still(&mut self) -> Result<(), Refusal> {
-        let at = self.case.at;
         for (position, clock) in self.case.petition.clocks.iter().enumerate() {
             if !clock.is_running() || self.ended.contains(&position) {
                 continue;
             }
-            let paused = clock.ledger.open_pause();
-            match self.draft.standstill {
-                Standstill::RunOn(cause) => {
-                    if let Some(open) = paused.filter(|pause| pause.cause == cause) {
-                        // A pause does not end before it began: its end was recorded late.
-                        let to = at.max(open.from);
-                        let mut ledger = clock.ledger.clone();
-                        if let Some(pause) = ledger.pauses.last_mut() {
-                            pause.to = Some(to);
-                        }
-                        let due = due(self.case.calendar(), &clock.terms, &ledger)
-                            .map_err(|error| unanswerable(&error))?;
-                        self.facts.push(Fact::ClockResumed(ClockResumed {
-                            due,
-                            key: clock.key.clone(),
-                            to,
-                        }));
+            let standstill = self.draft.standstill;
+            match (clock.ledger.open_pause(), standstill) {
+                (Some(open), _) => {
+                    if !self.lasts(open.cause) && !standstill.begins(open.cause) {
+                        self.run_on(clock, open)?;
                     }
                 }
-                Standstill::Suspended if clock.suspendable && paused.is_none() => {
+                (None, Standstill::Suspended) if clock.suspendable => {
                     self.pause(clock, PauseCause::Suspended)?;
                 }
-                Standstill::Diverted
-                    if paused.is_none()
-                        && stops_while_diverted(clock.terms.nature, clock.bearer) =>
+                (None, Standstill::Diverted)
+                    if stops_while_diverted(clock.terms.nature, clock.bearer) =>
                 {
                     self.pause(clock, PauseCause::Diverted)?;
                 }
-                Standstill::Nothing | Standstill::Suspended | Standstill::Diverted => {}
+                (None, _) => {}
             }
         }
+        Ok(())
+    }
+
+    /// Whether the matter stands still for a cause from before, also after this step. It is asked of every
+    /// step and of every open pause: what a log left standing still without a cause runs on.
+    fn lasts(&self, cause: PauseCause) -> bool {
+        let petition = self.case.petition;
+        let stood = match cause {
+            // Without a lead the matter is back with its receiver, and handled by nobody.
+            PauseCause::Suspended => {
+                petition.suspended
+                    && HANDLED.contains(&petition.phase)
+                    && !self.draft.screening_resumes
+            }
+            PauseCause::Diverted => petition.phase == Phase::Diverted,
+            PauseCause::Elsewhere => false,
+        };
+        stood && self.draft.standstill != Standstill::RunOn(cause) && !self.case.row.ends_handling()
+    }
+
+    fn run_on(&mut self, clock: &Clock, open: &Pause) -> Result<(), Refusal> {
+        // A pause does not end before it began: its end was recorded late.
+        let to = self.case.at.max(open.from);
+        let mut ledger = clock.ledger.clone();
+        if let Some(pause) = ledger.pauses.last_mut() {
+            pause.to = Some(to);
+        }
+        let due = due(self.case.calendar(), &clock.terms, &ledger)
+            .map_err(|error| unanswerable(&error))?;
+        self.facts.push(Fact::ClockResumed(ClockResumed {
+            due,
+            key: clock.key.clone(),
+            to,
+        }));
         Ok(())
     }
 
@@ -450,12 +468,10 @@ impl Settling<'_, '_> {
     /// For what a clock that starts stands still at once: the matter is suspended, or in another
     /// procedure and not on its way back.
     fn stands_still(&self, rule: &ClockRule) -> Option<PauseCause> {
-        let petition = self.case.petition;
-        let lasts = |cause| self.draft.standstill != Standstill::RunOn(cause);
-        let diverted = petition.phase == Phase::Diverted && lasts(PauseCause::Diverted);
-        if petition.suspended && rule.suspendable && lasts(PauseCause::Suspended) {
+        if rule.suspendable && self.lasts(PauseCause::Suspended) {
             Some(PauseCause::Suspended)
-        } else if diverted && stops_while_diverted(rule.nature, rule.bearer) {
+        } else if stops_while_diverted(rule.nature, rule.bearer) && self.lasts(PauseCause::Diverted)
+        {
             Some(PauseCause::Diverted)
         } else {
             None

@@ -59,6 +59,16 @@ pub(super) enum Standstill {
     RunOn(PauseCause),
 }
 
+impl Standstill {
+    /// Whether clocks begin to stand still for this cause.
+    pub(super) fn begins(self, cause: PauseCause) -> bool {
+        matches!(
+            (self, cause),
+            (Self::Suspended, PauseCause::Suspended) | (Self::Diverted, PauseCause::Diverted)
+        )
+    }
+}
+
 /// A decision as it takes shape.
 pub(super) struct Draft<'a> {
     case: &'a Case<'a>,
