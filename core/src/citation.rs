@@ -28,8 +28,8 @@ pub enum Mark {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// How many articles it has, where it is an act with numbered articles: only these can be cited, and
-    /// are written like `23(3)`.
+    /// How many articles it has, where it is an act with numbered articles: one that is cited in
+    /// figures, like `23(3)`, is one of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub articles: Option<u32>,
     /// When the text was last compared with the rules that cite it.

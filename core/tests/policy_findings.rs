@@ -78,6 +78,23 @@ fn each_broken_pack_has_the_findings_that_are_written_beside_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Of an assignment that is over a clock hears nothing more, so this holds for whoever bears it, and the
+/// finding says nothing of the bearer.
+#[test]
+fn a_clock_of_an_assignment_ends_with_it_whoever_bears_it() {
+    let text = std::fs::read_to_string(folder().join("life_outlives_assignment.toml")).unwrap();
+    for bearer in ["assignee", "holder", "receiver"] {
+        let bearer = format!("bearer = \"{bearer}\"");
+        let runs_on = text.replace("bearer = \"assignee\"", &bearer);
+        let error = load("x.toml", &runs_on).unwrap_err();
+        let found = &error.findings[0];
+        assert_eq!(found.code, FindingCode::OutlivesBearer, "{bearer}");
+        assert!(!found.message.en.contains("bearer"), "{}", found.message.en);
+        let ends = runs_on.replace("_reported\"]", "_reported\", \"assignment_ended\"]");
+        load("x.toml", &ends).unwrap();
+    }
+}
+
 #[test]
 fn no_finding_shows_a_place_that_was_not_filled_in() {
     for (path, findings) in corpus() {

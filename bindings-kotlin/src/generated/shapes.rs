@@ -4055,7 +4055,7 @@ pub enum FindingCode {
     /// once `{moment}` starts the clock `{clock}`, no step can end it
     #[cfg_attr(test, serde(rename = "pack.never_ends"))]
     PackNeverEnds,
-    /// at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on
+    /// at `{moment}` what it counts for is over, but the clock `{clock}` runs on
     #[cfg_attr(test, serde(rename = "pack.outlives_bearer"))]
     PackOutlivesBearer,
     /// the command `{label}` is possible for no petition: no ground has `kind = "{kind}"`

@@ -714,7 +714,7 @@ class FindingCode(Choice):
     PACK_NEVER_ENDS = "pack.never_ends"
     """once `{moment}` starts the clock `{clock}`, no step can end it"""
     PACK_OUTLIVES_BEARER = "pack.outlives_bearer"
-    """at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on"""
+    """at `{moment}` what it counts for is over, but the clock `{clock}` runs on"""
     PACK_ACT_NOWHERE = "pack.act_nowhere"
     """the command `{label}` is possible for no petition: no ground has `kind = "{kind}"`"""
     PACK_LEVEL_NOWHERE = "pack.level_nowhere"

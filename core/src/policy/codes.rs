@@ -283,7 +283,7 @@ codes! {
         "时钟“{clock}”从“{moment}”开始以后没有任何一步能使它结束", "once `{moment}` starts the clock `{clock}`, no step can end it";
         "在 ends_on 中写明它开始以后会出现的时点", "name in `ends_on` a moment that can still come after its start";
     OutlivesBearer = "pack.outlives_bearer" Error:
-        "到“{moment}”时承担者已无事可办，时钟“{clock}”却不结束", "at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on";
+        "到“{moment}”时所计的事已经结束，时钟“{clock}”却不结束", "at `{moment}` what it counts for is over, but the clock `{clock}` runs on";
         "在 ends_on 中加上 {moment}", "add `{moment}` to `ends_on`";
     ActNowhere = "pack.act_nowhere" Warning:
         "没有诉求可以“{act}”：没有 kind = \"{kind}\" 的理由", "the command `{label}` is possible for no petition: no ground has `kind = \"{kind}\"`";

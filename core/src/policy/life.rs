@@ -11,7 +11,7 @@ pub(super) enum Against {
     NobodyBears(Moment),
     /// Once the moment starts it, no step leads to one that ends it.
     NeverEnds(Moment),
-    /// It runs on after the moment, when its bearer has nothing left to do.
+    /// It runs on after the moment, when what it counts for is over.
     Outlives(Moment),
 }
 
@@ -44,9 +44,10 @@ fn can_end(rule: &ClockRule, start: Moment) -> bool {
     ends.flat_map(steps).any(|row| after.meets(row.from))
 }
 
-/// After which moment a clock runs on although its bearer has nothing left to do, if there is one.
+/// After which moment a clock runs on although what it counts for is over, if there is one.
 fn outlives(rule: &ClockRule) -> Option<Moment> {
     let over = match (rule.layer, rule.bearer) {
+        // Whoever bears it: of an assignment that is over it hears nothing more.
         (Layer::Assignment, _) => Moment::AssignmentEnded,
         (_, Bearer::Mediator) if rule.starts_on.contains(&Moment::MediationRequested) => {
             Moment::MediationEnded

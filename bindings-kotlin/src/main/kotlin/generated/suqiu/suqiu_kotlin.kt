@@ -19649,7 +19649,7 @@ enum class FindingCode {
      */
     PACK_NEVER_ENDS,
     /**
-     * at `{moment}` its bearer has nothing left to do, but the clock `{clock}` runs on
+     * at `{moment}` what it counts for is over, but the clock `{clock}` runs on
      */
     PACK_OUTLIVES_BEARER,
     /**
