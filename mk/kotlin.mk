@@ -94,11 +94,13 @@ jar-kotlin: check-kotlin
 	done
 
 java-service: kotlin-natives ## a Java service with its own database, told a few lines
+	@rm -rf $(KOTLIN_OUT)/classes
 	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :java-service -am
 	@rm -rf examples/java-service/target/sample && mkdir examples/java-service/target/sample
 	@cd examples/java-service && java -jar target/java-service-0.1.0.jar target/sample/petitions.db units.csv target/sample/gateway < morning.txt
 
 grid-worker: kotlin-natives ## a day of a grid worker, without a network until the evening
+	@rm -rf $(KOTLIN_OUT)/classes
 	@$(MVN) -q -f ../pom.xml $(if $(wildcard $(KOTLIN_ONLINE)),-o) package -DskipTests -pl :grid-worker -am
 	@cd examples/grid-worker && java -jar target/grid-worker-0.1.0.jar
 
