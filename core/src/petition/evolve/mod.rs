@@ -1,24 +1,27 @@
 //! How an event changes a petition. Total: it never fails on an event that a decision produced,
 //! and an event out of place changes only what it speaks of.
 
-use super::act::{
-    Assign, ChoicePart, EscalationTrigger, Fact, NewAssignment, NoticeKind, Part, ProcedureStep,
-    Refer, Respondent, Satisfaction, Settlement, Side, TakenFromAccused,
-};
-use super::clock_fact::EndCause;
-use super::event::{Event, ReadEvent};
-use super::kinds::{Moment, Phase};
-use super::records::{FindingRecord, LeaderInCharge, ReliefRecord, SideChoice};
-use super::state::{
-    Answered, Assignment, AssignmentState, Clock, Coordinator, Diversion, Mediation, Notice,
-    Petition, Registration, Step, SuggestionRecord, SummonsRecord, SupervisionRecord,
-};
-use super::transitions::{AFTER_DELIVERY, HANDLED};
-use crate::clock::Pause;
+mod assignments;
+mod clocks;
+mod intake;
+mod moments;
+
 use crate::directory::Level;
-use crate::id::{AssignmentId, ClockKey, RuleId, RungKey, UnitId};
+use crate::id::UnitId;
 use crate::instant::Instant;
 use crate::order::sort_by;
+use crate::petition::act::{
+    Assign, ChoicePart, EscalationTrigger, Fact, NoticeKind, ProcedureStep, Satisfaction,
+    Settlement, Side,
+};
+use crate::petition::event::{Event, ReadEvent};
+use crate::petition::kinds::Phase;
+use crate::petition::records::{FindingRecord, LeaderInCharge, ReliefRecord, SideChoice};
+use crate::petition::state::{
+    Answered, AssignmentState, Coordinator, Diversion, Mediation, Notice, Petition, Step,
+    SuggestionRecord, SummonsRecord, SupervisionRecord,
+};
+use crate::petition::transitions::{AFTER_DELIVERY, HANDLED};
 use crate::routing::Facts;
 
 impl Petition {
@@ -468,171 +471,6 @@ impl Petition {
         self.note_moments(&event.fact, at);
     }
 
-    fn apply_to_clock(&mut self, fact: &Fact) {
-        match fact {
-            Fact::ClockStarted(started) => self.clocks.push(Clock {
-                anchor: started.anchor,
-                bearer: started.bearer,
-                calendar: started.calendar.clone(),
-                ended: None,
-                excludes_hearing: started.excludes_hearing,
-                extension_cap: started.extension_cap,
-                holds_archive: started.holds_archive,
-                key: started.key.clone(),
-                lapses: started.lapses,
-                ledger: started.ledger.clone(),
-                rule: started.rule.clone(),
-                scope: started.scope.clone(),
-                suspendable: started.suspendable,
-                terms: started.terms,
-                told: started.due,
-            }),
-            Fact::ClockEnded(ended) => self.with_clock(&ended.key, |clock| {
-                if let Some(pause) = clock.ledger.pauses.last_mut() {
-                    // a clock that ends while it stands still does not stand still for ever
-                    pause.to.get_or_insert(ended.at.max(pause.from));
-                }
-                clock.ledger.ended = Some(ended.at);
-                clock.ended = Some(ended.cause);
-            }),
-            Fact::ClockPaused(paused) => self.with_clock(&paused.key, |clock| {
-                clock.ledger.pauses.push(Pause {
-                    cause: paused.cause,
-                    from: paused.from,
-                    to: None,
-                });
-                clock.told = None;
-            }),
-            Fact::ClockResumed(resumed) => self.with_clock(&resumed.key, |clock| {
-                if let Some(pause) = clock.ledger.pauses.last_mut() {
-                    pause.to.get_or_insert(resumed.to);
-                }
-                clock.told = resumed.due;
-            }),
-            Fact::ClockExtended(extended) => self.with_clock(&extended.key, |clock| {
-                clock.ledger.extended = clock.ledger.extended.saturating_add(extended.by);
-                clock.told = extended.due;
-            }),
-            Fact::ClockDaysExcluded(excluded) => self.with_clock(&excluded.key, |clock| {
-                clock.ledger.excluded.push(excluded.excluded);
-                clock.told = excluded.due;
-            }),
-            Fact::DueMoved(moved) => self.with_clock(&moved.key, |clock| {
-                clock.told = moved.to;
-                clock.calendar.clone_from(&moved.calendar_to);
-            }),
-            Fact::ClockCarriedOver(over) => self.with_clock(&over.key, |clock| {
-                clock.bearer = over.bearer;
-                clock.calendar.clone_from(&over.calendar);
-                clock.excludes_hearing = over.excludes_hearing;
-                clock.extension_cap = over.extension_cap;
-                clock.holds_archive = over.holds_archive;
-                clock.lapses = over.lapses;
-                clock.suspendable = over.suspendable;
-                clock.terms = over.terms;
-                clock.told = over.due;
-            }),
-            Fact::ClockBreached(breached) => {
-                if let Ok(key) = RungKey::new(format!("{}:breach", breached.key)) {
-                    self.claimed.insert(key);
-                }
-            }
-            Fact::RungClaimed(claimed) => {
-                self.claimed.insert(claimed.key.clone());
-            }
-            _ => {}
-        }
-    }
-
-    fn with_clock(&mut self, key: &ClockKey, change: impl FnOnce(&mut Clock)) {
-        if let Some(clock) = self.clocks.iter_mut().rev().find(|clock| &clock.key == key) {
-            change(clock);
-        }
-    }
-
-    fn register(
-        &mut self,
-        mut record: super::act::Register,
-        unit: Option<&UnitId>,
-        received_at: Instant,
-        adopted_from: Option<&str>,
-    ) {
-        let Some(receiver) = record.receiver.take().or_else(|| unit.cloned()) else {
-            return;
-        };
-        self.class = record.class;
-        self.branch = record.branch;
-        // How an adopted petition was handled is not known.
-        self.mode = adopted_from.is_none().then(|| record.mode());
-        self.registration = Some(Registration {
-            record,
-            receiver,
-            received_at,
-            adopted_from: adopted_from.map(str::to_owned),
-        });
-    }
-
-    fn adopt(&mut self, adopted: &super::act::Adopt, at: Instant) {
-        self.phase = adopted.phase;
-        self.accepted_at = adopted.accepted_at;
-        let holder = adopted.holder.clone();
-        let receiver = self
-            .registration
-            .as_ref()
-            .map(|known| known.receiver.clone());
-        if let (Some(unit), Some(sender), Ok(id)) = (
-            holder.clone(),
-            receiver.clone(),
-            AssignmentId::new("adopted"),
-        ) && unit != sender
-        {
-            self.assignments.push(Assignment {
-                id,
-                unit,
-                part: Part::Lead,
-                sender,
-                received_at: at,
-                ended_at: None,
-                report_due: false,
-                state: if adopted.accepted_at.is_some() {
-                    AssignmentState::Accepted
-                } else {
-                    AssignmentState::Open
-                },
-            });
-        }
-        if let (Some(issued_at), Some(unit), Ok(document)) = (
-            adopted.answered_at,
-            holder.or(receiver),
-            crate::id::DocumentRef::new("adopted"),
-        ) {
-            self.answer(Step::Handling, &document, Some(&unit), issued_at);
-            if let Some(last) = self.answers.last_mut() {
-                last.delivered_at = adopted.delivered_at;
-            }
-        }
-    }
-
-    fn send(&mut self, sent: &[NewAssignment], sender: Option<&UnitId>, at: Instant, report: bool) {
-        let Some(sender) = sender else { return };
-        self.assignments.extend(sent.iter().map(|new| Assignment {
-            id: new.id.clone(),
-            unit: new.unit.clone(),
-            part: new.part,
-            sender: sender.clone(),
-            received_at: at,
-            ended_at: None,
-            report_due: report,
-            state: AssignmentState::Open,
-        }));
-        if matches!(self.phase, Phase::Registered | Phase::Contested) {
-            self.phase = Phase::Referred;
-        }
-        if self.active_assignments() > 1 {
-            self.arises(EscalationTrigger::SeveralUnits);
-        }
-    }
-
     /// Something happened for which the matter may climb.
     fn arises(&mut self, trigger: EscalationTrigger) {
         if !self.arose.contains(&trigger) {
@@ -653,76 +491,6 @@ impl Petition {
         }
     }
 
-    fn set_assignment(&mut self, id: &AssignmentId, state: AssignmentState, at: Instant) {
-        if let Some(assignment) = self.assignments.iter_mut().find(|known| &known.id == id) {
-            assignment.state = state;
-            if !assignment.is_active() {
-                assignment.ended_at = Some(at);
-            }
-        }
-    }
-
-    fn add_respondents(&mut self, added: &[Respondent], at: Instant) {
-        for person in added.iter().filter_map(|one| one.person.as_ref()) {
-            self.drop_interested(person, at);
-        }
-        let Some(registration) = &mut self.registration else {
-            return;
-        };
-        let known = &mut registration.record.respondents;
-        let new = |one: &&Respondent| !known.reveal().contains(one);
-        let new: Vec<Respondent> = added.iter().filter(new).cloned().collect();
-        if !new.is_empty() {
-            let all = known.reveal().iter().cloned().chain(new).collect();
-            *known = super::confidential::Confidential::new(all);
-        }
-    }
-
-    fn take_from_accused(&mut self, taken: &TakenFromAccused, at: Instant) {
-        if taken.team {
-            self.team = None;
-        }
-        if taken.leader {
-            self.end_charge(at);
-        }
-        let open = |id: &RuleId| !taken.records.contains(id);
-        self.summonses.retain(|one| open(&one.id));
-        self.supervisions.retain(|one| open(&one.id));
-        self.suggestions.retain(|one| open(&one.id));
-        if let (Some(registration), Some(receiver)) = (&mut self.registration, &taken.receiver) {
-            // What the old one sent is the new one's to decide upon.
-            let old = std::mem::replace(&mut registration.receiver, receiver.clone());
-            for assignment in &mut self.assignments {
-                if assignment.is_active() && assignment.sender == old {
-                    assignment.sender = receiver.clone();
-                }
-            }
-        }
-    }
-
-    fn end_assignments(&mut self, at: Instant) {
-        for assignment in &mut self.assignments {
-            if assignment.is_active() {
-                assignment.state = AssignmentState::Ended;
-                assignment.ended_at = Some(at);
-            }
-        }
-    }
-
-    fn lead_mut(&mut self) -> Option<&mut Assignment> {
-        self.assignments
-            .iter_mut()
-            .rev()
-            .find(|one| one.part == Part::Lead && one.state != AssignmentState::Ended)
-    }
-
-    fn back_to_sender_if_nobody_leads(&mut self) {
-        // Who is competent stays to be settled.
-        if self.lead().is_none() && self.phase != Phase::Contested {
-            self.phase = Phase::Registered;
-        }
-    }
-
     fn answer(
         &mut self,
         step: Step,
@@ -740,75 +508,5 @@ impl Petition {
             step,
             unit: unit.clone(),
         });
-    }
-
-    /// Remembers when moments happened, for clocks that come to apply later.
-    fn note_moments(&mut self, fact: &Fact, at: Instant) {
-        match fact {
-            Fact::Accepted(_) => self.note(Moment::Accepted, at),
-            Fact::Adopted(adopted) => {
-                if let Some(accepted) = adopted.accepted_at {
-                    self.note(Moment::Accepted, accepted);
-                }
-            }
-            Fact::Referred(Refer { assignments }) | Fact::Assigned(Assign { assignments, .. })
-                if assignments.iter().any(|one| one.part == Part::Lead) =>
-            {
-                self.moments
-                    .retain(|(known, _)| *known != Moment::AssignmentReceived);
-                self.note(Moment::AssignmentReceived, at);
-            }
-            // The earliest receipt counts.
-            Fact::TookIn(taken) => {
-                for (moment, known) in &mut self.moments {
-                    if matches!(moment, Moment::ReceivedByOffice | Moment::ReceivedDirect) {
-                        *known = taken.received_at.min(*known);
-                    }
-                }
-            }
-            // What happened in an earlier stretch starts and ends nothing in the new one, but for
-            // the limits of other procedures, which no petition stops.
-            Fact::Reopened(_) => {
-                self.moments.retain(|(known, _)| known.is_limitation());
-                if self.accepted_at.is_some() {
-                    self.note(Moment::Accepted, at);
-                }
-            }
-            Fact::ClockEnded(ended) => {
-                if let EndCause::Moment(moment) = ended.cause {
-                    self.note(moment, ended.at);
-                }
-            }
-            // A date that is noted again corrects the one before. The moment is that of a day, whose
-            // start a calendar tells: noon in UTC lies in it, whatever the zone.
-            Fact::LimitationNoted(note) => {
-                let noon = note.on.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
-                if let Some(at) = noon.and_then(|at| Instant::from_seconds(at.timestamp()).ok()) {
-                    self.note_again(Moment::of_limitation(note.event), at);
-                }
-            }
-            Fact::ClockStarted(started) if started.anchor.is_limitation() => {
-                self.note_again(started.anchor, started.ledger.start);
-            }
-            Fact::ClockStarted(started) if started.scope.is_none() => {
-                self.note(started.anchor, started.ledger.start);
-            }
-            _ => {}
-        }
-    }
-
-    /// The last word on a moment counts.
-    fn note_again(&mut self, moment: Moment, at: Instant) {
-        match self.moments.iter_mut().find(|(known, _)| *known == moment) {
-            Some((_, known)) => *known = at,
-            None => self.moments.push((moment, at)),
-        }
-    }
-
-    /// The first time of a moment stays.
-    fn note(&mut self, moment: Moment, at: Instant) {
-        if !self.moments.iter().any(|(known, _)| *known == moment) {
-            self.moments.push((moment, at));
-        }
     }
 }
