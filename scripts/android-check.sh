@@ -13,6 +13,8 @@
 # The library is linked against empty stand-ins for Android's own: it shows what would be shipped and cannot be run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck source=scripts/android-small.sh
+. scripts/android-small.sh
 
 # Before anything is downloaded.
 what=${1:-all}
@@ -63,12 +65,12 @@ RUN
 tests() {
     need qemu-aarch64 qemu-user
     need aarch64-linux-gnu-gcc "gcc-aarch64-linux-gnu libc6-dev-arm64-cross"
-    # Core with checks and still not slow; as many seeds as qemu gets through in minutes.
+    # Optimised, since qemu is slow, and with checks; as many seeds as qemu gets through in minutes.
     SUQIU_SEEDS=${SUQIU_SEEDS:-20} RUSTC=$work/rustc \
         CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER=aarch64-linux-gnu-gcc \
         CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER="qemu-aarch64 -L /usr/aarch64-linux-gnu" \
         cargo test -p suqiu --all-features --tests --lib --target aarch64-unknown-linux-gnu --no-fail-fast \
-        --config profile.dev.package.suqiu.opt-level=1
+        --config profile.test.package.suqiu.opt-level=2 --config 'profile.test.package."*".opt-level=2'
 }
 
 library() {
@@ -84,8 +86,8 @@ library() {
     # The library of Rust for Android is built from its source, for which a stable compiler has to be told that it may.
     RUSTC_BOOTSTRAP=1 RUSTC=$work/rustc \
         CARGO_TARGET_AARCH64_LINUX_ANDROID_LINKER=clang-19 \
-        CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="-Clink-arg=--target=aarch64-linux-android26 -Clink-arg=-fuse-ld=lld -Clink-arg=-nostdlib -Clink-arg=-L$stubs -Clink-arg=-Wl,--unresolved-symbols=ignore-all -Clink-arg=-Wl,-z,max-page-size=16384" \
-        cargo build -Zbuild-std=std,panic_unwind -q --profile small -p suqiu-kotlin --lib --target aarch64-linux-android
+        CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="-Clink-arg=--target=aarch64-linux-android26 -Clink-arg=-fuse-ld=lld -Clink-arg=-nostdlib -Clink-arg=-L$stubs -Clink-arg=-Wl,--unresolved-symbols=ignore-all -Clink-arg=-Wl,-z,max-page-size=16384 $android_flags" \
+        cargo build "${android_std[@]}" -q --profile small -p suqiu-kotlin --lib --target aarch64-linux-android
     made=$CARGO_TARGET_DIR/aarch64-linux-android/small/libsuqiu_kotlin.so
     readelf --file-header "$made" | grep -q AArch64
     echo "$made: $(wc -c <"$made") bytes"

@@ -4,6 +4,8 @@
 set -euo pipefail
 out=$(realpath -m "$1")
 cd "$(dirname "$0")/.."
+# shellcheck source=scripts/android-small.sh
+. scripts/android-small.sh
 
 triples=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
 ndk=${ANDROID_NDK_HOME:-${ANDROID_NDK_ROOT:-}}
@@ -27,5 +29,13 @@ targets=()
 for abi in arm64-v8a armeabi-v7a x86_64; do
     targets+=(-t "$abi")
 done
-cargo ndk "${targets[@]}" --platform 26 -o "$out" build --profile small -p suqiu-kotlin --lib
+std=()
+if [[ -d $(rustc --print sysroot)/lib/rustlib/src/rust/library ]]; then
+    std=("${android_std[@]}")
+    export RUSTC_BOOTSTRAP=1
+else
+    echo "larger than need be: the standard library as it comes; rustup component add rust-src"
+fi
+RUSTFLAGS="${RUSTFLAGS:-} $android_flags" \
+    cargo ndk "${targets[@]}" --platform 26 -o "$out" build "${std[@]}" --profile small -p suqiu-kotlin --lib
 (cd "$out" && wc -c ./*/*.so)
