@@ -89,11 +89,7 @@ impl<'a> Frame<'a> {
             nominal_counts: rule.nature == Nature::Duty,
             now: [clamped(days), clamped(working)],
             overdue_before: clamped(overdue_before.into()),
-            // Covered days that are none begin behind all days.
-            covered: match to {
-                ..0 => (DayTable::NONE, 0),
-                to => (clamped(from.into()), clamped(to.into())),
-            },
+            covered: (clamped(from.into()), clamped(to.into())),
             provisional: [rolls, certainty_code(Certainty::Provisional)],
             colours: [colours.blue, colours.yellow, colours.red],
         }
