@@ -431,6 +431,31 @@ scenes! {
         }
     }
 
+    fn a_contest_is_settled_further_up_where_the_common_superior_is_accused(desk) {
+        // Received above the county, contested inside it, then found to accuse its government: neither that nor anybody
+        // below it knows of the matter (30(3)), so that the government above decides (24(1)).
+        let settle = |unit: &str| format!(
+            r#"{{"type": "settle_contest", "by": "common_superior", "document": "d2", "assignments": [
+                {{"id": "s1", "part": "lead", "unit": "{unit}"}}]}}"#
+        );
+        let units = format!("{}cityjw,某市纪委监委,city,citygov,,discipline_inspection,true,,\n", support::UNITS);
+        desk.place.directory = suqiu::directory::Directory::from_csv(&units).unwrap();
+        desk.by("cityxfj:w9").ok(&register(""));
+        desk.ok(r#"{"type": "contest", "between": ["hrss", "civil"], "reason": "职责交叉"}"#);
+        let refusal = desk.by("citygov:w3").refused(&settle("cityjw"), RefusalCode::NotCommonSuperior);
+        assert!(refusal.message.en.contains("gov"));
+        desk.by_head("cityxfj:w8").ok(
+            r#"{"type": "classify", "class": "accusation", "respondents": [{"person": "r9", "unit": "gov"}]}"#,
+        );
+        for walled in ["gov:w5", "joint:w6", "hrss:w2", "civil:w3"] {
+            desk.by(walled).refused(&settle("cityjw"), RefusalCode::UnknownPetition);
+        }
+        desk.by("citygov:w3").refused(&settle("civil"), RefusalCode::AccusationWall);
+        desk.ok(&settle("cityjw"));
+        assert_eq!(desk.phase(), Phase::Referred);
+        assert_eq!(desk.petition.holder().unwrap().as_str(), "cityjw");
+    }
+
     fn legal_aid_beside_a_procedure_is_not_its_bodys(desk) {
         desk.by("xfj:w1").ok(&register(r#", "class": "claim", "branch": "administrative""#));
         desk.ok(r#"{"type": "divert", "document": "n1", "procedure": "reconsideration", "reason": "法定程序", "body": "gov"}"#);

@@ -142,10 +142,20 @@ impl Directory {
     /// The nearest unit that stands above all of them in either line; the higher level decides
     /// where two are equally near, and the identifier after that (信访工作条例 24(1)).
     pub fn common_superior(&self, units: &[UnitId]) -> Option<&Unit> {
-        let (first, rest) = units.split_first()?;
-        self.ancestors(first)
+        self.common_superiors(units).next()
+    }
+
+    /// Everyone who stands above all of them, nearest first.
+    pub(crate) fn common_superiors<'a, 'b>(
+        &'a self,
+        units: &'b [UnitId],
+    ) -> impl Iterator<Item = &'a Unit> + use<'a, 'b> {
+        let (first, rest) = units.split_first().unzip();
+        let rest = rest.unwrap_or_default();
+        let above = first.map(|first| self.ancestors(first)).unwrap_or_default();
+        above
             .into_iter()
-            .find(|candidate| rest.iter().all(|unit| self.is_above(&candidate.id, unit)))
+            .filter(move |candidate| rest.iter().all(|unit| self.is_above(&candidate.id, unit)))
     }
 
     /// The unit that has the powers of this one now: itself, or the last of its successors.

@@ -194,6 +194,11 @@ impl Model {
                 self.end_work();
                 self.send(&settled.assignments);
             }
+            Fact::TakenFromAccused(taken) => {
+                if let Some(receiver) = &taken.receiver {
+                    self.receiver = Some(receiver.clone());
+                }
+            }
             Fact::Notified(notify) => match (&notify.assignment, self.lead()) {
                 (Some(id), _) => self.told(id.as_str()),
                 (None, Some(lead)) if unit != self.receiver.as_ref() => self.told(&lead),

@@ -1,7 +1,6 @@
 //! A stream of random commands on one petition: mostly such as could be accepted.
 
 use serde_json::{Value, json};
-use suqiu::directory::Function;
 use suqiu::petition::{
     Act, ActKind, Actor, Assignment, Class, Command, Event, Jurisdiction, Petition, Phase, Role,
     Who, decide, possible_in, transition,
@@ -171,7 +170,11 @@ impl Stream {
             }
             _ if named.is_some() => named.unwrap(),
             Who::AnyOfficial if petition.contest.is_empty() => receiver,
-            Who::AnyOfficial => dice.pick(&["gov", "joint", "hrss", "civil", "town"]).into(),
+            Who::AnyOfficial => {
+                let all = ["gov", "joint", "hrss", "civil", "town", "citygov"];
+                let free = self.free(&all, dice);
+                dice.pick(&free).into()
+            }
             Who::Recorder | Who::Receiver => receiver,
             Who::Office => dice.pick(&["xfj", "cityxfj"]).into(),
             Who::Holder | Who::Assignee | Who::Sender | Who::Addressee => holder,
@@ -256,6 +259,27 @@ impl Stream {
         }
     }
 
+    /// Mostly those among some units whom the matter does not accuse.
+    fn free<'a>(&self, all: &[&'a str], dice: &mut Dice) -> Vec<&'a str> {
+        let registration = self.petition.registration.as_ref();
+        let accused = registration.map(|one| one.record.respondents.reveal());
+        let is_accusation = self.petition.class == Some(Class::Accusation);
+        let accused = accused.filter(|_| is_accusation && !dice.one_in(6));
+        let accused: Vec<&UnitId> = accused
+            .into_iter()
+            .flatten()
+            .filter_map(|one| one.unit.as_ref())
+            .collect();
+        let is_free = |unit: &&&str| {
+            let unit = UnitId::new(**unit).unwrap();
+            let directory = &self.place.directory;
+            let mut accused = accused.iter();
+            accused.all(|one| **one != unit && !directory.is_above(one, &unit))
+        };
+        let free: Vec<&str> = all.iter().filter(is_free).copied().collect();
+        if free.is_empty() { all.to_vec() } else { free }
+    }
+
     fn units(&self) -> Vec<&str> {
         let units = self.place.directory.units().iter();
         units.map(|unit| unit.id.as_str()).collect()
@@ -277,8 +301,11 @@ impl Stream {
     }
 
     fn assignments(&self, dice: &mut Dice, lead: bool) -> Value {
-        let mut units = vec!["hrss", "civil", "town", "jw", "court", "village"];
-        let count = 1 + dice.below(3) / 2;
+        let all = [
+            "hrss", "civil", "town", "jw", "court", "village", "cityhrss",
+        ];
+        let mut units = self.free(&all, dice);
+        let count = (1 + dice.below(3) / 2).min(units.len() as u64);
         let mut list = Vec::new();
         for index in 0..count {
             let unit = dice.pick(&units);
@@ -315,7 +342,7 @@ impl Stream {
         match class {
             "claim" if !dice.one_in(5) => json!({"class": class, "branch": branch}),
             "accusation" => json!({"class": class, "respondents": [
-                {"person": "person-accused", "unit": dice.pick(&["civil", "village", "court"])}
+                {"person": "person-accused", "unit": dice.pick(&["civil", "village", "court", "gov"])}
             ]}),
             _ => json!({"class": class}),
         }
@@ -583,10 +610,7 @@ impl Stream {
         let units = directory.units().iter();
         let reached = units.filter(|one| one.id == *unit || directory.is_above(unit, &one.id));
         reached
-            .map(|one| {
-                assert!(!one.has(Function::JointMeeting) || one.id == *unit);
-                official(one.id.as_str(), Role::Head)
-            })
+            .map(|one| official(one.id.as_str(), Role::Head))
             .collect()
     }
 

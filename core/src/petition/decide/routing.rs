@@ -274,7 +274,7 @@ pub(super) fn settle_contest(
     let unit = case.acting_unit()?;
     check_assignments(case, &settle.assignments, false)?;
     let between = &case.petition.contest;
-    let superior = case.place.directory.common_superior(between);
+    let superior = superior(case);
     match settle.by {
         Settlement::Negotiation => {
             let lead = settle.assignments.iter().find(|new| new.part == Part::Lead);
@@ -320,6 +320,15 @@ pub(super) fn settle_contest(
     draft.end_assignments();
     receive(draft, &settle.assignments, None);
     Ok(())
+}
+
+/// Who decides above the units in a contest: the nearest that the matter does not accuse. Whom it accuses does
+/// not know of it, so that nobody would decide (articles 24(1), 30(3)).
+fn superior<'a>(case: &Case<'a>) -> Option<&'a Unit> {
+    let directory = &case.place.directory;
+    let accused = wall::accused(case.petition);
+    let mut above = directory.common_superiors(&case.petition.contest);
+    above.find(|unit| !wall::reaches(accused, &unit.id, directory))
 }
 
 /// Whether the contest is about the powers of a unit that is no more (article 24(2)): one of the
