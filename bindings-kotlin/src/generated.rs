@@ -2011,6 +2011,7 @@ impl Shaped for shapes::OpinionOutcome {
 pub type Outbox = Typed<shapes::Outbox>;
 pub(crate) static OUTBOX: Shape = Shape::Record(&[
         Field { name: "aside", kind: Kind::List(&Kind::Of(&SET_ASIDE_COMMAND)), written: Written::Filled },
+        Field { name: "done", kind: Kind::List(&Kind::Text), written: Written::Filled },
         Field { name: "failures", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
         Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_COMMAND)), written: Written::Filled },
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
@@ -2023,6 +2024,7 @@ impl Shaped for shapes::Outbox {
 pub type OutboxBatch = Typed<shapes::OutboxBatch>;
 pub(crate) static OUTBOX_BATCH: Shape = Shape::Record(&[
         Field { name: "commands", kind: Kind::List(&Kind::Of(&FIELD_COMMAND)), written: Written::Always },
+        Field { name: "undecided", kind: Kind::List(&Kind::Of(&FIELD_COMMAND)), written: Written::Filled },
     ]);
 impl Shaped for shapes::OutboxBatch {
     fn shape() -> &'static Shape { &OUTBOX_BATCH }
@@ -2039,6 +2041,9 @@ pub(crate) static OUTBOX_ENTRY: Shape = Shape::Tagged("type", &[
     ("server_answered", &[
         Field { name: "answers", kind: Kind::List(&Kind::Of(&FIELD_ANSWER)), written: Written::Always },
         Field { name: "sent", kind: Kind::List(&Kind::Text), written: Written::Always },
+    ]),
+    ("news", &[
+        Field { name: "commands", kind: Kind::List(&Kind::Text), written: Written::Filled },
     ]),
     ("confirmed", &[
         Field { name: "by", kind: Kind::Text, written: Written::Always },
@@ -2098,7 +2103,10 @@ pub type PendingCommand = Typed<shapes::PendingCommand>;
 pub(crate) static PENDING_COMMAND: Shape = Shape::Record(&[
         Field { name: "command", kind: Kind::Of(&FIELD_COMMAND), written: Written::Always },
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
+        Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Given },
+        Field { name: "in_doubt", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
         Field { name: "tries", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "waits", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::PendingCommand {
     fn shape() -> &'static Shape { &PENDING_COMMAND }

@@ -56,6 +56,7 @@ const NUMBERS: &[(&str, &str)] = &[
     ("people", "1"),
     ("extended", "0"),
     ("failures", "0"),
+    ("in_doubt", "0"),
     ("tries", "0"),
 ];
 

@@ -5197,7 +5197,11 @@ pub struct Outbox {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
     pub aside: Vec<SetAsideCommand>,
-    /// How often in a row the server gave no answer.
+    /// What has left it, carried out or dropped: queued again, it changes nothing.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub done: Vec<String>,
+    /// How often the server gave no answer since an answer last settled something.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub failures: Option<i64>,
@@ -5220,12 +5224,16 @@ pub struct Outbox {
 #[cfg_attr(test, derive(Serialize, Deserialize))]
 #[cfg_attr(test, serde(deny_unknown_fields))]
 pub struct OutboxBatch {
-    /// The commands, in order.
+    /// The commands to send, in order. None while others are undecided: there is nothing to send now.
     pub commands: Vec<FieldCommand>,
+    /// All that the server has not decided yet, in order, those of the batch among them: what the phone's
+    /// screens and its next command are decided on. None: there is nothing left.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub undecided: Vec<FieldCommand>,
 }
 
-/// One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
-/// come twice change nothing.
+/// One line of the phone's own record. A phone writes it to its storage before it goes on.
 #[derive(uniffi::Enum)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
 #[cfg_attr(test, serde(tag = "type", deny_unknown_fields))]
@@ -5251,6 +5259,15 @@ pub enum OutboxEntry {
         /// only its place.
         sent: Vec<String>,
     },
+    /// The server told what happened, or that nothing did.
+    #[cfg_attr(test, serde(rename = "news"))]
+    News {
+        /// The commands that led to the events, everybody's: the phone's own among them are on record. Where
+        /// there are any, what the server lets wait is sent again.
+        #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+        #[uniffi(default = [])]
+        commands: Vec<String>,
+    },
     /// Somebody answers for when a held command happened; it waits to be sent again.
     #[cfg_attr(test, serde(rename = "confirmed"))]
     Confirmed {
@@ -5263,7 +5280,7 @@ pub enum OutboxEntry {
         #[uniffi(default = None)]
         happened_at: Option<Instant>,
     },
-    /// Somebody wants a command that was set aside to be sent again.
+    /// Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
     #[cfg_attr(test, serde(rename = "retried"))]
     Retried {
         /// The command.
@@ -5362,10 +5379,25 @@ pub struct PendingCommand {
     pub command: FieldCommand,
     /// Its place in the order in which they were queued, from 1.
     pub nr: i64,
-    /// How often it was sent alone without an answer.
+    /// Why the server lets it wait, where it said so.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub fault: Option<Fault>,
+    /// How often it was sent alone without an answer since the server was heard: nobody knows yet whether
+    /// the server stumbles over it or is away.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub in_doubt: Option<i64>,
+    /// How often it was sent alone without an answer, and the server was heard afterwards. However often
+    /// it was sent while the server was away counts once.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub tries: Option<i64>,
+    /// Whether the server lets it wait for something that is not in this outbox. It is not sent again
+    /// before there is news, or somebody asks for it.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    #[uniffi(default = false)]
+    pub waits: bool,
 }
 
 /// The unit in which a clock counts. There is no conversion between units: a day is not 24 hours,
@@ -6264,7 +6296,7 @@ pub struct SeriesForecast {
 pub struct SetAsideCommand {
     /// The command.
     pub command: FieldCommand,
-    /// Why it was refused.
+    /// Why it was refused, or that it was never answered.
     pub fault: Option<Fault>,
     /// Its place in the order.
     pub nr: i64,

@@ -5202,8 +5202,10 @@ class Outbox(Record):
     _always: ClassVar[frozenset[str]] = frozenset({"nr"})
     aside: tuple[SetAsideCommand, ...] = ()
     """Refused, or never answered."""
+    done: tuple[CommandId, ...] = ()
+    """What has left it, carried out or dropped: queued again, it changes nothing."""
     failures: int = 0
-    """How often in a row the server gave no answer."""
+    """How often the server gave no answer since an answer last settled something."""
     held: tuple[HeldCommand, ...] = ()
     """For a person to look at."""
     nr: int = 0
@@ -5217,7 +5219,11 @@ class OutboxBatch(Record):
     """What an outbox sends next."""
 
     commands: tuple[FieldCommand, ...]
-    """The commands, in order."""
+    """The commands to send, in order. None while others are undecided: there is nothing to send now."""
+    undecided: tuple[FieldCommand, ...] = ()
+    """All that the server has not decided yet, in order, those of the batch among them: what the phone's
+    screens and its next command are decided on. None: there is nothing left.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5252,6 +5258,17 @@ class ServerAnswered(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class News(Record):
+    """The server told what happened, or that nothing did."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "news")
+    commands: tuple[CommandId, ...] = ()
+    """The commands that led to the events, everybody's: the phone's own among them are on record. Where
+    there are any, what the server lets wait is sent again.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Confirmed(Record):
     """Somebody answers for when a held command happened; it waits to be sent again."""
 
@@ -5267,7 +5284,7 @@ class Confirmed(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Retried(Record):
-    """Somebody wants a command that was set aside to be sent again."""
+    """Somebody wants a command that was set aside, or that the server lets wait, to be sent again."""
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "retried")
     command: CommandId
@@ -5319,10 +5336,22 @@ class PendingCommand(Record):
 
     command: FieldCommand
     """The command."""
+    fault: Fault | None = None
+    """Why the server lets it wait, where it said so."""
+    in_doubt: int = 0
+    """How often it was sent alone without an answer since the server was heard: nobody knows yet whether
+    the server stumbles over it or is away.
+    """
     nr: int
     """Its place in the order in which they were queued, from 1."""
     tries: int = 0
-    """How often it was sent alone without an answer."""
+    """How often it was sent alone without an answer, and the server was heard afterwards. However often
+    it was sent while the server was away counts once.
+    """
+    waits: bool = False
+    """Whether the server lets it wait for something that is not in this outbox. It is not sent again
+    before there is news, or somebody asks for it.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5732,7 +5761,7 @@ class SetAsideCommand(Record):
     command: FieldCommand
     """The command."""
     fault: Fault | None
-    """Why it was refused."""
+    """Why it was refused, or that it was never answered."""
     nr: int
     """Its place in the order."""
 
@@ -6362,13 +6391,12 @@ OutboxEntry: TypeAlias = (
     Queued
     | ServerFailed
     | ServerAnswered
+    | News
     | Confirmed
     | Retried
     | Dropped
 )
-"""One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
-come twice change nothing.
-"""
+"""One line of the phone's own record. A phone writes it to its storage before it goes on."""
 
 
 RouteOutcome: TypeAlias = (
@@ -6640,6 +6668,7 @@ __all__ = [
     "NameLeader",
     "Nature",
     "NewAssignment",
+    "News",
     "NoForecast",
     "NoLongerAccept",
     "NoLongerAccepted",

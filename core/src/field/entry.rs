@@ -8,8 +8,7 @@ use crate::id::{CommandId, PersonRef};
 use crate::instant::Instant;
 use crate::json::one_of;
 
-/// One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
-/// come twice change nothing.
+/// One line of the phone's own record. A phone writes it to its storage before it goes on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -21,9 +20,11 @@ pub enum OutboxEntry {
     ServerFailed(UnansweredCommands),
     /// The server answered.
     ServerAnswered(SettledCommands),
+    /// The server told what happened, or that nothing did.
+    News(NewsHeard),
     /// Somebody answers for when a held command happened; it waits to be sent again.
     Confirmed(ConfirmedCommand),
-    /// Somebody wants a command that was set aside to be sent again.
+    /// Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
     Retried(RetriedCommand),
     /// Somebody takes a command out for good.
     Dropped(DroppedCommand),
@@ -37,6 +38,7 @@ enum AnyEntry {
     Queued(QueuedCommand),
     ServerFailed(UnansweredCommands),
     ServerAnswered(SettledCommands),
+    News(NewsHeard),
     Confirmed(ConfirmedCommand),
     Retried(RetriedCommand),
     Dropped(DroppedCommand),
@@ -49,6 +51,7 @@ enum EntryName {
     Queued,
     ServerFailed,
     ServerAnswered,
+    News,
     Confirmed,
     Retried,
     Dropped,
@@ -56,7 +59,7 @@ enum EntryName {
 
 one_of! {
     OutboxEntry, tag "type", named by EntryName, from any AnyEntry {
-        Queued, ServerFailed, ServerAnswered, Confirmed, Retried, Dropped
+        Queued, ServerFailed, ServerAnswered, News, Confirmed, Retried, Dropped
     }
 }
 
@@ -91,6 +94,17 @@ pub struct SettledCommands {
     pub sent: Vec<CommandId>,
 }
 
+/// The server told what happened since, or that nothing did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewsHeard {
+    /// The commands that led to the events, everybody's: the phone's own among them are on record. Where
+    /// there are any, what the server lets wait is sent again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commands: Vec<CommandId>,
+}
+
 /// Somebody answers for when a held command happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -105,7 +119,7 @@ pub struct ConfirmedCommand {
     pub happened_at: Option<Instant>,
 }
 
-/// Somebody wants a command that was set aside to be sent again.
+/// Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -19,8 +19,8 @@ mod rebase;
 pub use answer::{FieldAnswer, FieldOutcome};
 pub use command::{FieldCommand, Subject};
 pub use entry::{
-    ConfirmedCommand, DroppedCommand, OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands,
-    UnansweredCommands,
+    ConfirmedCommand, DroppedCommand, NewsHeard, OutboxEntry, QueuedCommand, RetriedCommand,
+    SettledCommands, UnansweredCommands,
 };
 pub use known::{ClockHeard, Known, RebaseQuestion, SyncTimes};
 pub use outbox::{HeldCommand, Outbox, OutboxBatch, PendingCommand, SetAsideCommand};

@@ -50,10 +50,16 @@ pub fn apply_outbox(outbox: &str, entries: &str) -> Result<String, Fault> {
     to_json(&outbox)
 }
 
-/// What an outbox sends next, an [`OutboxBatch`] as canonical JSON.
+/// What an outbox sends next and what is undecided, an [`OutboxBatch`] as canonical JSON.
+///
+/// ```
+/// assert_eq!(suqiu::wire::outbox_batch("{}")?, r#"{"commands":[]}"#);
+/// # Ok::<(), suqiu::Fault>(())
+/// ```
 pub fn outbox_batch(outbox: &str) -> Result<String, Fault> {
     let outbox: Outbox = from_json("outbox", outbox)?;
     to_json(&OutboxBatch {
         commands: outbox.next_batch().into_iter().cloned().collect(),
+        undecided: outbox.undecided().into_iter().cloned().collect(),
     })
 }

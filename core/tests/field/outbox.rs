@@ -3,8 +3,8 @@
 use suqiu::CommandId;
 use suqiu::Instant;
 use suqiu::field::{
-    ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome, Outbox, OutboxEntry,
-    QueuedCommand, RetriedCommand, SettledCommands, UnansweredCommands,
+    ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome, NewsHeard, Outbox,
+    OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands, UnansweredCommands,
 };
 
 fn id(text: &str) -> CommandId {
@@ -43,6 +43,35 @@ fn failed(names: &[&str]) -> OutboxEntry {
     OutboxEntry::ServerFailed(UnansweredCommands {
         commands: names.iter().map(|name| id(name)).collect(),
     })
+}
+
+fn news(names: &[&str]) -> OutboxEntry {
+    OutboxEntry::News(NewsHeard {
+        commands: names.iter().map(|name| id(name)).collect(),
+    })
+}
+
+fn retried(name: &str) -> OutboxEntry {
+    OutboxEntry::Retried(RetriedCommand { command: id(name) })
+}
+
+fn dropped(name: &str) -> OutboxEntry {
+    OutboxEntry::Dropped(DroppedCommand {
+        by: "head".parse().unwrap(),
+        command: id(name),
+    })
+}
+
+/// Sent alone without an answer, three times, and the server was heard each time.
+fn stumbled(name: &str) -> [OutboxEntry; 6] {
+    [
+        failed(&[name]),
+        news(&[]),
+        failed(&[name]),
+        news(&[]),
+        failed(&[name]),
+        news(&[]),
+    ]
 }
 
 fn outbox(entries: &[OutboxEntry]) -> Outbox {
@@ -139,28 +168,148 @@ fn a_command_that_the_server_stumbles_over_is_found_and_set_aside() {
     for name in &names {
         outbox.apply(&queued(name, name));
     }
-    let mut sent = 0;
-    while outbox.aside.is_empty() {
-        sent += 1;
-        let batch: Vec<String> = batch(&outbox).into_iter().map(str::to_owned).collect();
-        if batch.iter().any(|name| name == "c70") {
-            let names: Vec<&str> = batch.iter().map(String::as_str).collect();
-            outbox.apply(&failed(&names));
-        } else {
-            for name in &batch {
-                outbox.apply(&answered(name, FieldOutcome::Accepted));
-            }
-        }
-        assert!(sent < 50, "it goes on for ever");
-    }
+    // Nobody asks for news: other commands show that the server is not away.
+    serve(&mut outbox, "c70", 60, |_| {});
     assert_eq!(outbox.aside[0].command.id().as_str(), "c70");
     let fault = outbox.aside[0].fault.as_ref().unwrap();
     assert_eq!(fault.code, "field.unanswered");
-    assert_eq!(
-        outbox.pending.len(),
-        29,
+    assert!(
+        outbox.pending.len() > 20,
         "those after it are still to be sent"
     );
+}
+
+/// A server that stumbles over one command, until that is set aside.
+fn serve(outbox: &mut Outbox, poison: &str, most: usize, between: impl Fn(&mut Outbox)) {
+    let mut sent = 0;
+    while outbox.aside.is_empty() {
+        sent += 1;
+        let names: Vec<String> = batch(outbox).into_iter().map(str::to_owned).collect();
+        if names.iter().any(|name| name == poison) {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            outbox.apply(&failed(&names));
+        } else {
+            for name in &names {
+                outbox.apply(&answered(name, FieldOutcome::Accepted));
+            }
+        }
+        between(outbox);
+        assert!(sent < most, "it goes on for ever");
+    }
+}
+
+#[test]
+fn news_between_the_failures_do_not_begin_the_search_again() {
+    let mut outbox = Outbox::default();
+    for n in 0..20 {
+        outbox.apply(&queued(&format!("c{n}"), &format!("g{n}")));
+    }
+    serve(&mut outbox, "c7", 30, |outbox| outbox.apply(&news(&[])));
+    assert_eq!(outbox.aside[0].command.id().as_str(), "c7");
+}
+
+#[test]
+fn an_outage_sets_nothing_aside() {
+    let mut outbox = outbox(&[queued("a", "g1"), queued("b", "g2"), queued("c", "g1")]);
+    for _ in 0..100 {
+        let names: Vec<String> = batch(&outbox).into_iter().map(str::to_owned).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        outbox.apply(&failed(&names));
+    }
+    outbox.apply(&news(&[]));
+    assert!(outbox.aside.is_empty());
+    assert_eq!(outbox.undecided().len(), 3);
+    assert_eq!(batch(&outbox), ["a"], "in their order");
+}
+
+#[test]
+fn after_an_outage_a_command_that_the_server_stumbles_over_stops_no_other() {
+    let mut outbox = outbox(&[queued("a", "g1"), queued("b", "g2")]);
+    for _ in 0..20 {
+        let names: Vec<String> = batch(&outbox).into_iter().map(str::to_owned).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        outbox.apply(&failed(&names));
+    }
+    // Only a is poison by now, and nobody asks for news.
+    for _ in 0..2 {
+        if batch(&outbox) == ["b"] {
+            break;
+        }
+        outbox.apply(&failed(&["a"]));
+    }
+    assert_eq!(batch(&outbox), ["b"]);
+}
+
+#[test]
+fn what_was_never_answered_holds_its_matter_and_a_retry_brings_it_along_in_order() {
+    let mut entries = vec![queued("a", "g1"), queued("b", "g1"), queued("c", "g2")];
+    entries.extend(stumbled("a"));
+    let stopped = outbox(&entries);
+    assert_eq!(stopped.aside.len(), 1);
+    assert_eq!(batch(&stopped), ["c"]);
+    let undecided = stopped.undecided().into_iter();
+    let undecided: Vec<&str> = undecided.map(|one| one.id().as_str()).collect();
+    assert_eq!(undecided, ["a", "b", "c"]);
+    entries.push(retried("a"));
+    assert_eq!(batch(&outbox(&entries)), ["a", "b", "c"]);
+    entries.pop();
+    entries.push(dropped("a"));
+    assert_eq!(batch(&outbox(&entries)), ["b", "c"]);
+}
+
+#[test]
+fn what_was_refused_is_decided_and_holds_nothing() {
+    let entries = [
+        queued("a", "g1"),
+        queued("b", "g1"),
+        answered("a", FieldOutcome::Refused),
+    ];
+    let outbox = outbox(&entries);
+    assert_eq!(batch(&outbox), ["b"]);
+    assert_eq!(outbox.undecided().len(), 1);
+}
+
+#[test]
+fn what_the_server_lets_wait_is_sent_again_when_there_is_news_or_somebody_asks() {
+    let mut entries = vec![
+        queued("a", "g1"),
+        queued("b", "g1"),
+        queued("c", "g2"),
+        answered("a", FieldOutcome::Waits),
+    ];
+    let waits = outbox(&entries);
+    assert_eq!(batch(&waits), ["c"], "what waits hides no other matter");
+    assert_eq!(waits.undecided().len(), 3);
+    entries.push(news(&[]));
+    assert_eq!(batch(&outbox(&entries)), ["c"], "nothing new");
+    entries.push(news(&["somebody's"]));
+    assert_eq!(batch(&outbox(&entries)), ["a", "b", "c"]);
+    entries.truncate(4);
+    entries.push(retried("a"));
+    assert_eq!(batch(&outbox(&entries)), ["a", "b", "c"]);
+}
+
+#[test]
+fn nothing_to_send_now_is_not_nothing_left() {
+    let entries = [queued("a", "g1"), answered("a", FieldOutcome::Waits)];
+    let waits = outbox(&entries);
+    assert_eq!((waits.next_batch().len(), waits.undecided().len()), (0, 1));
+    let done = outbox(&[queued("a", "g1"), answered("a", FieldOutcome::Accepted)]);
+    assert_eq!((done.next_batch().len(), done.undecided().len()), (0, 0));
+}
+
+#[test]
+fn what_is_done_or_dropped_is_not_queued_again() {
+    let entries = [
+        queued("a", "g1"),
+        answered("a", FieldOutcome::Accepted),
+        queued("a", "g1"),
+        queued("b", "g2"),
+        answered("b", FieldOutcome::Refused),
+        dropped("b"),
+        queued("b", "g2"),
+    ];
+    assert!(outbox(&entries).undecided().is_empty());
 }
 
 #[test]

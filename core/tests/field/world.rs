@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use suqiu::dossier::{Dossier, DossierEvent, Matter};
 use suqiu::field::{
-    ClockHeard, ConfirmedCommand, FieldAnswer, FieldCommand, FieldOutcome, Known, Outbox,
-    OutboxEntry, QueuedCommand, Rebased, SettledCommands, SyncTimes, UnansweredCommands, rebase,
-    rebase_texts,
+    ClockHeard, ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome, Known,
+    NewsHeard, Outbox, OutboxEntry, QueuedCommand, Rebased, RetriedCommand, SettledCommands,
+    SyncTimes, UnansweredCommands, rebase, rebase_texts,
 };
 use suqiu::petition::{Event, Jurisdiction, Petition};
 use suqiu::{CommandId, Instant};
@@ -81,18 +81,8 @@ enum Message {
 
 /// What news say of the phone's own commands: they are on record.
 fn on_record(news: &[Happened]) -> OutboxEntry {
-    let sent: Vec<CommandId> = news.iter().map(|one| one.command().clone()).collect();
-    let answers = sent.iter().zip(0..).map(|(command, index)| FieldAnswer {
-        command: Some(command.clone()),
-        fault: None,
-        index,
-        outcome: FieldOutcome::AlreadyThere,
-        waits_for: None,
-    });
-    OutboxEntry::ServerAnswered(SettledCommands {
-        answers: answers.collect(),
-        sent,
-    })
+    let commands = news.iter().map(|one| one.command().clone()).collect();
+    OutboxEntry::News(NewsHeard { commands })
 }
 
 pub(crate) struct Phone {
@@ -128,10 +118,16 @@ pub(crate) struct World<'a> {
     network: Vec<Message>,
     /// When each command truly happened.
     pub(crate) truth: BTreeMap<CommandId, Instant>,
-    /// What the server said of each command, the last time that it was no wait.
-    pub(crate) told: BTreeMap<CommandId, FieldOutcome>,
+    /// What the server accepted.
+    pub(crate) told: BTreeSet<CommandId>,
     /// What makes the server fall over.
     pub(crate) poison: BTreeSet<CommandId>,
+    /// What made it fall over until it was mended.
+    pub(crate) mended: BTreeSet<CommandId>,
+    /// What somebody took out.
+    pub(crate) dropped: BTreeSet<CommandId>,
+    /// Until when the server is away.
+    away_until: Instant,
     /// What the server is too old to read.
     pub(crate) newer: BTreeSet<CommandId>,
 }
@@ -168,8 +164,11 @@ impl<'a> World<'a> {
             known: Known::default(),
             network: Vec::new(),
             truth: BTreeMap::new(),
-            told: BTreeMap::new(),
+            told: BTreeSet::new(),
             poison: BTreeSet::new(),
+            mended: BTreeSet::new(),
+            dropped: BTreeSet::new(),
+            away_until: "2026-03-02T09:00:00+08:00".parse().unwrap(),
             newer: BTreeSet::new(),
         }
     }
@@ -181,6 +180,10 @@ impl<'a> World<'a> {
         };
         self.pass(i64::try_from(minutes).unwrap() * MINUTE);
         let phone = usize::try_from(self.chance.below(4)).unwrap();
+        if self.chance.below(30) == 0 {
+            let minutes = i64::try_from(self.chance.below(300)).unwrap();
+            self.away_until = self.now.saturating_add_micros(minutes * MINUTE);
+        }
         match self.chance.below(10) {
             0..=2 => self.act(phone),
             3 => self.send(phone),
@@ -195,23 +198,25 @@ impl<'a> World<'a> {
         self.now = self.now.saturating_add_micros(micros);
     }
 
-    /// The network is whole again, and people look at what is held, until nothing waits.
+    /// The network is whole again, and people look at what is held and what was never answered, until
+    /// nothing waits.
     pub(crate) fn settle(&mut self) -> bool {
-        for _ in 0..200 {
+        self.away_until = self.now;
+        for _ in 0..400 {
             self.network.clear();
             for phone in 0..self.phones.len() {
                 self.look_at_held(phone);
+                self.look_at_unanswered(phone);
                 self.news(phone);
                 self.send(phone);
                 while let Some(message) = self.network.pop() {
                     self.deliver(message);
                 }
             }
-            let quiet = self.phones.iter().all(|phone| {
-                phone.outbox.pending.is_empty()
-                    && phone.outbox.held.is_empty()
-                    && phone.cursor == self.log.len()
-            });
+            let quiet = self
+                .phones
+                .iter()
+                .all(|phone| phone.outbox.undecided().is_empty() && phone.cursor == self.log.len());
             if quiet {
                 return true;
             }
@@ -228,8 +233,7 @@ impl<'a> World<'a> {
     fn shown(&self, phone: usize) -> Known {
         let at = self.clock_of(phone);
         let phone = &self.phones[phone];
-        let pending = phone.outbox.pending.iter();
-        let pending: Vec<FieldCommand> = pending.map(|one| one.command.clone()).collect();
+        let pending: Vec<FieldCommand> = phone.outbox.undecided().into_iter().cloned().collect();
         let times = SyncTimes { at, heard: None };
         let Rebased {
             dossier_events,
@@ -347,6 +351,9 @@ impl<'a> World<'a> {
     }
 
     fn news(&mut self, phone: usize) {
+        if self.now < self.away_until {
+            return;
+        }
         let from = self.phones[phone].cursor;
         let events = self.log[from..].to_vec();
         self.network.push(Message::News {
@@ -384,6 +391,29 @@ impl<'a> World<'a> {
         }
     }
 
+    /// What was never answered is sent again once the server is mended, or taken out.
+    fn look_at_unanswered(&mut self, phone: usize) {
+        let aside = self.phones[phone].outbox.aside.iter();
+        let unanswered = aside.filter(|one| one.is_undecided());
+        let unanswered: Vec<CommandId> = unanswered.map(|one| one.command.id().clone()).collect();
+        for command in unanswered {
+            assert!(
+                self.poison.contains(&command),
+                "{command}: an outage set it aside"
+            );
+            let entry = if self.chance.below(2) == 0 {
+                self.poison.remove(&command);
+                self.mended.insert(command.clone());
+                OutboxEntry::Retried(RetriedCommand { command })
+            } else {
+                self.dropped.insert(command.clone());
+                let by = "head".parse().unwrap();
+                OutboxEntry::Dropped(DroppedCommand { by, command })
+            };
+            self.phones[phone].write(entry);
+        }
+    }
+
     /// A message arrives, whichever; some are lost, some arrive twice.
     fn carry(&mut self) {
         if self.network.is_empty() {
@@ -393,7 +423,10 @@ impl<'a> World<'a> {
         let at = usize::try_from(self.chance.below(len)).unwrap();
         let message = match self.chance.below(5) {
             0 => return drop(self.network.swap_remove(at)),
-            1 => self.network[at].clone(),
+            // What a phone was told once that there is no answer it notes once.
+            1 if !matches!(self.network[at], Message::Reply { answers: None, .. }) => {
+                self.network[at].clone()
+            }
             _ => self.network.swap_remove(at),
         };
         self.deliver(message);
@@ -419,7 +452,8 @@ impl<'a> World<'a> {
                 events,
             } => {
                 let phone = &mut self.phones[phone];
-                if from <= phone.cursor && phone.cursor < from + events.len() {
+                // Also where nothing happened the server was heard.
+                if from <= phone.cursor && phone.cursor <= from + events.len() {
                     let news = &events[phone.cursor - from..];
                     for happened in news {
                         apply(&mut phone.known, happened);
@@ -440,7 +474,8 @@ impl<'a> World<'a> {
         heard: Option<ClockHeard>,
     ) {
         let at = self.now;
-        let answers = if sent.iter().any(|id| self.poison.contains(id)) {
+        let is_away = at < self.away_until;
+        let answers = if is_away || sent.iter().any(|id| self.poison.contains(id)) {
             None
         } else {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -454,12 +489,8 @@ impl<'a> World<'a> {
             }
             for (id, answer) in sent.iter().zip(&rebased.answers) {
                 if answer.outcome == FieldOutcome::Accepted {
-                    let before = self.told.insert(id.clone(), FieldOutcome::Accepted);
-                    assert_ne!(
-                        before,
-                        Some(FieldOutcome::Accepted),
-                        "{id} was accepted twice"
-                    );
+                    let is_first = self.told.insert(id.clone());
+                    assert!(is_first, "{id} was accepted twice");
                 }
             }
             Some(rebased.answers)
@@ -486,7 +517,8 @@ impl<'a> World<'a> {
             server: at,
         };
         let ahead = |one: &ClockHeard| one.phone.micros() - one.server.micros();
-        if phone.heard.is_none_or(|best| ahead(&heard) < ahead(&best)) {
+        // Who fell over says no time.
+        if answers.is_some() && phone.heard.is_none_or(|best| ahead(&heard) < ahead(&best)) {
             phone.heard = Some(heard);
         }
         phone.write(match answers {

@@ -107,12 +107,13 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
         aside()
     }
 
-    /** Sends the same as long as the server stumbles over it; how often. */
+    /** Sends the same as long as the server stumbles over it, and asks for news in between; how often. */
     private fun failures(now: Instant): Int {
         val sent = phone.batch().map(::idOf)
         var failed = 0
         while (server.stumblesOver in sent && phone.batch().map(::idOf) == sent) {
             phone.send(server, now)
+            phone.hear(server)
             failed++
         }
         return failed

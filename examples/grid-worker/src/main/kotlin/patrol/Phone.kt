@@ -55,7 +55,7 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
         return answer
     }
 
-    /** What its screens show: what it knows, with what waits decided on it. */
+    /** What its screens show: what it knows, with all that is undecided decided on it. */
     fun <T> onScreen(now: Instant, show: (Known) -> T): T =
         known.copy().use { screen ->
             eventsOf(shown(now)).forEach(screen::take)
@@ -63,9 +63,9 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
         }
 
     private fun shown(now: Instant, vararg more: JSONObject): JSONObject {
-        val pending = outbox.objects("pending").map { it.getJSONObject("command") } + more
+        val undecided = JSONObject(outboxBatchJson(outbox.toString())).objects("undecided") + more
         return JSONObject(
-            place.rebaseJson(question(clock(now), known, null), known.snapshots(), pending.map { it.toString() }),
+            place.rebaseJson(question(clock(now), known, null), known.snapshots(), undecided.map { it.toString() }),
         )
     }
 
@@ -102,8 +102,7 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
         news.add(events)
         events.forEach(::learn)
         val ids = events.map { it.getString("command") }.distinct()
-        val there = ids.mapIndexed { index, id -> json("index" to index, "outcome" to "already_there", "command" to id) }
-        write(json("type" to "server_answered", "sent" to JSONArray(ids), "answers" to JSONArray(there)))
+        write(json("type" to "news", "commands" to JSONArray(ids)))
     }
 
     private fun learn(event: JSONObject) {
