@@ -4,11 +4,21 @@ import java.lang.ref.PhantomReference
 import java.lang.ref.ReferenceQueue
 import java.util.concurrent.ConcurrentHashMap
 
-/** Frees the native half of an object, once: when it is closed, or after it was collected. */
+/**
+ * Frees the native half of an object, once: when it is closed, or after it was collected.
+ *
+ * What was collected is freed by whoever makes or closes the next object. No thread waits for it: one that never
+ * ends would keep these classes, and with them the native library, after the program that used them is gone.
+ */
 internal class Cleanup private constructor(of: Any, private val free: Runnable) :
     PhantomReference<Any>(of, collected) {
 
     fun clean() {
+        freeOnce()
+        freeCollected()
+    }
+
+    private fun freeOnce() {
         if (pending.remove(this)) {
             clear()
             free.run()
@@ -21,24 +31,20 @@ internal class Cleanup private constructor(of: Any, private val free: Runnable) 
         /** They have to be reachable themselves. */
         private val pending: MutableSet<Cleanup> = ConcurrentHashMap.newKeySet()
 
-        init {
-            val thread = Thread(::cleanForEver, "suqiu-cleanup")
-            // It lives as long as these classes, and must not hold on to the classes of who called first.
-            thread.contextClassLoader = null
-            thread.isDaemon = true
-            thread.start()
+        fun of(value: Any, free: Runnable): Cleanup {
+            freeCollected()
+            return Cleanup(value, free).also(pending::add)
         }
 
-        private fun cleanForEver() {
+        private fun freeCollected() {
             while (true) {
+                val one = collected.poll() as Cleanup? ?: return
                 try {
-                    (collected.remove() as Cleanup).clean()
-                } catch (_: Throwable) {
+                    one.freeOnce()
+                } catch (_: Exception) {
                     // The others are to be freed all the same.
                 }
             }
         }
-
-        fun of(value: Any, free: Runnable): Cleanup = Cleanup(value, free).also(pending::add)
     }
 }

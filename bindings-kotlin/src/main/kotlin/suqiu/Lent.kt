@@ -5,32 +5,28 @@ package suqiu
  * over when it is called. Where a later argument is refused it is not called, and they are given back.
  */
 internal object Lent {
-    /** How the handles of the calls under way are given back, those of the innermost call last. */
-    class Handles {
-        val givingBack = ArrayList<Runnable>()
-        var callsUnderWay = 0
-    }
-
-    val ofThread: ThreadLocal<Handles> = ThreadLocal.withInitial { Handles() }
+    /**
+     * A mark for each call under way, and after it how what was lent to it is given back. Between calls it is empty, and
+     * a list of the JDK's own: what a thread keeps must not keep these classes.
+     */
+    val ofThread: ThreadLocal<ArrayList<Runnable?>> = ThreadLocal.withInitial { ArrayList() }
 
     /** Notes a handle of the call under way, and how it is given back. */
     fun note(giveBack: Runnable) {
         val lent = ofThread.get()
-        if (lent.callsUnderWay > 0) lent.givingBack.add(giveBack)
+        if (lent.isNotEmpty()) lent.add(giveBack)
     }
 
     /** Makes the arguments of a call, and calls. */
     inline fun <U> during(call: NativeCall, run: () -> U): U {
         val lent = ofThread.get()
-        // A call within this one leaves what was lent to this one alone.
-        val first = lent.givingBack.size
-        lent.callsUnderWay++
+        lent.add(null)
         try {
             return run()
         } finally {
-            lent.callsUnderWay--
-            while (lent.givingBack.size > first) {
-                val giveBack = lent.givingBack.removeAt(lent.givingBack.size - 1)
+            // A call within another one leaves what was lent to that one alone.
+            while (true) {
+                val giveBack = lent.removeAt(lent.size - 1) ?: break
                 if (!call.isHandedOver) giveBack.run()
             }
         }

@@ -34,8 +34,11 @@ public class SuqiuLibraryError internal constructor(
  * 1. where the system property `suqiu.library` says,
  * 2. on Android among the application's own libraries,
  * 3. in the class path, as `suqiu/native/<platform>/`, from where it is copied to a new folder that
- *    only the user can read, checked, and removed when the program ends. The folder is made in
+ *    only the user can read, checked, and removed as soon as it is loaded. The folder is made in
  *    `java.io.tmpdir`; `suqiu.tmpdir` names another one, where programs may not be run from there.
+ *
+ * What is in the class path is built for Linux, on x86-64 and on arm64. Elsewhere the first way is left: a library
+ * built from the sources, whose file the property names.
  */
 public object SuqiuLibrary {
     /** Names the library's file, instead of the one in the class path. */
@@ -68,13 +71,20 @@ public object SuqiuLibrary {
             val file = named ?: copyOut(NAME)
             try {
                 open(file) { System.load(file) }
-            } catch (e: SuqiuLibraryError) {
-                // Who tries again makes another copy.
-                if (named == null) File(file).run { delete() && parentFile.delete() }
-                throw e
+            } finally {
+                // What is loaded needs its file no more, and who tries again makes another copy.
+                if (named == null) remove(File(file))
             }
         }
         isLoaded = true
+    }
+
+    /** Removes a copy: now, or where the system holds on to what is loaded, when the program ends. */
+    private fun remove(copy: File) {
+        if (copy.delete() && copy.parentFile.delete()) return
+        // The last one named goes first.
+        copy.parentFile.deleteOnExit()
+        copy.deleteOnExit()
     }
 
     /** Loads the library, and asks it what it is before anything else is asked. */
@@ -144,11 +154,7 @@ public object SuqiuLibrary {
         val about = resource("$folder/library.properties")?.use(::read)
         val library = resource("$folder/$file")
         if (about == null || library == null) {
-            throw SuqiuLibraryError(
-                "there is no native library for $platform in the class path: " +
-                    "add the jar with the classifier natives-$platform, " +
-                    "or name the file with -D$PROPERTY=/path/to/$file",
-            )
+            throw SuqiuLibraryError("there is no native library for $platform in the class path: " + instead(platform, file))
         }
         val version = about.getProperty("version")
         if (version != ownVersion) {
@@ -157,35 +163,53 @@ public object SuqiuLibrary {
                     "$ownVersion: use the jars of one version",
             )
         }
-        val target = try {
-            Files.createTempDirectory(parent(), "suqiu-").also { it.toFile().deleteOnExit() }
-                .resolve(file).also { it.toFile().deleteOnExit() }
-        } catch (e: java.io.IOException) {
+        var target: Path? = null
+        try {
+            target = Files.createTempDirectory(parent(), "suqiu-").resolve(file)
+            val found = library.use { copy(it, target) }
+            if (found != about.getProperty("sha256")) {
+                throw SuqiuLibraryError(
+                    "the native library for $platform is damaged: its SHA-256 is $found; get the jar anew",
+                )
+            }
+            return target.toString()
+        } catch (e: Exception) {
+            target?.let { remove(it.toFile()) }
             throw SuqiuLibraryError(
                 "the native library cannot be copied to ${parent()}: $e; " +
                     "name a folder with -D$FOLDER_PROPERTY=…",
                 e,
             )
+        } catch (e: SuqiuLibraryError) {
+            target?.let { remove(it.toFile()) }
+            throw e
         }
+    }
+
+    /** The SHA-256 of what was copied. */
+    private fun copy(from: InputStream, to: Path): String {
         val digest = MessageDigest.getInstance("SHA-256")
-        library.use { from ->
-            Files.newOutputStream(target).use { to ->
-                val buffer = ByteArray(1 shl 16)
-                while (true) {
-                    val read = from.read(buffer)
-                    if (read < 0) break
-                    digest.update(buffer, 0, read)
-                    to.write(buffer, 0, read)
-                }
+        Files.newOutputStream(to).use { out ->
+            val buffer = ByteArray(1 shl 16)
+            while (true) {
+                val read = from.read(buffer)
+                if (read < 0) break
+                digest.update(buffer, 0, read)
+                out.write(buffer, 0, read)
             }
         }
-        val found = digest.digest().joinToString("") { "%02x".format(it) }
-        if (found != about.getProperty("sha256")) {
-            throw SuqiuLibraryError(
-                "the native library for $platform is damaged: its SHA-256 is $found; get the jar anew",
-            )
+        return digest.digest().joinToString("") { "%02x".format(it) }
+    }
+
+    /** What to do where there is no library for a platform. */
+    private fun instead(platform: String, file: String): String {
+        val named = "name the file with -D$PROPERTY=/path/to/$file"
+        return if (platform in BUILT) {
+            "add the jar with the classifier natives-$platform, or $named"
+        } else {
+            "it is built for ${BUILT.joinToString(" and ")}; build it from the sources of version $ownVersion " +
+                "(cargo build --profile small -p suqiu-kotlin --lib), and $named"
         }
-        return target.toString()
     }
 
     private fun parent(): Path =
@@ -198,6 +222,9 @@ public object SuqiuLibrary {
     private fun resource(path: String): InputStream? = SuqiuLibrary::class.java.getResourceAsStream(path)
 
     private const val NAME = "suqiu_kotlin"
+
+    /** The platforms that there are jars for. */
+    private val BUILT = listOf("linux-x86-64", "linux-aarch64")
 
     private fun read(from: InputStream) = Properties().apply { load(from) }
 }
