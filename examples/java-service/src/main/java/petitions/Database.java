@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** All that is particular to SQLite. Another database takes the place of this file and of the schema. */
 final class Database {
@@ -41,10 +42,16 @@ final class Database {
 
     /** Whether somebody else wrote first, so that the same is to be tried again on what stands there now. */
     static boolean isConflict(SQLException fault) {
-        int code = fault.getErrorCode() & 0xff;
-        return fault instanceof Store.Stale
-            || code == SQLiteErrorCode.SQLITE_BUSY.code
-            || code == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+        return fault instanceof Store.Stale || (fault.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    /** Whether a row is there already that may be there once. */
+    static boolean isDuplicate(SQLException fault) {
+        if (!(fault instanceof SQLiteException)) {
+            return false;
+        }
+        SQLiteErrorCode code = ((SQLiteException) fault).getResultCode();
+        return code == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
     }
 
     private static String schema() throws IOException {

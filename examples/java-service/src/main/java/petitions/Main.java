@@ -26,6 +26,7 @@ import suqiu.Policy;
  * </pre>
  *
  * Where some clocks could not be looked at, or some notices not be delivered, the answer says how many, and stderr which.
+ * `failed` is the answer where the database did not take it: send the same again, once what stderr says is mended.
  *
  * A platform has its web layer and its timer here. Time is an argument: of the server, when it took the line.
  */
@@ -55,8 +56,18 @@ final class Main {
                 Database.prepare(source);
             }
             for (; line != null; line = lines.readLine()) {
-                out.println(told(desk, relay, line));
+                out.println(answer(desk, relay, line));
             }
+        }
+    }
+
+    /** What the database does not take keeps no other line waiting. */
+    private static String answer(Desk desk, Relay relay, String line) {
+        try {
+            return told(desk, relay, line);
+        } catch (SQLException fault) {
+            System.err.println(line + ": " + fault);
+            return "failed";
         }
     }
 

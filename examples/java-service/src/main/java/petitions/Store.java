@@ -21,8 +21,8 @@ final class Store {
     static final class Stale extends SQLException {
         private static final long serialVersionUID = 1;
 
-        Stale(String petition) {
-            super(petition + " moved on", "40001");
+        Stale(String petition, SQLException fault) {
+            super(petition + " moved on", "40001", fault);
         }
     }
 
@@ -53,28 +53,44 @@ final class Store {
     }
 
     /**
-     * What was answered to this very command, and null where it is new. Another command of the same name is not
-     * answered from here: only the library knows whether its sender may learn of the petition.
+     * What was answered to this very command, at whatever time it comes again, and null where it is new. Another
+     * command of the same name is not answered from here: only the library knows whether its sender may learn of
+     * the petition.
      */
     String answer(Command command) throws SQLException {
-        String petition = command.getPetition();
         String refusal;
         try (PreparedStatement select = sql(
                     "SELECT refusal FROM command WHERE petition = ? AND id = ? AND body = ?",
-                    petition, command.getId(), Suqiu.writeCommand(command));
+                    command.getPetition(), command.getId(), timeless(command));
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 return null;
             }
             refusal = row.getString(1);
         }
-        return refusal != null ? refusal : decision(texts(
-            "SELECT body FROM event WHERE petition = ? AND command = ? ORDER BY seq", petition, command.getId()));
+        return refusal != null ? refusal : decision(events(command));
+    }
+
+    /** What was decided on another command of this name, to be told to whom the library tells of it. */
+    String replayed(Command command) throws SQLException {
+        return "{\"events\":" + events(command) + ",\"replayed\":true}";
     }
 
     /** Events as the library writes a decision. */
     static String decision(String events) {
         return "{\"events\":" + events + "}";
+    }
+
+    private String events(Command command) throws SQLException {
+        return texts("SELECT body FROM event WHERE petition = ? AND command = ? ORDER BY seq",
+            command.getPetition(), command.getId());
+    }
+
+    /** When an event of a petition was recorded; null where there is none of that sequence. */
+    Instant recordedAt(String petition, long seq) throws SQLException {
+        List<Event> events =
+            Suqiu.readEvents(texts("SELECT body FROM event WHERE petition = ? AND seq = ?", petition, seq));
+        return events.isEmpty() ? null : events.get(0).getAt();
     }
 
     /** Keeps a refusal, unless another command of that name was answered before. */
@@ -94,7 +110,7 @@ final class Store {
         keep(command, null);
         for (Event event : events) {
             String array = Suqiu.writeEvents(Collections.singletonList(event));
-            update("INSERT INTO event (petition, seq, command, body) VALUES (?, ?, ?, ?)",
+            addFirst(event.getPetition(), "INSERT INTO event (petition, seq, command, body) VALUES (?, ?, ?, ?)",
                 event.getPetition(), event.getSeq(), event.getCommand(), array.substring(1, array.length() - 1));
         }
     }
@@ -103,11 +119,12 @@ final class Store {
     void moveOn(String id, long read, Petition petition, Policy policy, Instant now) throws SQLException {
         long seq = petition.position().getSeq();
         if (read == 0) {
-            update("INSERT INTO petition (id, seq, snapshot_seq) VALUES (?, 0, 0)", id);
+            addFirst(id, "INSERT INTO petition (id, seq, snapshot_seq) VALUES (?, 0, 0)", id);
         }
-        Long next = micros(petition.nextChange(policy, now));
+        // What came up before this step, and nobody looked at yet, does not wait for what comes next.
+        Long next = micros(petition.alerts(policy, now).isEmpty() ? petition.nextChange(policy, now) : now);
         if (update("UPDATE petition SET seq = ?, next_change = ? WHERE id = ? AND seq = ?", seq, next, id, read) != 1) {
-            throw new Stale(id);
+            throw new Stale(id, null);
         }
         if (read / SNAPSHOT_EVERY != seq / SNAPSHOT_EVERY) {
             update("UPDATE petition SET snapshot = ?, snapshot_seq = ? WHERE id = ?", petition.snapshot(policy), seq, id);
@@ -154,8 +171,25 @@ final class Store {
     }
 
     private void keep(Command command, String refusal) throws SQLException {
-        update("INSERT INTO command (petition, id, body, refusal, refused) VALUES (?, ?, ?, ?, ?)",
-            command.getPetition(), command.getId(), Suqiu.writeCommand(command), refusal, refusal == null ? 0 : 1);
+        addFirst(command.getPetition(),
+            "INSERT INTO command (petition, id, at, body, refusal, refused) VALUES (?, ?, ?, ?, ?, ?)",
+            command.getPetition(), command.getId(), micros(command.getAt()), timeless(command), refusal,
+            refusal == null ? 0 : 1);
+    }
+
+    /** A command without the server's time, which is another one each time that it comes. */
+    private static String timeless(Command of) {
+        return Suqiu.writeCommand(new Command(of.getAct(), of.getActor(), Instant.EPOCH, of.getId(), of.getPetition(),
+            of.getConfirmedBy(), of.getOccurredAt(), of.getOnSeq()));
+    }
+
+    /** Adds a row that somebody else may have added since the petition was read: then all is decided again. */
+    private void addFirst(String petition, String query, Object... values) throws SQLException {
+        try {
+            update(query, values);
+        } catch (SQLException fault) {
+            throw Database.isDuplicate(fault) ? new Stale(petition, fault) : fault;
+        }
     }
 
     /** The texts of a column as a JSON array. */

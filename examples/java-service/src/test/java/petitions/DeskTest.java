@@ -1,9 +1,13 @@
 package petitions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +23,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import suqiu.Directory;
+import suqiu.Event;
 import suqiu.Jurisdiction;
 import suqiu.Petition;
 import suqiu.Policy;
+import suqiu.Suqiu;
 
 class DeskTest {
     private static final String REGISTER = command("c1", "xfj", "2026-03-02T09:30:00+08:00",
@@ -70,6 +78,58 @@ class DeskTest {
         List<String> rows = rows();
         assertEquals(answer, desk.answer(REGISTER));
         assertEquals(rows, rows());
+    }
+
+    /** Whoever lost the answer does not know the time that the server set, and the server sets another one. */
+    @Test
+    void aCommandThatComesAgainIsKnownWithoutItsTime() throws Exception {
+        String answer = desk.answer(REGISTER);
+        String refusal = desk.answer(command("c2", "civil", "2026-03-03T09:30:00+08:00", "{\"type\":\"accept\"}", ""));
+        assertTrue(refusal.contains("\"code\":"), refusal);
+        List<String> rows = rows();
+        assertEquals(answer, desk.answer(REGISTER.replace("09:30", "09:47")));
+        assertEquals(refusal, desk.answer(command("c2", "civil", "2026-03-05T11:00:00+08:00", "{\"type\":\"accept\"}", "")));
+        assertEquals(rows, rows());
+    }
+
+    /** Where the library tells of the petition, it says that the name was used; what was decided then is the answer. */
+    @Test
+    void anotherCommandOfTheNameOfAnAcceptedOneIsToldWhatWasDecidedThen() throws Exception {
+        desk.answer(REGISTER);
+        String decision = desk.answer(comment("c2", ""));
+        List<String> rows = rows();
+        String other = desk.answer(comment("c2", "").replace("已电话核实", "已入户核实"));
+        assertEquals(decision.substring(0, decision.length() - 1) + ",\"replayed\":true}", other);
+        assertEquals(rows, rows());
+    }
+
+    @Test
+    void aServerWhoseClockIsASecondBehindRecordsWithTheLastEvent() throws Exception {
+        desk.answer(REGISTER);
+        String answer = desk.answer(comment("c2", "").replace("2026-03-03T09:30:00", "2026-03-02T09:29:59"));
+        assertTrue(answer.contains("\"at\":\"2026-03-02T09:30:00+08:00\",\"command\":\"c2\""), answer);
+    }
+
+    @Test
+    void aClockThatIsFarBehindIsToldAndNotHeldAgainstTheCommand() throws Exception {
+        desk.answer(REGISTER);
+        List<String> rows = rows();
+        String refusal = desk.answer(comment("c2", "").replace("2026-03-03T09:30:00", "2026-03-02T09:20:00"));
+        assertTrue(refusal.contains("\"code\":\"time_backwards\""), refusal);
+        assertEquals(rows, rows());
+        assertTrue(desk.answer(comment("c2", "")).startsWith("{\"events\":[{"));
+    }
+
+    /** Blue on 10 March, as below. A comment came before anybody looked, by a server that was half a minute ahead. */
+    @Test
+    void anAlertIsLostNeitherByACommentNorByAServerThatIsBehind() throws Exception {
+        desk.answer(REGISTER);
+        desk.answer(comment("c2", "").replace("2026-03-03T09:30:00", "2026-03-10T00:00:20"));
+        desk.lookAtClocks(Instant.parse("2026-03-09T15:59:50Z"));
+        desk.lookAtClocks(Instant.parse("2026-03-09T16:00:30Z"));
+        List<String> told = rows("notice");
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).contains("p1 XF-TRIAGE:blue"), told.get(0));
     }
 
     @Test
@@ -146,6 +206,62 @@ class DeskTest {
         assertEquals(2, tries[0]);
     }
 
+    /** As where two servers registered it at once, on a database whose transactions read without a lock. */
+    @Test
+    void whatSomebodyElseAddedSinceIsReadBeforeItIsDecidedAgain() throws Exception {
+        change("INSERT INTO event (petition, seq, command, body) VALUES ('p1', 1, 'c0', '{}')");
+        int[] tries = {0};
+        SQLException fault = assertThrows(SQLException.class, () -> new Transactions(source).run(store -> {
+            tries[0]++;
+            try (Petition petition = new Petition("p1")) {
+                List<Event> events = petition.decide(place, Suqiu.readCommand(REGISTER)).getEvents();
+                store.add(Suqiu.readCommand(REGISTER), events);
+            }
+            return null;
+        }));
+        assertTrue(Database.isConflict(fault), fault.toString());
+        assertEquals(5, tries[0]);
+    }
+
+    /** Another constraint fails the next time too: it is told at once. */
+    @Test
+    void whatWillNeverBeTakenIsNotTriedAgain() throws Exception {
+        int[] tries = {0};
+        Notice notice = new Notice("n1", "xfj", Instant.parse("2026-03-02T01:30:00Z"), "x");
+        SQLException fault = assertThrows(SQLException.class, () -> new Transactions(source).run(store -> {
+            tries[0]++;
+            store.tell(notice);
+            store.tell(notice);
+            return null;
+        }));
+        assertTrue(fault.getMessage().contains("notice.id"), fault.getMessage());
+        assertEquals(1, tries[0]);
+    }
+
+    @Test
+    void aLineThatTheDatabaseDoesNotTakeKeepsNoOtherWaiting() throws Exception {
+        change("CREATE TRIGGER full BEFORE INSERT ON event WHEN NEW.petition = 'p0' BEGIN SELECT RAISE(ABORT, 'full'); END");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        byte[] lines = (REGISTER.replace("\"p1\"", "\"p0\"") + "\n" + REGISTER + "\n").getBytes(StandardCharsets.UTF_8);
+        Main.serve(source, Paths.get("units.csv"), notice -> { }, new ByteArrayInputStream(lines), new PrintStream(said));
+        String[] answers = said.toString("UTF-8").split("\n");
+        assertEquals("failed", answers[1]);
+        assertTrue(answers[2].startsWith("{\"events\":[{"), answers[2]);
+        assertEquals(1, count("petition"));
+    }
+
+    /** SQLite takes what is longer than a column; others do not. An identifier has up to 128 bytes. */
+    @Test
+    void everyIdentifierFitsIntoItsColumn() throws Exception {
+        String schema = new String(Files.readAllBytes(Paths.get("src/main/resources/petitions/schema.sql")), StandardCharsets.UTF_8);
+        Matcher column = Pattern.compile("VARCHAR\\((\\d+)\\)").matcher(schema);
+        int columns = 0;
+        for (; column.find(); columns++) {
+            assertTrue(Integer.parseInt(column.group(1)) >= 128, schema.substring(column.start()));
+        }
+        assertEquals(7, columns);
+    }
+
     @Test
     void manyAtOnceLoseNothing() throws Exception {
         desk.answer(REGISTER);
@@ -198,7 +314,7 @@ class DeskTest {
         desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z"));
         List<String> told = rows("notice");
         assertEquals(1, told.size(), told.toString());
-        assertTrue(told.get(0).contains("p1/XF-TRIAGE:blue | xfj"), told.get(0));
+        assertTrue(told.get(0).contains("p1 XF-TRIAGE:blue | xfj"), told.get(0));
         desk.lookAtClocks(Instant.parse("2026-03-10T09:00:00Z"));
         assertEquals(told, rows("notice"));
     }
@@ -212,7 +328,7 @@ class DeskTest {
         assertEquals(1, desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z")));
         List<String> told = rows("notice");
         assertEquals(1, told.size(), told.toString());
-        assertTrue(told.get(0).contains("p1/XF-TRIAGE:blue"), told.get(0));
+        assertTrue(told.get(0).contains("p1 XF-TRIAGE:blue"), told.get(0));
         // The other is done.
         assertEquals(1, desk.lookAtClocks(Instant.parse("2026-03-09T16:00:00Z")));
         assertEquals(told, rows("notice"));
@@ -257,7 +373,7 @@ class DeskTest {
 
     private void change(String sql) throws SQLException {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            assertTrue(statement.executeUpdate(sql) > 0);
+            assertTrue(statement.executeUpdate(sql) > 0 || sql.startsWith("CREATE"));
         }
     }
 

@@ -44,7 +44,7 @@ final class Life {
         return new Life(builder.start());
     }
 
-    /** Copies both native libraries out of their jars once: a killed process leaves its own copy behind. */
+    /** Copies both native libraries out of their jars once: a killed process leaves a copy of SQLite's behind. */
     static void copyNatives(Path to) throws IOException {
         String suqiu = "/suqiu/native/" + SuqiuLibrary.getPlatform() + "/" + System.mapLibraryName("suqiu_kotlin");
         String sqlite = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
