@@ -50,7 +50,7 @@ kotlin-hooks: kotlin-tools $(KOTLIN_TYPES)
 	@mkdir -p $(KOTLIN_OUT)/hooks && cp $(KOTLIN_TARGET)/debug/$(KOTLIN_LIB) $(KOTLIN_OUT)/hooks/
 
 # The Kotlin sources and the table of what they call, from the library itself: that with the hooks, since what is
-# shipped has lost its names.
+# shipped has nothing of uniffi.
 $(KOTLIN_OUT)/generated: kotlin-hooks
 	@rm -rf $@ && mkdir -p $@
 	@cd $(KOTLIN) && $(abspath $(KOTLIN_TARGET))/debug/uniffi-bindgen generate --language kotlin --no-format --out-dir target/generated target/hooks/$(KOTLIN_LIB)
@@ -70,6 +70,7 @@ check-kotlin: $(KOTLIN_OUT)/generated
 
 test-kotlin: check-kotlin kotlin-natives
 	cargo test -q -p suqiu-kotlin --lib --features generate,test-hooks
+	cargo test -q -p suqiu-kotlin --lib --no-default-features
 	@if [ -z "$(JAVA_SECOND)" ]; then echo "a second JDK: skipped, none from 22 on in /usr/lib/jvm (or name its java: JAVA_SECOND=...)"; \
 	else echo "a second JDK: $(JAVA_SECOND)"; fi
 	@rm -rf $(KOTLIN_OUT)/classes $(KOTLIN_OUT)/test-classes $(KOTLIN)/android/target

@@ -87,7 +87,7 @@ library() {
     RUSTC_BOOTSTRAP=1 RUSTC=$work/rustc \
         CARGO_TARGET_AARCH64_LINUX_ANDROID_LINKER=clang-19 \
         CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="-Clink-arg=--target=aarch64-linux-android26 -Clink-arg=-fuse-ld=lld -Clink-arg=-nostdlib -Clink-arg=-L$stubs -Clink-arg=-Wl,--unresolved-symbols=ignore-all -Clink-arg=-Wl,-z,max-page-size=16384 $android_flags" \
-        cargo build "${android_std[@]}" -q --profile small -p suqiu-kotlin --lib --target aarch64-linux-android
+        cargo build "${android_std[@]}" -q --profile small -p suqiu-kotlin --lib --no-default-features --target aarch64-linux-android
     made=$CARGO_TARGET_DIR/aarch64-linux-android/small/libsuqiu_kotlin.so
     readelf --file-header "$made" | grep -q AArch64
     echo "$made: $(wc -c <"$made") bytes"

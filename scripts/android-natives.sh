@@ -37,5 +37,5 @@ else
     echo "larger than need be: the standard library as it comes; rustup component add rust-src"
 fi
 RUSTFLAGS="${RUSTFLAGS:-} $android_flags" \
-    cargo ndk "${targets[@]}" --platform 26 -o "$out" build "${std[@]}" --profile small -p suqiu-kotlin --lib
+    cargo ndk "${targets[@]}" --platform 26 -o "$out" build "${std[@]}" --profile small -p suqiu-kotlin --lib --no-default-features
 (cd "$out" && wc -c ./*/*.so)

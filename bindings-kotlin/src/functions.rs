@@ -3,117 +3,106 @@
 use suqiu::petition::ReadEvent;
 use suqiu::{BoundaryCode, Fault, wire};
 
-use crate::error::SuqiuError;
 use crate::generated::{Command, Event, ProposedRepeat, PublicCodeParts, RepeatsQuestion};
-use crate::guard::{guard, probe};
-use crate::types::{from_json, to_json};
+use crate::guard::probe;
+use crate::types::{Typed, from_json, to_json};
 
 /// Checks the lines of a log: how many, and the last hash. The first broken link is the fault.
-#[uniffi::export]
-pub fn verify(lines: String) -> Result<String, SuqiuError> {
-    guard(|| {
-        probe(&lines);
-        wire::verify(&lines)
-    })
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn verify(lines: String) -> Result<String, Fault> {
+    probe(&lines);
+    wire::verify(&lines)
 }
 
 /// Every code with its label in Chinese and in English, by kind, as JSON.
-#[uniffi::export]
-pub fn labels() -> Result<String, SuqiuError> {
-    guard(wire::labels)
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn labels() -> Result<String, Fault> {
+    wire::labels()
 }
 
 /// Earlier petitions that a new one may repeat, the likeliest first; an officer finds whether one is.
 /// An accusation is proposed only for an accusation, and only where the question says
 /// `seesAccusations`: say so only for who may see accusations.
-#[uniffi::export]
-pub fn propose_repeats(question: RepeatsQuestion) -> Result<Vec<ProposedRepeat>, SuqiuError> {
-    guard(|| from_json(&wire::propose_repeats(&to_json(&question)?)?))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn propose_repeats(question: RepeatsQuestion) -> Result<Typed<Vec<ProposedRepeat>>, Fault> {
+    from_json(&wire::propose_repeats(&to_json(&question)?)?)
 }
 
 /// Earlier petitions that a new one may repeat, as JSON; `sees_accusations` as above is part of the
 /// question.
-#[uniffi::export]
-pub fn propose_repeats_json(question: String) -> Result<String, SuqiuError> {
-    guard(|| wire::propose_repeats(&question))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn propose_repeats_json(question: String) -> Result<String, Fault> {
+    wire::propose_repeats(&question)
 }
 
 /// A public code with its check character (ISO/IEC 7064 MOD 37,36). That no code is given twice is for
 /// the program: it counts the serial numbers.
-#[uniffi::export]
-pub fn public_code(parts: PublicCodeParts) -> Result<String, SuqiuError> {
-    guard(|| wire::public_code(&to_json(&parts)?))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn public_code(parts: PublicCodeParts) -> Result<String, Fault> {
+    wire::public_code(&to_json(&parts)?)
 }
 
 /// A public code with its check character, from parts as JSON; the code is plain text.
-#[uniffi::export]
-pub fn public_code_json(parts: String) -> Result<String, SuqiuError> {
-    guard(|| wire::public_code(&parts))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn public_code_json(parts: String) -> Result<String, Fault> {
+    wire::public_code(&parts)
 }
 
 /// What a public code says; case, hyphens and blanks do not matter. One that was misread is refused.
-#[uniffi::export]
-pub fn read_public_code(code: String) -> Result<PublicCodeParts, SuqiuError> {
-    guard(|| from_json(&wire::read_public_code(&code)?))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn read_public_code(code: String) -> Result<PublicCodeParts, Fault> {
+    from_json(&wire::read_public_code(&code)?)
 }
 
 /// What a public code says, as JSON.
-#[uniffi::export]
-pub fn read_public_code_json(code: String) -> Result<String, SuqiuError> {
-    guard(|| wire::read_public_code(&code))
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn read_public_code_json(code: String) -> Result<String, Fault> {
+    wire::read_public_code(&code)
 }
 
 /// The library's version.
-#[uniffi::export]
+#[cfg_attr(feature = "generate", uniffi::export)]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
 /// Reads a command from JSON.
-#[uniffi::export]
-pub fn read_command(json: String) -> Result<Command, SuqiuError> {
-    guard(|| {
-        let command: suqiu::petition::Command = wire::from_json("command", &json)?;
-        from_json(&wire::to_json(&command)?)
-    })
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn read_command(json: String) -> Result<Command, Fault> {
+    let command: suqiu::petition::Command = wire::from_json("command", &json)?;
+    from_json(&wire::to_json(&command)?)
 }
 
 /// A command as canonical JSON, to be kept or sent.
-#[uniffi::export]
-pub fn write_command(command: Command) -> Result<String, SuqiuError> {
-    guard(|| {
-        let json = to_json(&command)?;
-        wire::to_json(&wire::from_json::<suqiu::petition::Command>(
-            "command", &json,
-        )?)
-    })
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn write_command(command: Command) -> Result<String, Fault> {
+    let json = to_json(&command)?;
+    wire::to_json(&wire::from_json::<suqiu::petition::Command>(
+        "command", &json,
+    )?)
 }
 
 /// Reads events from a JSON array, a decision, or lines of a log. Events of a newer version have
 /// no form here: hand those to `applyJson`.
-#[uniffi::export]
-pub fn read_events(json: String) -> Result<Vec<Event>, SuqiuError> {
-    guard(|| {
-        let events = wire::read_events(&json)?
-            .into_iter()
-            .map(|event| match event {
-                ReadEvent::Known(event) => Ok(event),
-                ReadEvent::Newer { seq, v, .. } => Err(newer(seq, v)),
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        from_json(&wire::to_json(&events)?)
-    })
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn read_events(json: String) -> Result<Typed<Vec<Event>>, Fault> {
+    let events = wire::read_events(&json)?
+        .into_iter()
+        .map(|event| match event {
+            ReadEvent::Known(event) => Ok(event),
+            ReadEvent::Newer { seq, v, .. } => Err(newer(seq, v)),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    from_json(&wire::to_json(&events)?)
 }
 
 /// Events as a canonical JSON array, to be kept or sent.
-#[uniffi::export]
-pub fn write_events(events: Vec<Event>) -> Result<String, SuqiuError> {
-    guard(|| {
-        let json = to_json(&events)?;
-        wire::to_json(&wire::from_json::<Vec<suqiu::petition::Event>>(
-            "events", &json,
-        )?)
-    })
+#[cfg_attr(feature = "generate", uniffi::export)]
+pub fn write_events(events: Typed<Vec<Event>>) -> Result<String, Fault> {
+    let json = to_json(&events)?;
+    wire::to_json(&wire::from_json::<Vec<suqiu::petition::Event>>(
+        "events", &json,
+    )?)
 }
 
 #[cold]

@@ -2,7 +2,20 @@
 //! not edit.
 #![allow(missing_docs, reason = "each is documented where uniffi reads it")]
 
+/// What uniffi reads; to the rest a type is a name.
+#[cfg(feature = "generate")]
 pub mod shapes;
+
+#[cfg(not(feature = "generate"))]
+pub mod shapes {
+    macro_rules! name {
+        ($name:ident) => {
+            #[derive(Debug)]
+            pub enum $name {}
+        };
+    }
+    super::for_each_type!(name);
+}
 
 use crate::typed::Typed;
 use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
@@ -329,13 +342,13 @@ pub(crate) static ACT: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::Act {
-    fn shape() -> &'static Shape { &ACT }
+    const KIND: &'static Kind = &Kind::Of(&ACT);
 }
 
 pub type ActKind = Typed<shapes::ActKind>;
 pub(crate) static ACT_KIND: Shape = Shape::Words(&["register", "adopt", "report_urgent", "give_code", "classify", "note_limitation", "refer", "assign", "recall", "object", "decide_objection", "contest", "settle_contest", "notify", "accept", "not_accept", "no_longer_accept", "divert", "report_procedure", "return_from_procedure", "open_mediation", "consent_to_mediation", "choose", "hold_mediation_round", "end_mediation", "confirm_agreement", "hear", "extend", "suspend", "resume", "simplify", "convert_to_ordinary", "answer", "reply", "report_completion", "deliver", "follow_up", "evaluate", "refer_relief", "report_relief", "request_review", "issue_review", "request_final_review", "issue_final_review", "supervise", "answer_supervision", "suggest", "reply_suggestion", "examine_handling", "merge", "take_in", "comment", "declare_interest", "withdraw", "close", "archive", "reopen", "assess", "choose_mode", "meet", "plan", "escalate", "hand_down", "help", "name_leader", "end_charge", "summon", "attend", "claim_alerts", "reproject", ]);
 impl Shaped for shapes::ActKind {
-    fn shape() -> &'static Shape { &ACT_KIND }
+    const KIND: &'static Kind = &Kind::Of(&ACT_KIND);
 }
 
 pub type Actor = Typed<shapes::Actor>;
@@ -345,13 +358,13 @@ pub(crate) static ACTOR: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Actor {
-    fn shape() -> &'static Shape { &ACTOR }
+    const KIND: &'static Kind = &Kind::Of(&ACTOR);
 }
 
 pub type Adoption = Typed<shapes::Adoption>;
 pub(crate) static ADOPTION: Shape = Shape::Words(&["full", "partial", "none", ]);
 impl Shaped for shapes::Adoption {
-    fn shape() -> &'static Shape { &ADOPTION }
+    const KIND: &'static Kind = &Kind::Of(&ADOPTION);
 }
 
 pub type AgendaItem = Typed<shapes::AgendaItem>;
@@ -364,13 +377,13 @@ pub(crate) static AGENDA_ITEM: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::AgendaItem {
-    fn shape() -> &'static Shape { &AGENDA_ITEM }
+    const KIND: &'static Kind = &Kind::Of(&AGENDA_ITEM);
 }
 
 pub type AgendaPart = Typed<shapes::AgendaPart>;
 pub(crate) static AGENDA_PART: Shape = Shape::Words(&["late", "due", "supervised", "hard", "listed", "new", "closed", ]);
 impl Shaped for shapes::AgendaPart {
-    fn shape() -> &'static Shape { &AGENDA_PART }
+    const KIND: &'static Kind = &Kind::Of(&AGENDA_PART);
 }
 
 pub type Agent = Typed<shapes::Agent>;
@@ -379,7 +392,7 @@ pub(crate) static AGENT: Shape = Shape::Record(&[
         Field { name: "person", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Agent {
-    fn shape() -> &'static Shape { &AGENT }
+    const KIND: &'static Kind = &Kind::Of(&AGENT);
 }
 
 pub type Alert = Typed<shapes::Alert>;
@@ -397,7 +410,7 @@ pub(crate) static ALERT: Shape = Shape::Record(&[
         Field { name: "due", kind: Kind::Optional(&Kind::Of(&DUE)), written: Written::Given },
     ]);
 impl Shaped for shapes::Alert {
-    fn shape() -> &'static Shape { &ALERT }
+    const KIND: &'static Kind = &Kind::Of(&ALERT);
 }
 
 pub type Ask = Typed<shapes::Ask>;
@@ -459,25 +472,25 @@ pub(crate) static ASK: Shape = Shape::Tagged("ask", &[
     ]),
 ]);
 impl Shaped for shapes::Ask {
-    fn shape() -> &'static Shape { &ASK }
+    const KIND: &'static Kind = &Kind::Of(&ASK);
 }
 
 pub type AssessmentOutcome = Typed<shapes::AssessmentOutcome>;
 pub(crate) static ASSESSMENT_OUTCOME: Shape = Shape::Words(&["go", "change", "stop", ]);
 impl Shaped for shapes::AssessmentOutcome {
-    fn shape() -> &'static Shape { &ASSESSMENT_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&ASSESSMENT_OUTCOME);
 }
 
 pub type AssessmentPhase = Typed<shapes::AssessmentPhase>;
 pub(crate) static ASSESSMENT_PHASE: Shape = Shape::Words(&["open", "assessed", "revising", "go", "stopped", ]);
 impl Shaped for shapes::AssessmentPhase {
-    fn shape() -> &'static Shape { &ASSESSMENT_PHASE }
+    const KIND: &'static Kind = &Kind::Of(&ASSESSMENT_PHASE);
 }
 
 pub type AssignmentState = Typed<shapes::AssignmentState>;
 pub(crate) static ASSIGNMENT_STATE: Shape = Shape::Words(&["open", "objected", "accepted", "reported", "ended", ]);
 impl Shaped for shapes::AssignmentState {
-    fn shape() -> &'static Shape { &ASSIGNMENT_STATE }
+    const KIND: &'static Kind = &Kind::Of(&ASSIGNMENT_STATE);
 }
 
 pub type Assumed = Typed<shapes::Assumed>;
@@ -486,13 +499,13 @@ pub(crate) static ASSUMED: Shape = Shape::Record(&[
         Field { name: "relation", kind: Kind::Optional(&Kind::Of(&RELATION)), written: Written::Given },
     ]);
 impl Shaped for shapes::Assumed {
-    fn shape() -> &'static Shape { &ASSUMED }
+    const KIND: &'static Kind = &Kind::Of(&ASSUMED);
 }
 
 pub type Bearer = Typed<shapes::Bearer>;
 pub(crate) static BEARER: Shape = Shape::Words(&["receiver", "holder", "assignee", "reviewer", "final_reviewer", "procedure", "addressee", "mediator", "coordinator", "petitioner", "both_sides", ]);
 impl Shaped for shapes::Bearer {
-    fn shape() -> &'static Shape { &BEARER }
+    const KIND: &'static Kind = &Kind::Of(&BEARER);
 }
 
 pub type Beside = Typed<shapes::Beside>;
@@ -502,19 +515,19 @@ pub(crate) static BESIDE: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Beside {
-    fn shape() -> &'static Shape { &BESIDE }
+    const KIND: &'static Kind = &Kind::Of(&BESIDE);
 }
 
 pub type Body = Typed<shapes::Body>;
 pub(crate) static BODY: Shape = Shape::Words(&["political_legal", "land_arbitration", "commercial_arbitration", "party_organ", "reviewer", "above", ]);
 impl Shaped for shapes::Body {
-    fn shape() -> &'static Shape { &BODY }
+    const KIND: &'static Kind = &Kind::Of(&BODY);
 }
 
 pub type Branch = Typed<shapes::Branch>;
 pub(crate) static BRANCH: Shape = Shape::Words(&["judicial", "arbitration", "party_appeal", "administrative", "statutory_duty", "opinion", ]);
 impl Shaped for shapes::Branch {
-    fn shape() -> &'static Shape { &BRANCH }
+    const KIND: &'static Kind = &Kind::Of(&BRANCH);
 }
 
 pub type Candidate = Typed<shapes::Candidate>;
@@ -524,25 +537,25 @@ pub(crate) static CANDIDATE: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Candidate {
-    fn shape() -> &'static Shape { &CANDIDATE }
+    const KIND: &'static Kind = &Kind::Of(&CANDIDATE);
 }
 
 pub type Certainty = Typed<shapes::Certainty>;
 pub(crate) static CERTAINTY: Shape = Shape::Words(&["certain", "provisional_roll", "provisional", ]);
 impl Shaped for shapes::Certainty {
-    fn shape() -> &'static Shape { &CERTAINTY }
+    const KIND: &'static Kind = &Kind::Of(&CERTAINTY);
 }
 
 pub type Channel = Typed<shapes::Channel>;
 pub(crate) static CHANNEL: Shape = Shape::Words(&["township", "department", "mediation", "court_filing", "labour_arbitration", "reconsideration", "legal_services", "counselling", "discipline_inspection", "supervision", ]);
 impl Shaped for shapes::Channel {
-    fn shape() -> &'static Shape { &CHANNEL }
+    const KIND: &'static Kind = &Kind::Of(&CHANNEL);
 }
 
 pub type ChoicePart = Typed<shapes::ChoicePart>;
 pub(crate) static CHOICE_PART: Shape = Shape::Words(&["mediator", "legal_expert", ]);
 impl Shaped for shapes::ChoicePart {
-    fn shape() -> &'static Shape { &CHOICE_PART }
+    const KIND: &'static Kind = &Kind::Of(&CHOICE_PART);
 }
 
 pub type Citation = Typed<shapes::Citation>;
@@ -552,13 +565,13 @@ pub(crate) static CITATION: Shape = Shape::Record(&[
         Field { name: "source", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Citation {
-    fn shape() -> &'static Shape { &CITATION }
+    const KIND: &'static Kind = &Kind::Of(&CITATION);
 }
 
 pub type MatterClass = Typed<shapes::MatterClass>;
 pub(crate) static CLASS: Shape = Shape::Words(&["suggestion", "accusation", "claim", "consultation", ]);
 impl Shaped for shapes::MatterClass {
-    fn shape() -> &'static Shape { &CLASS }
+    const KIND: &'static Kind = &Kind::Of(&CLASS);
 }
 
 pub type ClockHeard = Typed<shapes::ClockHeard>;
@@ -567,7 +580,7 @@ pub(crate) static CLOCK_HEARD: Shape = Shape::Record(&[
         Field { name: "server", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::ClockHeard {
-    fn shape() -> &'static Shape { &CLOCK_HEARD }
+    const KIND: &'static Kind = &Kind::Of(&CLOCK_HEARD);
 }
 
 pub type ClockQuestion = Typed<shapes::ClockQuestion>;
@@ -583,7 +596,7 @@ pub(crate) static CLOCK_QUESTION: Shape = Shape::Record(&[
         Field { name: "roll", kind: Kind::Optional(&Kind::Of(&ROLL)), written: Written::Given },
     ]);
 impl Shaped for shapes::ClockQuestion {
-    fn shape() -> &'static Shape { &CLOCK_QUESTION }
+    const KIND: &'static Kind = &Kind::Of(&CLOCK_QUESTION);
 }
 
 pub type ClockReading = Typed<shapes::ClockReading>;
@@ -602,25 +615,25 @@ pub(crate) static CLOCK_READING: Shape = Shape::Record(&[
         Field { name: "lapses", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::ClockReading {
-    fn shape() -> &'static Shape { &CLOCK_READING }
+    const KIND: &'static Kind = &Kind::Of(&CLOCK_READING);
 }
 
 pub type ClockState = Typed<shapes::ClockState>;
 pub(crate) static CLOCK_STATE: Shape = Shape::Words(&["running", "paused", "ended", ]);
 impl Shaped for shapes::ClockState {
-    fn shape() -> &'static Shape { &CLOCK_STATE }
+    const KIND: &'static Kind = &Kind::Of(&CLOCK_STATE);
 }
 
 pub type CloseOutcome = Typed<shapes::CloseOutcome>;
 pub(crate) static CLOSE_OUTCOME: Shape = Shape::Words(&["resolved", "explained", "not_supported", "agreed", "replied", "other_procedure", "concluded", ]);
 impl Shaped for shapes::CloseOutcome {
-    fn shape() -> &'static Shape { &CLOSE_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&CLOSE_OUTCOME);
 }
 
 pub type Colour = Typed<shapes::Colour>;
 pub(crate) static COLOUR: Shape = Shape::Words(&["clear", "blue", "yellow", "red", "overdue", ]);
 impl Shaped for shapes::Colour {
-    fn shape() -> &'static Shape { &COLOUR }
+    const KIND: &'static Kind = &Kind::Of(&COLOUR);
 }
 
 pub type Command = Typed<shapes::Command>;
@@ -635,7 +648,7 @@ pub(crate) static COMMAND: Shape = Shape::Record(&[
         Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::Command {
-    fn shape() -> &'static Shape { &COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&COMMAND);
 }
 
 pub type Coordination = Typed<shapes::Coordination>;
@@ -645,7 +658,7 @@ pub(crate) static COORDINATION: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Coordination {
-    fn shape() -> &'static Shape { &COORDINATION }
+    const KIND: &'static Kind = &Kind::Of(&COORDINATION);
 }
 
 pub type Day = Typed<shapes::Day>;
@@ -655,7 +668,7 @@ pub(crate) static DAY: Shape = Shape::Record(&[
         Field { name: "working", kind: Kind::Bool, written: Written::Always },
     ]);
 impl Shaped for shapes::Day {
-    fn shape() -> &'static Shape { &DAY }
+    const KIND: &'static Kind = &Kind::Of(&DAY);
 }
 
 pub type DayReason = Typed<shapes::DayReason>;
@@ -680,13 +693,13 @@ pub(crate) static DAY_REASON: Shape = Shape::Tagged("kind", &[
     ]),
 ]);
 impl Shaped for shapes::DayReason {
-    fn shape() -> &'static Shape { &DAY_REASON }
+    const KIND: &'static Kind = &Kind::Of(&DAY_REASON);
 }
 
 pub type DayRole = Typed<shapes::DayRole>;
 pub(crate) static DAY_ROLE: Shape = Shape::Words(&["start", "counted", "skipped", "paused", "excluded", "nominal", "rolled_over", "rolled", ]);
 impl Shaped for shapes::DayRole {
-    fn shape() -> &'static Shape { &DAY_ROLE }
+    const KIND: &'static Kind = &Kind::Of(&DAY_ROLE);
 }
 
 pub type DaySpan = Typed<shapes::DaySpan>;
@@ -695,7 +708,7 @@ pub(crate) static DAY_SPAN: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::DaySpan {
-    fn shape() -> &'static Shape { &DAY_SPAN }
+    const KIND: &'static Kind = &Kind::Of(&DAY_SPAN);
 }
 
 pub type Decision = Typed<shapes::Decision>;
@@ -704,13 +717,13 @@ pub(crate) static DECISION: Shape = Shape::Record(&[
         Field { name: "replayed", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::Decision {
-    fn shape() -> &'static Shape { &DECISION }
+    const KIND: &'static Kind = &Kind::Of(&DECISION);
 }
 
 pub type DeliveryWay = Typed<shapes::DeliveryWay>;
 pub(crate) static DELIVERY_WAY: Shape = Shape::Words(&["in_person", "post", "electronic", "left", "published", ]);
 impl Shaped for shapes::DeliveryWay {
-    fn shape() -> &'static Shape { &DELIVERY_WAY }
+    const KIND: &'static Kind = &Kind::Of(&DELIVERY_WAY);
 }
 
 pub type Dossier = Typed<shapes::Dossier>;
@@ -724,7 +737,7 @@ pub(crate) static DOSSIER: Shape = Shape::Record(&[
         Field { name: "seq", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::Dossier {
-    fn shape() -> &'static Shape { &DOSSIER }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER);
 }
 
 pub type DossierAct = Typed<shapes::DossierAct>;
@@ -804,7 +817,7 @@ pub(crate) static DOSSIER_ACT: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::DossierAct {
-    fn shape() -> &'static Shape { &DOSSIER_ACT }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_ACT);
 }
 
 pub type DossierCommand = Typed<shapes::DossierCommand>;
@@ -819,7 +832,7 @@ pub(crate) static DOSSIER_COMMAND: Shape = Shape::Record(&[
         Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::DossierCommand {
-    fn shape() -> &'static Shape { &DOSSIER_COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_COMMAND);
 }
 
 pub type DossierDecision = Typed<shapes::DossierDecision>;
@@ -828,7 +841,7 @@ pub(crate) static DOSSIER_DECISION: Shape = Shape::Record(&[
         Field { name: "replayed", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::DossierDecision {
-    fn shape() -> &'static Shape { &DOSSIER_DECISION }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_DECISION);
 }
 
 pub type DossierEvent = Typed<shapes::DossierEvent>;
@@ -844,7 +857,7 @@ pub(crate) static DOSSIER_EVENT: Shape = Shape::Record(&[
         Field { name: "v", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::DossierEvent {
-    fn shape() -> &'static Shape { &DOSSIER_EVENT }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_EVENT);
 }
 
 pub type DossierFact = Typed<shapes::DossierFact>;
@@ -929,7 +942,7 @@ pub(crate) static DOSSIER_FACT: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::DossierFact {
-    fn shape() -> &'static Shape { &DOSSIER_FACT }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_FACT);
 }
 
 pub type DossierReading = Typed<shapes::DossierReading>;
@@ -940,7 +953,7 @@ pub(crate) static DOSSIER_READING: Shape = Shape::Record(&[
         Field { name: "started_at", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::DossierReading {
-    fn shape() -> &'static Shape { &DOSSIER_READING }
+    const KIND: &'static Kind = &Kind::Of(&DOSSIER_READING);
 }
 
 pub type Due = Typed<shapes::Due>;
@@ -950,7 +963,7 @@ pub(crate) static DUE: Shape = Shape::Record(&[
         Field { name: "rolled", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Due {
-    fn shape() -> &'static Shape { &DUE }
+    const KIND: &'static Kind = &Kind::Of(&DUE);
 }
 
 pub type DueExplanation = Typed<shapes::DueExplanation>;
@@ -964,19 +977,19 @@ pub(crate) static DUE_EXPLANATION: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Of(&PERIOD_UNIT), written: Written::Always },
     ]);
 impl Shaped for shapes::DueExplanation {
-    fn shape() -> &'static Shape { &DUE_EXPLANATION }
+    const KIND: &'static Kind = &Kind::Of(&DUE_EXPLANATION);
 }
 
 pub type EndCause = Typed<shapes::EndCause>;
 pub(crate) static END_CAUSE: Shape = Shape::Plain(&[("moment", Some(Kind::Of(&MOMENT))), ("not_applicable", None), ("superseded", None), ("petition_ended", None), ("lapsed", None), ]);
 impl Shaped for shapes::EndCause {
-    fn shape() -> &'static Shape { &END_CAUSE }
+    const KIND: &'static Kind = &Kind::Of(&END_CAUSE);
 }
 
 pub type EscalationTrigger = Typed<shapes::EscalationTrigger>;
 pub(crate) static ESCALATION_TRIGGER: Shape = Shape::Words(&["tier_raised", "attempts_failed", "clock_late", "beyond_competence", "dissatisfied", "several_units", ]);
 impl Shaped for shapes::EscalationTrigger {
-    fn shape() -> &'static Shape { &ESCALATION_TRIGGER }
+    const KIND: &'static Kind = &Kind::Of(&ESCALATION_TRIGGER);
 }
 
 pub type Event = Typed<shapes::Event>;
@@ -993,7 +1006,7 @@ pub(crate) static EVENT: Shape = Shape::Record(&[
         Field { name: "v", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::Event {
-    fn shape() -> &'static Shape { &EVENT }
+    const KIND: &'static Kind = &Kind::Of(&EVENT);
 }
 
 pub type Excerpt = Typed<shapes::Excerpt>;
@@ -1002,7 +1015,7 @@ pub(crate) static EXCERPT: Shape = Shape::Record(&[
         Field { name: "width", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::Excerpt {
-    fn shape() -> &'static Shape { &EXCERPT }
+    const KIND: &'static Kind = &Kind::Of(&EXCERPT);
 }
 
 pub type Exclusion = Typed<shapes::Exclusion>;
@@ -1011,7 +1024,7 @@ pub(crate) static EXCLUSION: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Exclusion {
-    fn shape() -> &'static Shape { &EXCLUSION }
+    const KIND: &'static Kind = &Kind::Of(&EXCLUSION);
 }
 
 pub type ExpectedMonth = Typed<shapes::ExpectedMonth>;
@@ -1022,7 +1035,7 @@ pub(crate) static EXPECTED_MONTH: Shape = Shape::Record(&[
         Field { name: "month", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::ExpectedMonth {
-    fn shape() -> &'static Shape { &EXPECTED_MONTH }
+    const KIND: &'static Kind = &Kind::Of(&EXPECTED_MONTH);
 }
 
 pub type ExplainedDay = Typed<shapes::ExplainedDay>;
@@ -1033,7 +1046,7 @@ pub(crate) static EXPLAINED_DAY: Shape = Shape::Record(&[
         Field { name: "rule", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::ExplainedDay {
-    fn shape() -> &'static Shape { &EXPLAINED_DAY }
+    const KIND: &'static Kind = &Kind::Of(&EXPLAINED_DAY);
 }
 
 pub type Explanation = Typed<shapes::Explanation>;
@@ -1045,7 +1058,7 @@ pub(crate) static EXPLANATION: Shape = Shape::Record(&[
         Field { name: "source", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Explanation {
-    fn shape() -> &'static Shape { &EXPLANATION }
+    const KIND: &'static Kind = &Kind::Of(&EXPLANATION);
 }
 
 pub type Fact = Typed<shapes::Fact>;
@@ -1474,13 +1487,13 @@ pub(crate) static FACT: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::Fact {
-    fn shape() -> &'static Shape { &FACT }
+    const KIND: &'static Kind = &Kind::Of(&FACT);
 }
 
 pub type FactKind = Typed<shapes::FactKind>;
 pub(crate) static FACT_KIND: Shape = Shape::Words(&["class", "branch", "subject", "relation", "stage", "respondent", "intake", "repeat", "urgency", "mediation", "counselling_consent", "hardship", "reconsideration_limit", "suit_limit", "arbitration_limit", "people", "amount", "safety", "cross_boundary", "attempts", "units", ]);
 impl Shaped for shapes::FactKind {
-    fn shape() -> &'static Shape { &FACT_KIND }
+    const KIND: &'static Kind = &Kind::Of(&FACT_KIND);
 }
 
 pub type Facts = Typed<shapes::Facts>;
@@ -1512,7 +1525,7 @@ pub(crate) static FACTS: Shape = Shape::Record(&[
         Field { name: "urgency", kind: Kind::Optional(&Kind::Of(&URGENCY)), written: Written::Given },
     ]);
 impl Shaped for shapes::Facts {
-    fn shape() -> &'static Shape { &FACTS }
+    const KIND: &'static Kind = &Kind::Of(&FACTS);
 }
 
 pub type Fault = Typed<shapes::Fault>;
@@ -1527,13 +1540,13 @@ pub(crate) static FAULT: Shape = Shape::Record(&[
         Field { name: "possible", kind: Kind::List(&Kind::Of(&ACT_KIND)), written: Written::Filled },
     ]);
 impl Shaped for shapes::Fault {
-    fn shape() -> &'static Shape { &FAULT }
+    const KIND: &'static Kind = &Kind::Of(&FAULT);
 }
 
 pub type FaultKind = Typed<shapes::FaultKind>;
 pub(crate) static FAULT_KIND: Shape = Shape::Words(&["refusal", "pack", "directory", "calendar", "clock", "log", "audit", "input", "internal", "field", ]);
 impl Shaped for shapes::FaultKind {
-    fn shape() -> &'static Shape { &FAULT_KIND }
+    const KIND: &'static Kind = &Kind::Of(&FAULT_KIND);
 }
 
 pub type FieldAnswer = Typed<shapes::FieldAnswer>;
@@ -1545,19 +1558,19 @@ pub(crate) static FIELD_ANSWER: Shape = Shape::Record(&[
         Field { name: "waits_for", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::FieldAnswer {
-    fn shape() -> &'static Shape { &FIELD_ANSWER }
+    const KIND: &'static Kind = &Kind::Of(&FIELD_ANSWER);
 }
 
 pub type FieldCommand = Typed<shapes::FieldCommand>;
 pub(crate) static FIELD_COMMAND: Shape = Shape::Plain(&[("petition", Some(Kind::Of(&COMMAND))), ("dossier", Some(Kind::Of(&DOSSIER_COMMAND))), ]);
 impl Shaped for shapes::FieldCommand {
-    fn shape() -> &'static Shape { &FIELD_COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&FIELD_COMMAND);
 }
 
 pub type FieldOutcome = Typed<shapes::FieldOutcome>;
 pub(crate) static FIELD_OUTCOME: Shape = Shape::Words(&["accepted", "already_there", "refused", "needs_person", "waits", ]);
 impl Shaped for shapes::FieldOutcome {
-    fn shape() -> &'static Shape { &FIELD_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&FIELD_OUTCOME);
 }
 
 pub type Finding = Typed<shapes::Finding>;
@@ -1573,13 +1586,13 @@ pub(crate) static FINDING: Shape = Shape::Record(&[
         Field { name: "line", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::Finding {
-    fn shape() -> &'static Shape { &FINDING }
+    const KIND: &'static Kind = &Kind::Of(&FINDING);
 }
 
 pub type FindingCode = Typed<shapes::FindingCode>;
 pub(crate) static FINDING_CODE: Shape = Shape::Words(&["pack.syntax", "pack.toml_off", "pack.duplicate_key", "pack.no_id", "pack.duplicate_id", "pack.unknown_pack", "pack.unknown_parent", "pack.cycle", "pack.too_deep", "pack.unknown_key", "pack.unknown_name", "pack.missing_key", "pack.wrong_kind", "pack.not_whole", "pack.bad_period", "pack.bad_fraction", "pack.bad_amount", "pack.bad_date", "pack.bad_id", "pack.bad_value", "pack.unknown_source", "pack.blank_text", "pack.no_moment", "pack.repeated_moment", "pack.empty_budget", "pack.threshold_order", "pack.cap_unit", "pack.duplicate_rung", "pack.wrong_bearer", "pack.bad_window", "pack.no_window", "pack.unknown_calendar", "pack.bad_calendar", "pack.duplicate_day", "pack.no_such_day", "pack.date_order", "pack.representatives", "pack.no_suspension_ground", "pack.subject_without_parent", "pack.no_such_article", "pack.unknown_reference", "pack.unknown_value", "pack.bad_cell", "pack.too_fine", "pack.no_reason", "pack.override_circle", "pack.wrong_channel", "pack.no_next_step", "pack.tier_without_level", "pack.hole", "pack.conflict", "pack.dead_rule", "pack.not_decided", "pack.supervise_without_breach", "pack.looser_duty", "pack.tighter_right", "pack.ground_beyond_law", "pack.turned_away", "pack.accusation_elsewhere", "pack.idle_override", "pack.compulsory_try", "pack.accusation_mediated", "pack.rung_order", "pack.tier_order", "pack.level_beyond", "pack.idle_clock", "pack.warning_dropped", "pack.procedure_lost", "pack.unscreened", "pack.assumed_away", "pack.floor_not_decided", "pack.calendar_ends", "pack.nobody_competent", "pack.nobody_bears", "pack.never_ends", "pack.outlives_bearer", "pack.act_nowhere", "pack.level_nowhere", "pack.level_gap", "pack.nobody_serves", "pack.other_pack", "pack.version_overlap", "pack.version_gap", "pack.carry_cuts_right", "pack.nobody_answers", ]);
 impl Shaped for shapes::FindingCode {
-    fn shape() -> &'static Shape { &FINDING_CODE }
+    const KIND: &'static Kind = &Kind::Of(&FINDING_CODE);
 }
 
 pub type FirstTry = Typed<shapes::FirstTry>;
@@ -1589,37 +1602,37 @@ pub(crate) static FIRST_TRY: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::FirstTry {
-    fn shape() -> &'static Shape { &FIRST_TRY }
+    const KIND: &'static Kind = &Kind::Of(&FIRST_TRY);
 }
 
 pub type FollowUpParty = Typed<shapes::FollowUpParty>;
 pub(crate) static FOLLOW_UP_PARTY: Shape = Shape::Words(&["handling_unit", "township", "village", ]);
 impl Shaped for shapes::FollowUpParty {
-    fn shape() -> &'static Shape { &FOLLOW_UP_PARTY }
+    const KIND: &'static Kind = &Kind::Of(&FOLLOW_UP_PARTY);
 }
 
 pub type FollowUpWay = Typed<shapes::FollowUpWay>;
 pub(crate) static FOLLOW_UP_WAY: Shape = Shape::Words(&["phone", "message", "visit", ]);
 impl Shaped for shapes::FollowUpWay {
-    fn shape() -> &'static Shape { &FOLLOW_UP_WAY }
+    const KIND: &'static Kind = &Kind::Of(&FOLLOW_UP_WAY);
 }
 
 pub type Function = Typed<shapes::Function>;
 pub(crate) static FUNCTION: Shape = Shape::Words(&["petition_office", "government", "joint_meeting", "department", "grid", "court", "procuratorate", "police", "labour_arbitration", "reconsideration", "discipline_inspection", "mediation", "legal_aid", "legal_service", "counselling", ]);
 impl Shaped for shapes::Function {
-    fn shape() -> &'static Shape { &FUNCTION }
+    const KIND: &'static Kind = &Kind::Of(&FUNCTION);
 }
 
 pub type GridPhase = Typed<shapes::GridPhase>;
 pub(crate) static GRID_PHASE: Shape = Shape::Words(&["reported", "raised", "taken", "handled", "closed", "petition", ]);
 impl Shaped for shapes::GridPhase {
-    fn shape() -> &'static Shape { &GRID_PHASE }
+    const KIND: &'static Kind = &Kind::Of(&GRID_PHASE);
 }
 
 pub type HardReason = Typed<shapes::HardReason>;
 pub(crate) static HARD_REASON: Shape = Shape::Words(&["high_tier", "special", "repeat", "climbed", "mediation_failed", "reopened", ]);
 impl Shaped for shapes::HardReason {
-    fn shape() -> &'static Shape { &HARD_REASON }
+    const KIND: &'static Kind = &Kind::Of(&HARD_REASON);
 }
 
 pub type HeldCommand = Typed<shapes::HeldCommand>;
@@ -1629,7 +1642,7 @@ pub(crate) static HELD_COMMAND: Shape = Shape::Record(&[
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::HeldCommand {
-    fn shape() -> &'static Shape { &HELD_COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&HELD_COMMAND);
 }
 
 pub type HeldOn = Typed<shapes::HeldOn>;
@@ -1638,7 +1651,7 @@ pub(crate) static HELD_ON: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::HeldOn {
-    fn shape() -> &'static Shape { &HELD_ON }
+    const KIND: &'static Kind = &Kind::Of(&HELD_ON);
 }
 
 pub type HeldRecord = Typed<shapes::HeldRecord>;
@@ -1648,7 +1661,7 @@ pub(crate) static HELD_RECORD: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::HeldRecord {
-    fn shape() -> &'static Shape { &HELD_RECORD }
+    const KIND: &'static Kind = &Kind::Of(&HELD_RECORD);
 }
 
 pub type HeldSpan = Typed<shapes::HeldSpan>;
@@ -1658,7 +1671,7 @@ pub(crate) static HELD_SPAN: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::HeldSpan {
-    fn shape() -> &'static Shape { &HELD_SPAN }
+    const KIND: &'static Kind = &Kind::Of(&HELD_SPAN);
 }
 
 pub type HoldHearing = Typed<shapes::HoldHearing>;
@@ -1667,7 +1680,7 @@ pub(crate) static HOLD_HEARING: Shape = Shape::Record(&[
         Field { name: "record", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::HoldHearing {
-    fn shape() -> &'static Shape { &HOLD_HEARING }
+    const KIND: &'static Kind = &Kind::Of(&HOLD_HEARING);
 }
 
 pub type IndicatorQuestion = Typed<shapes::IndicatorQuestion>;
@@ -1677,7 +1690,7 @@ pub(crate) static INDICATOR_QUESTION: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::IndicatorQuestion {
-    fn shape() -> &'static Shape { &INDICATOR_QUESTION }
+    const KIND: &'static Kind = &Kind::Of(&INDICATOR_QUESTION);
 }
 
 pub type IndicatorReport = Typed<shapes::IndicatorReport>;
@@ -1686,25 +1699,25 @@ pub(crate) static INDICATOR_REPORT: Shape = Shape::Record(&[
         Field { name: "units", kind: Kind::List(&Kind::Of(&UNIT_INDICATORS)), written: Written::Always },
     ]);
 impl Shaped for shapes::IndicatorReport {
-    fn shape() -> &'static Shape { &INDICATOR_REPORT }
+    const KIND: &'static Kind = &Kind::Of(&INDICATOR_REPORT);
 }
 
 pub type Intake = Typed<shapes::Intake>;
 pub(crate) static INTAKE: Shape = Shape::Words(&["visit", "letter", "online", "call", "fax", "assigned_from_above", "hotline", "grid", ]);
 impl Shaped for shapes::Intake {
-    fn shape() -> &'static Shape { &INTAKE }
+    const KIND: &'static Kind = &Kind::Of(&INTAKE);
 }
 
 pub type JournalPhase = Typed<shapes::JournalPhase>;
 pub(crate) static JOURNAL_PHASE: Shape = Shape::Words(&["open", "closed", ]);
 impl Shaped for shapes::JournalPhase {
-    fn shape() -> &'static Shape { &JOURNAL_PHASE }
+    const KIND: &'static Kind = &Kind::Of(&JOURNAL_PHASE);
 }
 
 pub type KeptBecause = Typed<shapes::KeptBecause>;
 pub(crate) static KEPT_BECAUSE: Shape = Shape::Words(&["right_cut", "over_the_cap", "before_in_force", "another_unit", "another_kind", ]);
 impl Shaped for shapes::KeptBecause {
-    fn shape() -> &'static Shape { &KEPT_BECAUSE }
+    const KIND: &'static Kind = &Kind::Of(&KEPT_BECAUSE);
 }
 
 pub type LackedCell = Typed<shapes::LackedCell>;
@@ -1714,13 +1727,13 @@ pub(crate) static LACKED_CELL: Shape = Shape::Record(&[
         Field { name: "wants", kind: Kind::List(&Kind::Text), written: Written::Always },
     ]);
 impl Shaped for shapes::LackedCell {
-    fn shape() -> &'static Shape { &LACKED_CELL }
+    const KIND: &'static Kind = &Kind::Of(&LACKED_CELL);
 }
 
 pub type LatentReason = Typed<shapes::LatentReason>;
 pub(crate) static LATENT_REASON: Shape = Shape::Words(&["right_runs", "dissatisfied", "grid_event", ]);
 impl Shaped for shapes::LatentReason {
-    fn shape() -> &'static Shape { &LATENT_REASON }
+    const KIND: &'static Kind = &Kind::Of(&LATENT_REASON);
 }
 
 pub type Ledger = Typed<shapes::Ledger>;
@@ -1732,7 +1745,7 @@ pub(crate) static LEDGER: Shape = Shape::Record(&[
         Field { name: "pauses", kind: Kind::List(&Kind::Of(&PAUSE)), written: Written::Filled },
     ]);
 impl Shaped for shapes::Ledger {
-    fn shape() -> &'static Shape { &LEDGER }
+    const KIND: &'static Kind = &Kind::Of(&LEDGER);
 }
 
 pub type LedgerCoordination = Typed<shapes::LedgerCoordination>;
@@ -1743,7 +1756,7 @@ pub(crate) static LEDGER_COORDINATION: Shape = Shape::Record(&[
         Field { name: "planned_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::LedgerCoordination {
-    fn shape() -> &'static Shape { &LEDGER_COORDINATION }
+    const KIND: &'static Kind = &Kind::Of(&LEDGER_COORDINATION);
 }
 
 pub type LedgerLeader = Typed<shapes::LedgerLeader>;
@@ -1753,13 +1766,13 @@ pub(crate) static LEDGER_LEADER: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::LedgerLeader {
-    fn shape() -> &'static Shape { &LEDGER_LEADER }
+    const KIND: &'static Kind = &Kind::Of(&LEDGER_LEADER);
 }
 
 pub type LedgerList = Typed<shapes::LedgerList>;
 pub(crate) static LEDGER_LIST: Shape = Shape::Words(&["new", "open", "latent", "in_charge", "backlog", ]);
 impl Shaped for shapes::LedgerList {
-    fn shape() -> &'static Shape { &LEDGER_LIST }
+    const KIND: &'static Kind = &Kind::Of(&LEDGER_LIST);
 }
 
 pub type LedgerRow = Typed<shapes::LedgerRow>;
@@ -1777,25 +1790,25 @@ pub(crate) static LEDGER_ROW: Shape = Shape::Record(&[
         Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::LedgerRow {
-    fn shape() -> &'static Shape { &LEDGER_ROW }
+    const KIND: &'static Kind = &Kind::Of(&LEDGER_ROW);
 }
 
 pub type LeftOut = Typed<shapes::LeftOut>;
 pub(crate) static LEFT_OUT: Shape = Shape::Words(&["not_mediated", "interested", "respondent_unit", "unavailable", "other_specialty", ]);
 impl Shaped for shapes::LeftOut {
-    fn shape() -> &'static Shape { &LEFT_OUT }
+    const KIND: &'static Kind = &Kind::Of(&LEFT_OUT);
 }
 
 pub type Level = Typed<shapes::Level>;
 pub(crate) static LEVEL: Shape = Shape::Words(&["village", "township", "county", "city", "province", "nation", ]);
 impl Shaped for shapes::Level {
-    fn shape() -> &'static Shape { &LEVEL }
+    const KIND: &'static Kind = &Kind::Of(&LEVEL);
 }
 
 pub type Limit = Typed<shapes::Limit>;
 pub(crate) static LIMIT: Shape = Shape::Words(&["open", "expired", ]);
 impl Shaped for shapes::Limit {
-    fn shape() -> &'static Shape { &LIMIT }
+    const KIND: &'static Kind = &Kind::Of(&LIMIT);
 }
 
 pub type LimitWarning = Typed<shapes::LimitWarning>;
@@ -1808,25 +1821,25 @@ pub(crate) static LIMIT_WARNING: Shape = Shape::Record(&[
         Field { name: "state", kind: Kind::Optional(&Kind::Of(&LIMIT)), written: Written::Given },
     ]);
 impl Shaped for shapes::LimitWarning {
-    fn shape() -> &'static Shape { &LIMIT_WARNING }
+    const KIND: &'static Kind = &Kind::Of(&LIMIT_WARNING);
 }
 
 pub type LimitationEvent = Typed<shapes::LimitationEvent>;
 pub(crate) static LIMITATION_EVENT: Shape = Shape::Words(&["act_known", "harm_known", "duty_requested", ]);
 impl Shaped for shapes::LimitationEvent {
-    fn shape() -> &'static Shape { &LIMITATION_EVENT }
+    const KIND: &'static Kind = &Kind::Of(&LIMITATION_EVENT);
 }
 
 pub type ListingPhase = Typed<shapes::ListingPhase>;
 pub(crate) static LISTING_PHASE: Shape = Shape::Words(&["listed", "claimed", "settled", "delisted", ]);
 impl Shaped for shapes::ListingPhase {
-    fn shape() -> &'static Shape { &LISTING_PHASE }
+    const KIND: &'static Kind = &Kind::Of(&LISTING_PHASE);
 }
 
 pub type Mark = Typed<shapes::Mark>;
 pub(crate) static MARK: Shape = Shape::Words(&["read", "excerpt", "practice", "default", ]);
 impl Shaped for shapes::Mark {
-    fn shape() -> &'static Shape { &MARK }
+    const KIND: &'static Kind = &Kind::Of(&MARK);
 }
 
 pub type Matter = Typed<shapes::Matter>;
@@ -1871,7 +1884,7 @@ pub(crate) static MATTER: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::Matter {
-    fn shape() -> &'static Shape { &MATTER }
+    const KIND: &'static Kind = &Kind::Of(&MATTER);
 }
 
 pub type MatterRecord = Typed<shapes::MatterRecord>;
@@ -1886,25 +1899,25 @@ pub(crate) static MATTER_RECORD: Shape = Shape::Record(&[
         Field { name: "subject", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::MatterRecord {
-    fn shape() -> &'static Shape { &MATTER_RECORD }
+    const KIND: &'static Kind = &Kind::Of(&MATTER_RECORD);
 }
 
 pub type MediationWill = Typed<shapes::MediationWill>;
 pub(crate) static MEDIATION_WILL: Shape = Shape::Words(&["agreed", "refused", ]);
 impl Shaped for shapes::MediationWill {
-    fn shape() -> &'static Shape { &MEDIATION_WILL }
+    const KIND: &'static Kind = &Kind::Of(&MEDIATION_WILL);
 }
 
 pub type Mode = Typed<shapes::Mode>;
 pub(crate) static MODE: Shape = Shape::Words(&["initial", "repeat", "special", ]);
 impl Shaped for shapes::Mode {
-    fn shape() -> &'static Shape { &MODE }
+    const KIND: &'static Kind = &Kind::Of(&MODE);
 }
 
 pub type Moment = Typed<shapes::Moment>;
 pub(crate) static MOMENT: Shape = Shape::Words(&["received_by_office", "received_direct", "triaged", "notified", "assignment_received", "assignment_notified", "assignment_due_set", "assignment_objected", "assignment_accepted", "assignment_reported", "assignment_ended", "accepted", "not_accepted", "answered", "delivered", "review_requested", "review_issued", "review_delivered", "final_review_requested", "final_review_issued", "act_known", "harm_known", "duty_requested", "diverted", "procedure_received", "procedure_accepted", "procedure_decided", "aid_granted", "aid_assigned", "mediation_requested", "mediation_ended", "agreement_effective", "agreement_confirmed", "suggestion_made", "suggestion_replied", "supervision_opened", "supervision_answered", "met", "planned", "township_coordinates", "county_coordinates", "county_studies", "handed_down", "leader_named", "dissatisfied", "satisfied", "followed_up", "summoned", "attended", "closed", ]);
 impl Shaped for shapes::Moment {
-    fn shape() -> &'static Shape { &MOMENT }
+    const KIND: &'static Kind = &Kind::Of(&MOMENT);
 }
 
 pub type MonthCount = Typed<shapes::MonthCount>;
@@ -1915,13 +1928,13 @@ pub(crate) static MONTH_COUNT: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::MonthCount {
-    fn shape() -> &'static Shape { &MONTH_COUNT }
+    const KIND: &'static Kind = &Kind::Of(&MONTH_COUNT);
 }
 
 pub type Nature = Typed<shapes::Nature>;
 pub(crate) static NATURE: Shape = Shape::Words(&["duty", "right", ]);
 impl Shaped for shapes::Nature {
-    fn shape() -> &'static Shape { &NATURE }
+    const KIND: &'static Kind = &Kind::Of(&NATURE);
 }
 
 pub type NewAssignment = Typed<shapes::NewAssignment>;
@@ -1931,13 +1944,13 @@ pub(crate) static NEW_ASSIGNMENT: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::NewAssignment {
-    fn shape() -> &'static Shape { &NEW_ASSIGNMENT }
+    const KIND: &'static Kind = &Kind::Of(&NEW_ASSIGNMENT);
 }
 
 pub type NoForecast = Typed<shapes::NoForecast>;
 pub(crate) static NO_FORECAST: Shape = Shape::Words(&["too_short", "too_few", ]);
 impl Shaped for shapes::NoForecast {
-    fn shape() -> &'static Shape { &NO_FORECAST }
+    const KIND: &'static Kind = &Kind::Of(&NO_FORECAST);
 }
 
 pub type NotHere = Typed<shapes::NotHere>;
@@ -1949,13 +1962,13 @@ pub(crate) static NOT_HERE: Shape = Shape::Record(&[
         Field { name: "procedure", kind: Kind::Optional(&Kind::Of(&PROCEDURE)), written: Written::Given },
     ]);
 impl Shaped for shapes::NotHere {
-    fn shape() -> &'static Shape { &NOT_HERE }
+    const KIND: &'static Kind = &Kind::Of(&NOT_HERE);
 }
 
 pub type NotHereReason = Typed<shapes::NotHereReason>;
 pub(crate) static NOT_HERE_REASON: Shape = Shape::Words(&["not_accepted", "no_longer_accepted", "hotline", "other_body", ]);
 impl Shaped for shapes::NotHereReason {
-    fn shape() -> &'static Shape { &NOT_HERE_REASON }
+    const KIND: &'static Kind = &Kind::Of(&NOT_HERE_REASON);
 }
 
 pub type NoteService = Typed<shapes::NoteService>;
@@ -1966,7 +1979,7 @@ pub(crate) static NOTE_SERVICE: Shape = Shape::Record(&[
         Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::NoteService {
-    fn shape() -> &'static Shape { &NOTE_SERVICE }
+    const KIND: &'static Kind = &Kind::Of(&NOTE_SERVICE);
 }
 
 pub type NoteVisit = Typed<shapes::NoteVisit>;
@@ -1976,13 +1989,13 @@ pub(crate) static NOTE_VISIT: Shape = Shape::Record(&[
         Field { name: "led_to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::NoteVisit {
-    fn shape() -> &'static Shape { &NOTE_VISIT }
+    const KIND: &'static Kind = &Kind::Of(&NOTE_VISIT);
 }
 
 pub type NoticeKind = Typed<shapes::NoticeKind>;
 pub(crate) static NOTICE_KIND: Shape = Shape::Words(&["received", "passed_on", "go_elsewhere", "not_accepted", "extended", ]);
 impl Shaped for shapes::NoticeKind {
-    fn shape() -> &'static Shape { &NOTICE_KIND }
+    const KIND: &'static Kind = &Kind::Of(&NOTICE_KIND);
 }
 
 pub type Occurrence = Typed<shapes::Occurrence>;
@@ -1999,13 +2012,13 @@ pub(crate) static OCCURRENCE: Shape = Shape::Record(&[
         Field { name: "provisional", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::Occurrence {
-    fn shape() -> &'static Shape { &OCCURRENCE }
+    const KIND: &'static Kind = &Kind::Of(&OCCURRENCE);
 }
 
 pub type OpinionOutcome = Typed<shapes::OpinionOutcome>;
 pub(crate) static OPINION_OUTCOME: Shape = Shape::Words(&["support", "explain", "not_support", ]);
 impl Shaped for shapes::OpinionOutcome {
-    fn shape() -> &'static Shape { &OPINION_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&OPINION_OUTCOME);
 }
 
 pub type Outbox = Typed<shapes::Outbox>;
@@ -2018,7 +2031,7 @@ pub(crate) static OUTBOX: Shape = Shape::Record(&[
         Field { name: "pending", kind: Kind::List(&Kind::Of(&PENDING_COMMAND)), written: Written::Filled },
     ]);
 impl Shaped for shapes::Outbox {
-    fn shape() -> &'static Shape { &OUTBOX }
+    const KIND: &'static Kind = &Kind::Of(&OUTBOX);
 }
 
 pub type OutboxBatch = Typed<shapes::OutboxBatch>;
@@ -2027,7 +2040,7 @@ pub(crate) static OUTBOX_BATCH: Shape = Shape::Record(&[
         Field { name: "undecided", kind: Kind::List(&Kind::Of(&FIELD_COMMAND)), written: Written::Filled },
     ]);
 impl Shaped for shapes::OutboxBatch {
-    fn shape() -> &'static Shape { &OUTBOX_BATCH }
+    const KIND: &'static Kind = &Kind::Of(&OUTBOX_BATCH);
 }
 
 pub type OutboxEntry = Typed<shapes::OutboxEntry>;
@@ -2059,19 +2072,19 @@ pub(crate) static OUTBOX_ENTRY: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::OutboxEntry {
-    fn shape() -> &'static Shape { &OUTBOX_ENTRY }
+    const KIND: &'static Kind = &Kind::Of(&OUTBOX_ENTRY);
 }
 
 pub type Outcome = Typed<shapes::Outcome>;
 pub(crate) static OUTCOME: Shape = Shape::Words(&["met", "late_at_nominal", "late_after_roll", "undetermined", ]);
 impl Shaped for shapes::Outcome {
-    fn shape() -> &'static Shape { &OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&OUTCOME);
 }
 
 pub type Part = Typed<shapes::Part>;
 pub(crate) static PART: Shape = Shape::Words(&["lead", "co", ]);
 impl Shaped for shapes::Part {
-    fn shape() -> &'static Shape { &PART }
+    const KIND: &'static Kind = &Kind::Of(&PART);
 }
 
 pub type PassedOver = Typed<shapes::PassedOver>;
@@ -2080,7 +2093,7 @@ pub(crate) static PASSED_OVER: Shape = Shape::Record(&[
         Field { name: "why", kind: Kind::Of(&LEFT_OUT), written: Written::Always },
     ]);
 impl Shaped for shapes::PassedOver {
-    fn shape() -> &'static Shape { &PASSED_OVER }
+    const KIND: &'static Kind = &Kind::Of(&PASSED_OVER);
 }
 
 pub type Pause = Typed<shapes::Pause>;
@@ -2090,13 +2103,13 @@ pub(crate) static PAUSE: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Pause {
-    fn shape() -> &'static Shape { &PAUSE }
+    const KIND: &'static Kind = &Kind::Of(&PAUSE);
 }
 
 pub type PauseCause = Typed<shapes::PauseCause>;
 pub(crate) static PAUSE_CAUSE: Shape = Shape::Words(&["suspended", "diverted", "elsewhere", ]);
 impl Shaped for shapes::PauseCause {
-    fn shape() -> &'static Shape { &PAUSE_CAUSE }
+    const KIND: &'static Kind = &Kind::Of(&PAUSE_CAUSE);
 }
 
 pub type PendingCommand = Typed<shapes::PendingCommand>;
@@ -2109,13 +2122,13 @@ pub(crate) static PENDING_COMMAND: Shape = Shape::Record(&[
         Field { name: "waits", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::PendingCommand {
-    fn shape() -> &'static Shape { &PENDING_COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&PENDING_COMMAND);
 }
 
 pub type PeriodUnit = Typed<shapes::PeriodUnit>;
 pub(crate) static PERIOD_UNIT: Shape = Shape::Words(&["days", "working_days", "hours", "working_hours", "months", ]);
 impl Shaped for shapes::PeriodUnit {
-    fn shape() -> &'static Shape { &PERIOD_UNIT }
+    const KIND: &'static Kind = &Kind::Of(&PERIOD_UNIT);
 }
 
 pub type PetitionerView = Typed<shapes::PetitionerView>;
@@ -2134,13 +2147,13 @@ pub(crate) static PETITIONER_VIEW: Shape = Shape::Record(&[
         Field { name: "next_deadline", kind: Kind::Optional(&Kind::Of(&VIEW_DEADLINE)), written: Written::Given },
     ]);
 impl Shaped for shapes::PetitionerView {
-    fn shape() -> &'static Shape { &PETITIONER_VIEW }
+    const KIND: &'static Kind = &Kind::Of(&PETITIONER_VIEW);
 }
 
 pub type Phase = Typed<shapes::Phase>;
 pub(crate) static PHASE: Shape = Shape::Words(&["unregistered", "registered", "referred", "contested", "handling", "diverted", "answered", "delivered", "reviewing", "reviewed", "review_delivered", "final_reviewing", "finally_reviewed", "not_accepted", "no_longer_accepted", "withdrawn", "merged", "closed", "archived", ]);
 impl Shaped for shapes::Phase {
-    fn shape() -> &'static Shape { &PHASE }
+    const KIND: &'static Kind = &Kind::Of(&PHASE);
 }
 
 pub type PolicyRef = Typed<shapes::PolicyRef>;
@@ -2150,13 +2163,13 @@ pub(crate) static POLICY_REF: Shape = Shape::Record(&[
         Field { name: "version", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::PolicyRef {
-    fn shape() -> &'static Shape { &POLICY_REF }
+    const KIND: &'static Kind = &Kind::Of(&POLICY_REF);
 }
 
 pub type PoolKind = Typed<shapes::PoolKind>;
 pub(crate) static POOL_KIND: Shape = Shape::Words(&["mediator", "legal_expert", ]);
 impl Shaped for shapes::PoolKind {
-    fn shape() -> &'static Shape { &POOL_KIND }
+    const KIND: &'static Kind = &Kind::Of(&POOL_KIND);
 }
 
 pub type PoolMember = Typed<shapes::PoolMember>;
@@ -2168,19 +2181,19 @@ pub(crate) static POOL_MEMBER: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::PoolMember {
-    fn shape() -> &'static Shape { &POOL_MEMBER }
+    const KIND: &'static Kind = &Kind::Of(&POOL_MEMBER);
 }
 
 pub type Procedure = Typed<shapes::Procedure>;
 pub(crate) static PROCEDURE: Shape = Shape::Words(&["court", "prosecution", "police", "labour_arbitration", "land_arbitration", "commercial_arbitration", "party_appeal", "reconsideration", "adjudication", "other_administrative", "discipline_inspection", "legal_aid", ]);
 impl Shaped for shapes::Procedure {
-    fn shape() -> &'static Shape { &PROCEDURE }
+    const KIND: &'static Kind = &Kind::Of(&PROCEDURE);
 }
 
 pub type ProcedureStep = Typed<shapes::ProcedureStep>;
 pub(crate) static PROCEDURE_STEP: Shape = Shape::Words(&["received", "accepted", "decided", "aid_granted", "aid_assigned", ]);
 impl Shaped for shapes::ProcedureStep {
-    fn shape() -> &'static Shape { &PROCEDURE_STEP }
+    const KIND: &'static Kind = &Kind::Of(&PROCEDURE_STEP);
 }
 
 pub type ProposedRepeat = Typed<shapes::ProposedRepeat>;
@@ -2192,7 +2205,7 @@ pub(crate) static PROPOSED_REPEAT: Shape = Shape::Record(&[
         Field { name: "same", kind: Kind::Of(&SAME_FACTS), written: Written::Always },
     ]);
 impl Shaped for shapes::ProposedRepeat {
-    fn shape() -> &'static Shape { &PROPOSED_REPEAT }
+    const KIND: &'static Kind = &Kind::Of(&PROPOSED_REPEAT);
 }
 
 pub type PublicCodeParts = Typed<shapes::PublicCodeParts>;
@@ -2202,13 +2215,13 @@ pub(crate) static PUBLIC_CODE_PARTS: Shape = Shape::Record(&[
         Field { name: "serial", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::PublicCodeParts {
-    fn shape() -> &'static Shape { &PUBLIC_CODE_PARTS }
+    const KIND: &'static Kind = &Kind::Of(&PUBLIC_CODE_PARTS);
 }
 
 pub type RaiseCause = Typed<shapes::RaiseCause>;
 pub(crate) static RAISE_CAUSE: Shape = Shape::Words(&["beyond", "late", ]);
 impl Shaped for shapes::RaiseCause {
-    fn shape() -> &'static Shape { &RAISE_CAUSE }
+    const KIND: &'static Kind = &Kind::Of(&RAISE_CAUSE);
 }
 
 pub type Rate = Typed<shapes::Rate>;
@@ -2218,7 +2231,7 @@ pub(crate) static RATE: Shape = Shape::Record(&[
         Field { name: "ratio", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Rate {
-    fn shape() -> &'static Shape { &RATE }
+    const KIND: &'static Kind = &Kind::Of(&RATE);
 }
 
 pub type Reading = Typed<shapes::Reading>;
@@ -2235,7 +2248,7 @@ pub(crate) static READING: Shape = Shape::Record(&[
         Field { name: "total", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::Reading {
-    fn shape() -> &'static Shape { &READING }
+    const KIND: &'static Kind = &Kind::Of(&READING);
 }
 
 pub type RebaseQuestion = Typed<shapes::RebaseQuestion>;
@@ -2245,7 +2258,7 @@ pub(crate) static REBASE_QUESTION: Shape = Shape::Record(&[
         Field { name: "heard", kind: Kind::Optional(&Kind::Of(&CLOCK_HEARD)), written: Written::Given },
     ]);
 impl Shaped for shapes::RebaseQuestion {
-    fn shape() -> &'static Shape { &REBASE_QUESTION }
+    const KIND: &'static Kind = &Kind::Of(&REBASE_QUESTION);
 }
 
 pub type Rebased = Typed<shapes::Rebased>;
@@ -2255,7 +2268,7 @@ pub(crate) static REBASED: Shape = Shape::Record(&[
         Field { name: "events", kind: Kind::List(&Kind::Of(&EVENT)), written: Written::Filled },
     ]);
 impl Shaped for shapes::Rebased {
-    fn shape() -> &'static Shape { &REBASED }
+    const KIND: &'static Kind = &Kind::Of(&REBASED);
 }
 
 pub type RecordRisks = Typed<shapes::RecordRisks>;
@@ -2265,7 +2278,7 @@ pub(crate) static RECORD_RISKS: Shape = Shape::Record(&[
         Field { name: "report", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::RecordRisks {
-    fn shape() -> &'static Shape { &RECORD_RISKS }
+    const KIND: &'static Kind = &Kind::Of(&RECORD_RISKS);
 }
 
 pub type Register = Typed<shapes::Register>;
@@ -2289,25 +2302,25 @@ pub(crate) static REGISTER: Shape = Shape::Record(&[
         Field { name: "unreachable", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::Register {
-    fn shape() -> &'static Shape { &REGISTER }
+    const KIND: &'static Kind = &Kind::Of(&REGISTER);
 }
 
 pub type Relation = Typed<shapes::Relation>;
 pub(crate) static RELATION: Shape = Shape::Words(&["administrative", "employment", "land_contract", "civil", "membership", "judicial", "none", ]);
 impl Shaped for shapes::Relation {
-    fn shape() -> &'static Shape { &RELATION }
+    const KIND: &'static Kind = &Kind::Of(&RELATION);
 }
 
 pub type Relief = Typed<shapes::Relief>;
 pub(crate) static RELIEF: Shape = Shape::Words(&["social", "judicial", ]);
 impl Shaped for shapes::Relief {
-    fn shape() -> &'static Shape { &RELIEF }
+    const KIND: &'static Kind = &Kind::Of(&RELIEF);
 }
 
 pub type ReliefResult = Typed<shapes::ReliefResult>;
 pub(crate) static RELIEF_RESULT: Shape = Shape::Words(&["granted", "refused", "no_answer", ]);
 impl Shaped for shapes::ReliefResult {
-    fn shape() -> &'static Shape { &RELIEF_RESULT }
+    const KIND: &'static Kind = &Kind::Of(&RELIEF_RESULT);
 }
 
 pub type RepeatsQuestion = Typed<shapes::RepeatsQuestion>;
@@ -2317,13 +2330,13 @@ pub(crate) static REPEATS_QUESTION: Shape = Shape::Record(&[
         Field { name: "sees_accusations", kind: Kind::Bool, written: Written::True },
     ]);
 impl Shaped for shapes::RepeatsQuestion {
-    fn shape() -> &'static Shape { &REPEATS_QUESTION }
+    const KIND: &'static Kind = &Kind::Of(&REPEATS_QUESTION);
 }
 
 pub type ReplyResult = Typed<shapes::ReplyResult>;
 pub(crate) static REPLY_RESULT: Shape = Shape::Words(&["adopted", "partly_adopted", "not_adopted", "performed", "answered", "informed", ]);
 impl Shaped for shapes::ReplyResult {
-    fn shape() -> &'static Shape { &REPLY_RESULT }
+    const KIND: &'static Kind = &Kind::Of(&REPLY_RESULT);
 }
 
 pub type Respondent = Typed<shapes::Respondent>;
@@ -2332,31 +2345,31 @@ pub(crate) static RESPONDENT: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Respondent {
-    fn shape() -> &'static Shape { &RESPONDENT }
+    const KIND: &'static Kind = &Kind::Of(&RESPONDENT);
 }
 
 pub type RespondentKind = Typed<shapes::RespondentKind>;
 pub(crate) static RESPONDENT_KIND: Shape = Shape::Words(&["private", "village", "township", "department", "vertical", "county", "above", "police", "judicial", "discipline", ]);
 impl Shaped for shapes::RespondentKind {
-    fn shape() -> &'static Shape { &RESPONDENT_KIND }
+    const KIND: &'static Kind = &Kind::Of(&RESPONDENT_KIND);
 }
 
 pub type ReviewOutcome = Typed<shapes::ReviewOutcome>;
 pub(crate) static REVIEW_OUTCOME: Shape = Shape::Words(&["uphold", "change", "revoke", ]);
 impl Shaped for shapes::ReviewOutcome {
-    fn shape() -> &'static Shape { &REVIEW_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&REVIEW_OUTCOME);
 }
 
 pub type Role = Typed<shapes::Role>;
 pub(crate) static ROLE: Shape = Shape::Words(&["petitioner", "agent", "officer", "head", "mediator", "system", ]);
 impl Shaped for shapes::Role {
-    fn shape() -> &'static Shape { &ROLE }
+    const KIND: &'static Kind = &Kind::Of(&ROLE);
 }
 
 pub type Roll = Typed<shapes::Roll>;
 pub(crate) static ROLL: Shape = Shape::Words(&["none", "next", "previous", ]);
 impl Shaped for shapes::Roll {
-    fn shape() -> &'static Shape { &ROLL }
+    const KIND: &'static Kind = &Kind::Of(&ROLL);
 }
 
 pub type RosterLeader = Typed<shapes::RosterLeader>;
@@ -2365,7 +2378,7 @@ pub(crate) static ROSTER_LEADER: Shape = Shape::Record(&[
         Field { name: "away", kind: Kind::List(&Kind::Of(&DAY_SPAN)), written: Written::Filled },
     ]);
 impl Shaped for shapes::RosterLeader {
-    fn shape() -> &'static Shape { &ROSTER_LEADER }
+    const KIND: &'static Kind = &Kind::Of(&ROSTER_LEADER);
 }
 
 pub type Rotation = Typed<shapes::Rotation>;
@@ -2377,7 +2390,7 @@ pub(crate) static ROTATION: Shape = Shape::Record(&[
         Field { name: "without_seat", kind: Kind::List(&Kind::Of(&UNIT_VISITS)), written: Written::Always },
     ]);
 impl Shaped for shapes::Rotation {
-    fn shape() -> &'static Shape { &ROTATION }
+    const KIND: &'static Kind = &Kind::Of(&ROTATION);
 }
 
 pub type RotationQuestion = Typed<shapes::RotationQuestion>;
@@ -2387,7 +2400,7 @@ pub(crate) static ROTATION_QUESTION: Shape = Shape::Record(&[
         Field { name: "visits", kind: Kind::List(&Kind::Of(&UNIT_VISITS)), written: Written::Always },
     ]);
 impl Shaped for shapes::RotationQuestion {
-    fn shape() -> &'static Shape { &ROTATION_QUESTION }
+    const KIND: &'static Kind = &Kind::Of(&ROTATION_QUESTION);
 }
 
 pub type Route = Typed<shapes::Route>;
@@ -2407,7 +2420,7 @@ pub(crate) static ROUTE: Shape = Shape::Record(&[
         Field { name: "wrong_door", kind: Kind::Optional(&Kind::Of(&WRONG_DOOR)), written: Written::Given },
     ]);
 impl Shaped for shapes::Route {
-    fn shape() -> &'static Shape { &ROUTE }
+    const KIND: &'static Kind = &Kind::Of(&ROUTE);
 }
 
 pub type RouteExplanation = Typed<shapes::RouteExplanation>;
@@ -2419,13 +2432,13 @@ pub(crate) static ROUTE_EXPLANATION: Shape = Shape::Record(&[
         Field { name: "assumed", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
     ]);
 impl Shaped for shapes::RouteExplanation {
-    fn shape() -> &'static Shape { &ROUTE_EXPLANATION }
+    const KIND: &'static Kind = &Kind::Of(&ROUTE_EXPLANATION);
 }
 
 pub type RouteOutcome = Typed<shapes::RouteOutcome>;
 pub(crate) static ROUTE_OUTCOME: Shape = Shape::Plain(&[("route", Some(Kind::Of(&ROUTE))), ("not_here", Some(Kind::Of(&NOT_HERE))), ]);
 impl Shaped for shapes::RouteOutcome {
-    fn shape() -> &'static Shape { &ROUTE_OUTCOME }
+    const KIND: &'static Kind = &Kind::Of(&ROUTE_OUTCOME);
 }
 
 pub type RoutingDecision = Typed<shapes::RoutingDecision>;
@@ -2440,7 +2453,7 @@ pub(crate) static ROUTING_DECISION: Shape = Shape::Record(&[
         Field { name: "warnings", kind: Kind::List(&Kind::Of(&LIMIT_WARNING)), written: Written::Filled },
     ]);
 impl Shaped for shapes::RoutingDecision {
-    fn shape() -> &'static Shape { &ROUTING_DECISION }
+    const KIND: &'static Kind = &Kind::Of(&ROUTING_DECISION);
 }
 
 pub type RuleReason = Typed<shapes::RuleReason>;
@@ -2453,25 +2466,25 @@ pub(crate) static RULE_REASON: Shape = Shape::Record(&[
         Field { name: "lacked", kind: Kind::Optional(&Kind::Of(&LACKED_CELL)), written: Written::Given },
     ]);
 impl Shaped for shapes::RuleReason {
-    fn shape() -> &'static Shape { &RULE_REASON }
+    const KIND: &'static Kind = &Kind::Of(&RULE_REASON);
 }
 
 pub type RungAct = Typed<shapes::RungAct>;
 pub(crate) static RUNG_ACT: Shape = Shape::Words(&["remind", "supervise", "escalate", ]);
 impl Shaped for shapes::RungAct {
-    fn shape() -> &'static Shape { &RUNG_ACT }
+    const KIND: &'static Kind = &Kind::Of(&RUNG_ACT);
 }
 
 pub type SameFacts = Typed<shapes::SameFacts>;
 pub(crate) static SAME_FACTS: Shape = Shape::Words(&["all", "subject_and_respondents", "subject_and_place", ]);
 impl Shaped for shapes::SameFacts {
-    fn shape() -> &'static Shape { &SAME_FACTS }
+    const KIND: &'static Kind = &Kind::Of(&SAME_FACTS);
 }
 
 pub type Satisfaction = Typed<shapes::Satisfaction>;
 pub(crate) static SATISFACTION: Shape = Shape::Words(&["satisfied", "basically", "dissatisfied", ]);
 impl Shaped for shapes::Satisfaction {
-    fn shape() -> &'static Shape { &SATISFACTION }
+    const KIND: &'static Kind = &Kind::Of(&SATISFACTION);
 }
 
 pub type SeriesForecast = Typed<shapes::SeriesForecast>;
@@ -2483,7 +2496,7 @@ pub(crate) static SERIES_FORECAST: Shape = Shape::Record(&[
         Field { name: "without", kind: Kind::Optional(&Kind::Of(&NO_FORECAST)), written: Written::Given },
     ]);
 impl Shaped for shapes::SeriesForecast {
-    fn shape() -> &'static Shape { &SERIES_FORECAST }
+    const KIND: &'static Kind = &Kind::Of(&SERIES_FORECAST);
 }
 
 pub type SetAsideCommand = Typed<shapes::SetAsideCommand>;
@@ -2493,43 +2506,43 @@ pub(crate) static SET_ASIDE_COMMAND: Shape = Shape::Record(&[
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::SetAsideCommand {
-    fn shape() -> &'static Shape { &SET_ASIDE_COMMAND }
+    const KIND: &'static Kind = &Kind::Of(&SET_ASIDE_COMMAND);
 }
 
 pub type Settlement = Typed<shapes::Settlement>;
 pub(crate) static SETTLEMENT: Shape = Shape::Words(&["negotiation", "common_superior", "joint_meeting", "government", ]);
 impl Shaped for shapes::Settlement {
-    fn shape() -> &'static Shape { &SETTLEMENT }
+    const KIND: &'static Kind = &Kind::Of(&SETTLEMENT);
 }
 
 pub type Severity = Typed<shapes::Severity>;
 pub(crate) static SEVERITY: Shape = Shape::Words(&["warning", "error", ]);
 impl Shaped for shapes::Severity {
-    fn shape() -> &'static Shape { &SEVERITY }
+    const KIND: &'static Kind = &Kind::Of(&SEVERITY);
 }
 
 pub type Side = Typed<shapes::Side>;
 pub(crate) static SIDE: Shape = Shape::Words(&["petitioner", "other", ]);
 impl Shaped for shapes::Side {
-    fn shape() -> &'static Shape { &SIDE }
+    const KIND: &'static Kind = &Kind::Of(&SIDE);
 }
 
 pub type SimpleGround = Typed<shapes::SimpleGround>;
 pub(crate) static SIMPLE_GROUND: Shape = Shape::Words(&["clear", "instant", "pressing", "promised", "other", ]);
 impl Shaped for shapes::SimpleGround {
-    fn shape() -> &'static Shape { &SIMPLE_GROUND }
+    const KIND: &'static Kind = &Kind::Of(&SIMPLE_GROUND);
 }
 
 pub type Stage = Typed<shapes::Stage>;
 pub(crate) static STAGE: Shape = Shape::Words(&["none", "administrative_act", "duty_requested", "mediation_failed", "agreement", "in_arbitration", "award", "in_reconsideration", "reconsidered", "in_court", "judged", "in_police", "in_petition", "answered", "reviewed", "final_review", "in_hotline", ]);
 impl Shaped for shapes::Stage {
-    fn shape() -> &'static Shape { &STAGE }
+    const KIND: &'static Kind = &Kind::Of(&STAGE);
 }
 
 pub type Step = Typed<shapes::Step>;
 pub(crate) static STEP: Shape = Shape::Words(&["handling", "review", "final_review", ]);
 impl Shaped for shapes::Step {
-    fn shape() -> &'static Shape { &STEP }
+    const KIND: &'static Kind = &Kind::Of(&STEP);
 }
 
 pub type StepClock = Typed<shapes::StepClock>;
@@ -2540,19 +2553,19 @@ pub(crate) static STEP_CLOCK: Shape = Shape::Record(&[
         Field { name: "terms", kind: Kind::Of(&TERMS), written: Written::Always },
     ]);
 impl Shaped for shapes::StepClock {
-    fn shape() -> &'static Shape { &STEP_CLOCK }
+    const KIND: &'static Kind = &Kind::Of(&STEP_CLOCK);
 }
 
 pub type SuggestionKind = Typed<shapes::SuggestionKind>;
 pub(crate) static SUGGESTION_KIND: Shape = Shape::Words(&["improve_work", "improve_policy", "accountability", ]);
 impl Shaped for shapes::SuggestionKind {
-    fn shape() -> &'static Shape { &SUGGESTION_KIND }
+    const KIND: &'static Kind = &Kind::Of(&SUGGESTION_KIND);
 }
 
 pub type SupervisionGround = Typed<shapes::SupervisionGround>;
 pub(crate) static SUPERVISION_GROUND: Shape = Shape::Words(&["acceptance_breach", "handling_breach", "buck_passing", "perfunctory", "delay", "fraud", "refusal_to_execute", ]);
 impl Shaped for shapes::SupervisionGround {
-    fn shape() -> &'static Shape { &SUPERVISION_GROUND }
+    const KIND: &'static Kind = &Kind::Of(&SUPERVISION_GROUND);
 }
 
 pub type TableAnswer = Typed<shapes::TableAnswer>;
@@ -2594,7 +2607,7 @@ pub(crate) static TABLE_ANSWER: Shape = Shape::Tagged("type", &[
     ]),
 ]);
 impl Shaped for shapes::TableAnswer {
-    fn shape() -> &'static Shape { &TABLE_ANSWER }
+    const KIND: &'static Kind = &Kind::Of(&TABLE_ANSWER);
 }
 
 pub type Terms = Typed<shapes::Terms>;
@@ -2605,7 +2618,7 @@ pub(crate) static TERMS: Shape = Shape::Record(&[
         Field { name: "roll", kind: Kind::Of(&ROLL), written: Written::Always },
     ]);
 impl Shaped for shapes::Terms {
-    fn shape() -> &'static Shape { &TERMS }
+    const KIND: &'static Kind = &Kind::Of(&TERMS);
 }
 
 pub type Text = Typed<shapes::Text>;
@@ -2614,7 +2627,7 @@ pub(crate) static TEXT: Shape = Shape::Record(&[
         Field { name: "zh", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Text {
-    fn shape() -> &'static Shape { &TEXT }
+    const KIND: &'static Kind = &Kind::Of(&TEXT);
 }
 
 pub type Thresholds = Typed<shapes::Thresholds>;
@@ -2624,13 +2637,13 @@ pub(crate) static THRESHOLDS: Shape = Shape::Record(&[
         Field { name: "yellow", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::Thresholds {
-    fn shape() -> &'static Shape { &THRESHOLDS }
+    const KIND: &'static Kind = &Kind::Of(&THRESHOLDS);
 }
 
 pub type Tier = Typed<shapes::Tier>;
 pub(crate) static TIER: Shape = Shape::Words(&["low", "medium", "high", ]);
 impl Shaped for shapes::Tier {
-    fn shape() -> &'static Shape { &TIER }
+    const KIND: &'static Kind = &Kind::Of(&TIER);
 }
 
 pub type TracedAnswer = Typed<shapes::TracedAnswer>;
@@ -2642,7 +2655,7 @@ pub(crate) static TRACED_ANSWER: Shape = Shape::Record(&[
         Field { name: "review", kind: Kind::Optional(&Kind::Of(&REVIEW_OUTCOME)), written: Written::Given },
     ]);
 impl Shaped for shapes::TracedAnswer {
-    fn shape() -> &'static Shape { &TRACED_ANSWER }
+    const KIND: &'static Kind = &Kind::Of(&TRACED_ANSWER);
 }
 
 pub type TracedAssignment = Typed<shapes::TracedAssignment>;
@@ -2656,7 +2669,7 @@ pub(crate) static TRACED_ASSIGNMENT: Shape = Shape::Record(&[
         Field { name: "to", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::TracedAssignment {
-    fn shape() -> &'static Shape { &TRACED_ASSIGNMENT }
+    const KIND: &'static Kind = &Kind::Of(&TRACED_ASSIGNMENT);
 }
 
 pub type TracedBreach = Typed<shapes::TracedBreach>;
@@ -2666,7 +2679,7 @@ pub(crate) static TRACED_BREACH: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::TracedBreach {
-    fn shape() -> &'static Shape { &TRACED_BREACH }
+    const KIND: &'static Kind = &Kind::Of(&TRACED_BREACH);
 }
 
 pub type TracedCoordination = Typed<shapes::TracedCoordination>;
@@ -2678,7 +2691,7 @@ pub(crate) static TRACED_COORDINATION: Shape = Shape::Record(&[
         Field { name: "trigger", kind: Kind::Optional(&Kind::Of(&ESCALATION_TRIGGER)), written: Written::Given },
     ]);
 impl Shaped for shapes::TracedCoordination {
-    fn shape() -> &'static Shape { &TRACED_COORDINATION }
+    const KIND: &'static Kind = &Kind::Of(&TRACED_COORDINATION);
 }
 
 pub type Turn = Typed<shapes::Turn>;
@@ -2687,7 +2700,7 @@ pub(crate) static TURN: Shape = Shape::Record(&[
         Field { name: "person", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::Turn {
-    fn shape() -> &'static Shape { &TURN }
+    const KIND: &'static Kind = &Kind::Of(&TURN);
 }
 
 pub type UnitIndicators = Typed<shapes::UnitIndicators>;
@@ -2704,7 +2717,7 @@ pub(crate) static UNIT_INDICATORS: Shape = Shape::Record(&[
         Field { name: "unit", kind: Kind::Text, written: Written::Always },
     ]);
 impl Shaped for shapes::UnitIndicators {
-    fn shape() -> &'static Shape { &UNIT_INDICATORS }
+    const KIND: &'static Kind = &Kind::Of(&UNIT_INDICATORS);
 }
 
 pub type UnitVisits = Typed<shapes::UnitVisits>;
@@ -2713,13 +2726,13 @@ pub(crate) static UNIT_VISITS: Shape = Shape::Record(&[
         Field { name: "visits", kind: Kind::Integer, written: Written::Always },
     ]);
 impl Shaped for shapes::UnitVisits {
-    fn shape() -> &'static Shape { &UNIT_VISITS }
+    const KIND: &'static Kind = &Kind::Of(&UNIT_VISITS);
 }
 
 pub type Urgency = Typed<shapes::Urgency>;
 pub(crate) static URGENCY: Shape = Shape::Words(&["ordinary", "urgent", "major", ]);
 impl Shaped for shapes::Urgency {
-    fn shape() -> &'static Shape { &URGENCY }
+    const KIND: &'static Kind = &Kind::Of(&URGENCY);
 }
 
 pub type ViewDeadline = Typed<shapes::ViewDeadline>;
@@ -2730,7 +2743,7 @@ pub(crate) static VIEW_DEADLINE: Shape = Shape::Record(&[
         Field { name: "article", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::ViewDeadline {
-    fn shape() -> &'static Shape { &VIEW_DEADLINE }
+    const KIND: &'static Kind = &Kind::Of(&VIEW_DEADLINE);
 }
 
 pub type ViewDocument = Typed<shapes::ViewDocument>;
@@ -2740,7 +2753,7 @@ pub(crate) static VIEW_DOCUMENT: Shape = Shape::Record(&[
         Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
     ]);
 impl Shaped for shapes::ViewDocument {
-    fn shape() -> &'static Shape { &VIEW_DOCUMENT }
+    const KIND: &'static Kind = &Kind::Of(&VIEW_DOCUMENT);
 }
 
 pub type ViewLimit = Typed<shapes::ViewLimit>;
@@ -2752,7 +2765,7 @@ pub(crate) static VIEW_LIMIT: Shape = Shape::Record(&[
         Field { name: "note", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
     ]);
 impl Shaped for shapes::ViewLimit {
-    fn shape() -> &'static Shape { &VIEW_LIMIT }
+    const KIND: &'static Kind = &Kind::Of(&VIEW_LIMIT);
 }
 
 pub type ViewStep = Typed<shapes::ViewStep>;
@@ -2761,7 +2774,7 @@ pub(crate) static VIEW_STEP: Shape = Shape::Record(&[
         Field { name: "label", kind: Kind::Of(&TEXT), written: Written::Always },
     ]);
 impl Shaped for shapes::ViewStep {
-    fn shape() -> &'static Shape { &VIEW_STEP }
+    const KIND: &'static Kind = &Kind::Of(&VIEW_STEP);
 }
 
 pub type WrongDoor = Typed<shapes::WrongDoor>;
@@ -2771,11 +2784,11 @@ pub(crate) static WRONG_DOOR: Shape = Shape::Record(&[
         Field { name: "message", kind: Kind::Of(&TEXT), written: Written::Always },
     ]);
 impl Shaped for shapes::WrongDoor {
-    fn shape() -> &'static Shape { &WRONG_DOOR }
+    const KIND: &'static Kind = &Kind::Of(&WRONG_DOOR);
 }
 
 /// Calls a macro for each type.
-#[cfg(test)]
+#[cfg(any(test, not(feature = "generate")))]
 macro_rules! for_each_type {
     ($do:ident) => {
         $do!(Act);
@@ -2966,5 +2979,5 @@ macro_rules! for_each_type {
         $do!(WrongDoor);
     };
 }
-#[cfg(test)]
+#[cfg(any(test, not(feature = "generate")))]
 pub(crate) use for_each_type;

@@ -4,24 +4,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use suqiu::Fault;
 
-use crate::error::SuqiuError;
-
-/// Runs a call: a fault becomes its exception, a panic becomes [`SuqiuError::Internal`].
+/// Runs a call: a panic becomes a fault of the library itself.
 ///
 /// State behind a lock is changed only by calls that first check everything, and a lock that a
 /// panic left behind is poisoned and refuses from then on; so nothing half done is ever seen.
-pub(crate) fn guard<T>(call: impl FnOnce() -> Result<T, Fault>) -> Result<T, SuqiuError> {
-    match catch_unwind(AssertUnwindSafe(call)) {
-        Ok(answer) => answer.map_err(SuqiuError::from),
-        Err(panic) => {
-            let detail = panic
-                .downcast_ref::<&str>()
-                .map(|text| (*text).to_owned())
-                .or_else(|| panic.downcast_ref::<String>().cloned())
-                .unwrap_or_else(|| "a panic".to_owned());
-            Err(Fault::internal(&detail).into())
-        }
-    }
+pub(crate) fn guard<T>(call: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|panic| {
+        let detail = panic
+            .downcast_ref::<&str>()
+            .copied()
+            .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+            .unwrap_or("a panic");
+        Err(Fault::internal(detail))
+    })
 }
 
 /// The fault of a handle that a panic left in doubt.

@@ -3,11 +3,17 @@
 //! Every object has two layers. Methods whose name ends in `Json` take and give canonical JSON and
 //! call `suqiu::wire`; the others take and give the types in [`generated`], which are made from
 //! core's own and go through the same JSON ([`typed`]). Nothing here decides anything.
-#![allow(clippy::needless_pass_by_value, reason = "uniffi hands values over")]
+//!
+//! uniffi writes the Kotlin source from what its macros note of the functions and types. That is
+//! compiled with the feature `generate` alone; what is shipped has nothing of it.
+#![allow(clippy::needless_pass_by_value, reason = "a call hands values over")]
 
 #[cfg(feature = "bench")]
 mod bench;
 mod chain;
+mod csv;
+#[cfg(feature = "generate")]
+mod declared;
 mod directory;
 mod dossier;
 mod error;
@@ -27,6 +33,7 @@ mod versions;
 pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
 pub use dossier::{apply_dossier, apply_dossier_json};
+#[cfg(feature = "generate")]
 pub use error::SuqiuError;
 pub use field::{apply_outbox, apply_outbox_json, outbox_batch, outbox_batch_json};
 pub use functions::{
@@ -37,7 +44,10 @@ pub use functions::{
 pub use generated::*;
 pub use petition::Petition;
 pub use policy::{PackSource, Policy};
-pub use types::{Date, Instant, Position, SweepTerms};
+#[cfg(feature = "generate")]
+pub use types::{Date, Decimal};
+pub use types::{Instant, Position, SweepTerms};
 pub use versions::standing_json;
 
+#[cfg(feature = "generate")]
 uniffi::setup_scaffolding!();

@@ -2,58 +2,52 @@
 
 use std::sync::{Arc, RwLock};
 
-use suqiu::{PetitionId, wire};
+use suqiu::{Fault, PetitionId, wire};
 
 use crate::directory::Jurisdiction;
-use crate::error::SuqiuError;
 use crate::generated::{Alert, ClockReading, Command, Decision, Event, PetitionerView};
-use crate::guard::{guard, in_doubt};
+use crate::guard::in_doubt;
 use crate::policy::Policy;
-use crate::types::{Instant, Position, from_json, read_instant, to_json};
+use crate::types::{Instant, Position, Typed, from_json, read_instant, to_json};
 
 /// A petition: the fold of its events. Deciding changes nothing; applying events does. Calls from
 /// several threads are in order one by one where they change it.
-#[derive(Debug, uniffi::Object)]
+#[derive(Debug)]
+#[cfg_attr(feature = "generate", derive(uniffi::Object))]
 pub struct Petition(RwLock<suqiu::petition::Petition>);
 
 impl Petition {
     pub(crate) fn with<T>(
         &self,
         call: impl FnOnce(&suqiu::petition::Petition) -> Result<T, suqiu::Fault>,
-    ) -> Result<T, SuqiuError> {
-        guard(|| call(&*self.0.read().map_err(in_doubt)?))
+    ) -> Result<T, Fault> {
+        call(&*self.0.read().map_err(in_doubt)?)
     }
 
-    fn take(&self, events: &str) -> Result<(), SuqiuError> {
-        guard(|| wire::apply(&mut *self.0.write().map_err(in_doubt)?, events))
+    fn take(&self, events: &str) -> Result<(), Fault> {
+        wire::apply(&mut *self.0.write().map_err(in_doubt)?, events)
     }
 }
 
-#[uniffi::export]
+#[cfg_attr(feature = "generate", uniffi::export)]
 impl Petition {
     /// A petition to which nothing has happened yet.
-    #[uniffi::constructor]
-    pub fn new(id: String) -> Result<Arc<Self>, SuqiuError> {
-        guard(|| {
-            let id = PetitionId::new(&id)?;
-            Ok(Arc::new(Self(RwLock::new(
-                suqiu::petition::Petition::blank(id),
-            ))))
-        })
+    #[cfg_attr(feature = "generate", uniffi::constructor)]
+    pub fn new(id: String) -> Result<Arc<Self>, Fault> {
+        let id = PetitionId::new(&id)?;
+        Ok(Arc::new(Self(RwLock::new(
+            suqiu::petition::Petition::blank(id),
+        ))))
     }
 
     /// A petition from a snapshot.
-    #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Result<Arc<Self>, SuqiuError> {
-        guard(|| Ok(Arc::new(Self(RwLock::new(wire::restore(&snapshot)?)))))
+    #[cfg_attr(feature = "generate", uniffi::constructor)]
+    pub fn restore(snapshot: String) -> Result<Arc<Self>, Fault> {
+        Ok(Arc::new(Self(RwLock::new(wire::restore(&snapshot)?))))
     }
 
     /// Decides a command. Nothing changes: store the events, then `apply` them.
-    pub fn decide(
-        &self,
-        jurisdiction: &Jurisdiction,
-        command: Command,
-    ) -> Result<Decision, SuqiuError> {
+    pub fn decide(&self, jurisdiction: &Jurisdiction, command: Command) -> Result<Decision, Fault> {
         self.with(|petition| {
             from_json(&wire::decide(
                 &jurisdiction.0,
@@ -68,52 +62,52 @@ impl Petition {
         &self,
         jurisdiction: &Jurisdiction,
         command: String,
-    ) -> Result<String, SuqiuError> {
+    ) -> Result<String, Fault> {
         self.with(|petition| wire::decide(&jurisdiction.0, petition, &command))
     }
 
     /// Takes events in: all of them, or none.
-    pub fn apply(&self, events: Vec<Event>) -> Result<(), SuqiuError> {
-        self.take(&guard(|| to_json(&events))?)
+    pub fn apply(&self, events: Typed<Vec<Event>>) -> Result<(), Fault> {
+        self.take(&to_json(&events)?)
     }
 
     /// Takes events in: a JSON array, a decision, or lines of a log. All of them, or none.
-    pub fn apply_json(&self, events: String) -> Result<(), SuqiuError> {
+    pub fn apply_json(&self, events: String) -> Result<(), Fault> {
         self.take(&events)
     }
 
     /// Where it stands.
-    pub fn position(&self) -> Result<Position, SuqiuError> {
+    pub fn position(&self) -> Result<Position, Fault> {
         self.with(|petition| from_json(&wire::position(petition)?))
     }
 
     /// Where it stands, as JSON.
-    pub fn position_json(&self) -> Result<String, SuqiuError> {
+    pub fn position_json(&self) -> Result<String, Fault> {
         self.with(wire::position)
     }
 
     /// Its state, to be kept and restored.
-    pub fn snapshot(&self, policy: &Policy) -> Result<String, SuqiuError> {
+    pub fn snapshot(&self, policy: &Policy) -> Result<String, Fault> {
         self.with(|petition| wire::snapshot(&policy.0, petition))
     }
 
     /// Every running and ended clock, in the order in which they started.
-    pub fn clocks(&self, policy: &Policy, now: Instant) -> Result<Vec<ClockReading>, SuqiuError> {
+    pub fn clocks(&self, policy: &Policy, now: Instant) -> Result<Typed<Vec<ClockReading>>, Fault> {
         self.with(|petition| from_json(&wire::clocks(&policy.0, petition, now.read()?)?))
     }
 
     /// Every running and ended clock, as JSON; `now` is RFC 3339 with its offset.
-    pub fn clocks_json(&self, policy: &Policy, now: String) -> Result<String, SuqiuError> {
+    pub fn clocks_json(&self, policy: &Policy, now: String) -> Result<String, Fault> {
         self.with(|petition| wire::clocks(&policy.0, petition, read_instant(&now)?))
     }
 
     /// The alerts that are due and were not claimed, oldest first.
-    pub fn alerts(&self, policy: &Policy, now: Instant) -> Result<Vec<Alert>, SuqiuError> {
+    pub fn alerts(&self, policy: &Policy, now: Instant) -> Result<Typed<Vec<Alert>>, Fault> {
         self.with(|petition| from_json(&wire::alerts(&policy.0, petition, now.read()?)?))
     }
 
     /// The alerts that are due and were not claimed, as JSON.
-    pub fn alerts_json(&self, policy: &Policy, now: String) -> Result<String, SuqiuError> {
+    pub fn alerts_json(&self, policy: &Policy, now: String) -> Result<String, Fault> {
         self.with(|petition| wire::alerts(&policy.0, petition, read_instant(&now)?))
     }
 
@@ -122,12 +116,12 @@ impl Petition {
         &self,
         policy: &Policy,
         now: Instant,
-    ) -> Result<Option<Instant>, SuqiuError> {
+    ) -> Result<Typed<Option<Instant>>, Fault> {
         self.with(|petition| from_json(&wire::next_change(&policy.0, petition, now.read()?)?))
     }
 
     /// When to look again, as JSON: an instant, or `null`.
-    pub fn next_change_json(&self, policy: &Policy, now: String) -> Result<String, SuqiuError> {
+    pub fn next_change_json(&self, policy: &Policy, now: String) -> Result<String, Fault> {
         self.with(|petition| wire::next_change(&policy.0, petition, read_instant(&now)?))
     }
 
@@ -135,9 +129,9 @@ impl Petition {
     pub fn view(
         &self,
         policy: &Policy,
-        events: Vec<Event>,
+        events: Typed<Vec<Event>>,
         now: Instant,
-    ) -> Result<PetitionerView, SuqiuError> {
+    ) -> Result<PetitionerView, Fault> {
         self.with(|petition| {
             from_json(&wire::view(
                 &policy.0,
@@ -150,12 +144,7 @@ impl Petition {
 
     /// What the petitioner sees, as JSON. The events are a JSON array, a decision, or lines of a
     /// log.
-    pub fn view_json(
-        &self,
-        policy: &Policy,
-        events: String,
-        now: String,
-    ) -> Result<String, SuqiuError> {
+    pub fn view_json(&self, policy: &Policy, events: String, now: String) -> Result<String, Fault> {
         self.with(|petition| wire::view(&policy.0, petition, &events, read_instant(&now)?))
     }
 }

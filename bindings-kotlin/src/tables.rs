@@ -1,29 +1,23 @@
 //! Questions about tables of the host.
 
-use suqiu::wire;
+use suqiu::{Fault, wire};
 
 use crate::directory::Jurisdiction;
-use crate::error::SuqiuError;
 use crate::generated::{Ask, TableAnswer};
-use crate::guard::guard;
 use crate::types::{from_json, lent, to_json};
 
-#[uniffi::export]
+#[cfg_attr(feature = "generate", uniffi::export)]
 impl Jurisdiction {
     /// Answers a question about tables: a pool, a schedule, a roster, an agenda, a ledger, monthly counts, a
     /// forecast, a trace. `snapshots` are those of the petitions that it is asked of. One that cannot be read
     /// is named by its place, like `snapshots[2]`.
-    #[uniffi::method(default(snapshots = []))]
-    pub fn ask(&self, question: Ask, snapshots: Vec<String>) -> Result<TableAnswer, SuqiuError> {
-        guard(|| {
-            let question = to_json(&question)?;
-            from_json(&wire::ask(&self.0, &lent(&snapshots), &question)?)
-        })
+    pub fn ask(&self, question: Ask, snapshots: Vec<String>) -> Result<TableAnswer, Fault> {
+        let question = to_json(&question)?;
+        from_json(&wire::ask(&self.0, &lent(&snapshots), &question)?)
     }
 
     /// Answers a question about tables; question and answer are JSON.
-    #[uniffi::method(default(snapshots = []))]
-    pub fn ask_json(&self, question: String, snapshots: Vec<String>) -> Result<String, SuqiuError> {
-        guard(|| wire::ask(&self.0, &lent(&snapshots), &question))
+    pub fn ask_json(&self, question: String, snapshots: Vec<String>) -> Result<String, Fault> {
+        wire::ask(&self.0, &lent(&snapshots), &question)
     }
 }

@@ -5,30 +5,25 @@ use serde::{Deserialize, Serialize};
 use suqiu::Fault;
 
 use crate::generated::{NATURE, PHASE, ROLL, THRESHOLDS};
-use crate::typed::Typed;
 use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
-pub(crate) use crate::typed::{from_json, to_json};
+pub(crate) use crate::typed::{Typed, each_to_json, from_json, to_json};
 
 /// A point in time; a `java.time.Instant`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(test, derive(Serialize, Deserialize), serde(transparent))]
 pub struct Instant(pub String);
 
-uniffi::custom_newtype!(Instant, String);
-
 /// A civil date; a `java.time.LocalDate`.
+#[cfg(feature = "generate")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(test, derive(Serialize, Deserialize), serde(transparent))]
 pub struct Date(pub String);
 
-uniffi::custom_newtype!(Date, String);
-
 /// An exact number with a fraction, like an amount of money; a `java.math.BigDecimal`.
+#[cfg(feature = "generate")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(test, derive(Serialize, Deserialize), serde(transparent))]
 pub struct Decimal(pub String);
-
-uniffi::custom_newtype!(Decimal, String);
 
 /// Where a petition stands.
 pub type Position = Typed<shapes::Position>;
@@ -36,36 +31,16 @@ pub type Position = Typed<shapes::Position>;
 /// What the clocks of one sweep have in common.
 pub type SweepTerms = Typed<shapes::SweepTerms>;
 
-/// What uniffi reads.
-pub(crate) mod shapes {
-    /// Where a petition stands.
-    #[derive(uniffi::Record)]
-    #[cfg_attr(test, derive(serde::Serialize, serde::Deserialize))]
-    pub struct Position {
-        /// In its life.
-        pub phase: crate::generated::shapes::Phase,
-        /// How many events it has.
-        pub seq: i64,
-    }
+/// What uniffi reads; to the rest a type is a name.
+#[cfg(feature = "generate")]
+pub(crate) mod shapes;
 
-    /// What the clocks of one sweep have in common. What is left out is the ordinary case: a duty, rolled to
-    /// the next working day, blue from one half, yellow from three quarters, red from nine tenths.
-    #[derive(uniffi::Record)]
-    #[cfg_attr(test, derive(serde::Serialize, serde::Deserialize))]
-    pub struct SweepTerms {
-        /// When they change colour.
-        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-        #[uniffi(default = None)]
-        pub colours: Option<crate::generated::shapes::Thresholds>,
-        /// Whom they protect.
-        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-        #[uniffi(default = None)]
-        pub nature: Option<crate::generated::shapes::Nature>,
-        /// What happens when they end on a day of rest.
-        #[cfg_attr(test, serde(skip_serializing_if = "Option::is_none"))]
-        #[uniffi(default = None)]
-        pub roll: Option<crate::generated::shapes::Roll>,
-    }
+#[cfg(not(feature = "generate"))]
+pub(crate) mod shapes {
+    #[derive(Debug)]
+    pub enum Position {}
+    #[derive(Debug)]
+    pub enum SweepTerms {}
 }
 
 static POSITION: Shape = Shape::Record(&[
@@ -82,9 +57,7 @@ static POSITION: Shape = Shape::Record(&[
 ]);
 
 impl Shaped for shapes::Position {
-    fn shape() -> &'static Shape {
-        &POSITION
-    }
+    const KIND: &'static Kind = &Kind::Of(&POSITION);
 }
 
 static SWEEP_TERMS: Shape = Shape::Record(&[
@@ -106,9 +79,11 @@ static SWEEP_TERMS: Shape = Shape::Record(&[
 ]);
 
 impl Shaped for shapes::SweepTerms {
-    fn shape() -> &'static Shape {
-        &SWEEP_TERMS
-    }
+    const KIND: &'static Kind = &Kind::Of(&SWEEP_TERMS);
+}
+
+impl Shaped for Instant {
+    const KIND: &'static Kind = &Kind::Text;
 }
 
 impl Instant {

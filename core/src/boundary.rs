@@ -49,6 +49,13 @@ codes! {
         "“{given}”不是规则包的格式", "`{given}` is no format of a pack";
         "用 toml 或 json：名称的结尾，C 中为头文件里的常量",
         "use toml or json: the ending of the name, in C a constant of the header";
+    CsvOff = Input "input.csv_off", "Kotlin, Java":
+        "此版本的库不读 CSV", "this build of the library reads no CSV";
+        "机构名录改用 JSON，或者启用 csv 功能",
+        "give a directory as JSON, or build with the feature `csv`";
+    TooLong = Input "input.too_long", "Kotlin, Java":
+        "值超过 {longest} 字节", "a value has more than {longest} bytes";
+        "分几次传入", "hand it in in parts";
     DirectoryFormat = Input "input.directory_format", "Python":
         "“{given}”不是机构名录的格式", "`{given}` is no format of a directory";
         "用 .csv 或 .json", "use .csv or .json";

@@ -54,7 +54,7 @@ const RENAMED_FIELD: (&str, &str) = ("class", "matter_class");
 const HEAD: &str = "\
 //! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
 //!
-//! uniffi reads them; values are never made of them, but in the tests.
+//! uniffi reads them in the generator's build; values are made of them in the tests alone.
 #![allow(missing_docs, reason = \"what has no words in core has none here\")]
 #![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = \"as in core's own words\")]
 #![allow(clippy::large_enum_variant, reason = \"only tests make one\")]
@@ -70,11 +70,27 @@ const TABLE_HEAD: &str = "\
 //! not edit.
 #![allow(missing_docs, reason = \"each is documented where uniffi reads it\")]
 
+/// What uniffi reads; to the rest a type is a name.
+#[cfg(feature = \"generate\")]
 pub mod shapes;
+
+#[cfg(not(feature = \"generate\"))]
+pub mod shapes {
+    macro_rules! name {
+        ($name:ident) => {
+            #[derive(Debug)]
+            pub enum $name {}
+        };
+    }
+    super::for_each_type!(name);
+}
 
 use crate::typed::Typed;
 use crate::typed::shape::{Field, Kind, Shape, Shaped, Written};
 ";
+
+/// Where every type is named: in place of what uniffi reads, and in the tests of that.
+const WHERE_CALLED: &str = "#[cfg(any(test, not(feature = \"generate\")))]";
 
 /// `bindings-kotlin/src/generated.rs`, and what uniffi reads below it.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
@@ -341,14 +357,14 @@ fn write_table(types: &[Type], roots: &[&str]) -> Result<String, String> {
             text,
             "\npub type {name} = Typed<shapes::{name}>;\n\
              pub(crate) static {table}: Shape = Shape::{shape};\n\
-             impl Shaped for shapes::{name} {{\n    fn shape() -> &'static Shape {{ &{table} }}\n}}\n"
+             impl Shaped for shapes::{name} {{\n    const KIND: &'static Kind = &Kind::Of(&{table});\n}}\n"
         );
         let _ = writeln!(all, "        $do!({name});");
     }
     let _ = write!(
         text,
-        "\n/// Calls a macro for each type.\n#[cfg(test)]\nmacro_rules! for_each_type {{\n    \
-         ($do:ident) => {{\n{all}    }};\n}}\n#[cfg(test)]\npub(crate) use for_each_type;\n"
+        "\n/// Calls a macro for each type.\n{WHERE_CALLED}\nmacro_rules! for_each_type {{\n    \
+         ($do:ident) => {{\n{all}    }};\n}}\n{WHERE_CALLED}\npub(crate) use for_each_type;\n"
     );
     Ok(text)
 }

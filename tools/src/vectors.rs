@@ -155,7 +155,10 @@ const OUT_OF_REACH: &[(&str, &str)] = &[
         "pack.floor_not_decided",
         "more rules than anybody writes; the hostile packs have tests of their own",
     ),
-    ("pack.toml_off", "every face is built with TOML"),
+    (
+        "pack.toml_off",
+        "every face that reads these cases is built with TOML",
+    ),
     (
         "route.no_rules",
         "a pack without routes is refused as `pack.hole`, so that every policy has some",

@@ -1,4 +1,4 @@
-//! The functions of uniffi's C ABI: how Kotlin calls each through `Native`, and where Rust finds it.
+//! The functions that uniffi declares: how Kotlin calls each through `Native`, and where Rust finds it.
 
 use std::fmt::Write as _;
 
@@ -26,10 +26,11 @@ enum Type {
 }
 
 const FUNCTION: &str = "    external fun uniffi_suqiu_kotlin_fn_";
+const NAME: &str = "uniffi_suqiu_kotlin_fn_";
 const CHECKSUM: &str = "_suqiu_kotlin_checksum_";
 
-/// Reads what uniffi's generator declares for JNA.
-pub(crate) fn read(declared: &str) -> Result<Calls, String> {
+/// Reads what uniffi's generator declares for JNA; `objects` are the names of the classes of objects.
+pub(crate) fn read(declared: &str, objects: &[&str]) -> Result<Calls, String> {
     let mut functions = Vec::new();
     for (at, _) in declared.match_indices(FUNCTION) {
         let text = declared.get(at..).unwrap_or_default();
@@ -48,7 +49,7 @@ pub(crate) fn read(declared: &str) -> Result<Calls, String> {
     }
     Ok(Calls {
         kotlin: kotlin(&functions, &sums),
-        rust: rust(&functions, &sums),
+        rust: rust(&functions, &sums, objects)?,
     })
 }
 
@@ -62,8 +63,10 @@ fn function(text: &str) -> Result<Function, String> {
         let Some((called, of)) = parameter.split_once(": ") else {
             continue;
         };
-        if of != "UniffiRustCallStatus" {
-            read.push((called.to_owned(), type_of(of)?));
+        match of {
+            "UniffiRustCallStatus" => {}
+            "Int" => return Err(format!("`{name}` takes a number: see `Take`")),
+            _ => read.push((called.to_owned(), type_of(of)?)),
         }
     }
     Ok(Function {
@@ -83,25 +86,37 @@ fn type_of(kotlin: &str) -> Result<Type, String> {
     }
 }
 
-/// The checksum's function and the value that Kotlin expects; objects are cloned and freed without one.
-fn checksum(declared: &str, function: &str) -> Option<(String, String)> {
+/// The checksum that uniffi has for a function; objects are cloned and freed without one.
+fn checksum(declared: &str, function: &str) -> Option<String> {
     let name = function.replace("_suqiu_kotlin_fn_", CHECKSUM);
     let (_, rest) = declared.split_once(&format!("(lib.{name}() and 0xFFFF) != "))?;
     let (value, _) = rest.split_once(')')?;
-    Some((name, value.to_owned()))
+    Some(value.to_owned())
 }
 
-fn kotlin(functions: &[Function], sums: &[(String, String)]) -> String {
+/// The checksums, twelve in a line.
+fn lines_of(sums: &[String], indent: &str) -> String {
+    let mut text = String::new();
+    for (at, value) in sums.iter().enumerate() {
+        if at % 12 == 0 {
+            text.push('\n');
+            text.push_str(indent);
+        } else {
+            text.push(' ');
+        }
+        let _ = write!(text, "{value},");
+    }
+    text
+}
+
+fn kotlin(functions: &[Function], sums: &[String]) -> String {
     let mut text = String::from(
         "/** The functions of the native library, by their places in its table. */
 internal object UniffiLib {
     /** By what both sides know that they mean the same functions. */
     val CHECKSUMS: IntArray = intArrayOf(",
     );
-    for (at, (_, value)) in sums.iter().enumerate() {
-        text.push_str(if at % 12 == 0 { "\n        " } else { " " });
-        let _ = write!(text, "{value},");
-    }
+    text.push_str(&lines_of(sums, "        "));
     text.push_str("\n    )\n");
     for (place, function) in functions.iter().enumerate() {
         let _ = write!(text, "\n    fun {}(", function.name);
@@ -124,10 +139,7 @@ internal object UniffiLib {
             let these = function.parameters.iter();
             these
                 .filter(|(_, of)| (*of == Type::Bytes) == bytes)
-                .map(|(name, of)| match of {
-                    Type::Int => format!("{name}.toLong()"),
-                    _ => name.clone(),
-                })
+                .map(|(name, _)| name.clone())
                 .collect::<Vec<_>>()
         };
         let numbers = of_kind(false).join(", ");
@@ -144,39 +156,59 @@ internal object UniffiLib {
     text
 }
 
-fn rust(functions: &[Function], sums: &[(String, String)]) -> String {
+fn rust(functions: &[Function], sums: &[String], objects: &[&str]) -> Result<String, String> {
     let mut text = String::from(
         "//! The functions that Kotlin calls, by their places. Written by `make generate-kotlin`; only the lines of
-//! a function that is gone are taken out by hand, since the generator is built with this.
+//! a function that is gone are taken out by hand, since what the generator reads is built with this.
 
 #![allow(clippy::wildcard_imports, reason = \"they are named below\")]
 
-use uniffi::RustCallStatus;
+use super::call::{self, Call};
+use crate::*;
 
-use super::Call;
-use super::exported::*;
-
-/// A function of uniffi's C ABI, whatever it takes and answers.
-macro_rules! function {
-    ($name:ident $($argument:tt)*) => {
-        &($name as unsafe extern \"C\" fn($($argument,)* &mut RustCallStatus) -> _)
-    };
-}
-
-pub(super) static CALLS: &[&dyn Call] = &[\n",
+pub(super) static CALLS: &[Call] = &[\n",
     );
     for function in functions {
-        let _ = write!(text, "    function!({}", function.name);
-        text.push_str(&" _".repeat(function.parameters.len()));
-        text.push_str("),\n");
+        let _ = writeln!(text, "    {},", entry(function, objects)?);
     }
     text.push_str(
         "];\n\n/// What Kotlin expects of each that can be of another build, in this order.\n",
     );
-    text.push_str("pub(super) static CHECKSUMS: &[extern \"C\" fn() -> u16] = &[\n");
-    for (name, _) in sums {
-        let _ = writeln!(text, "    {name},");
-    }
-    text.push_str("];\n");
-    text
+    let _ = writeln!(
+        text,
+        "pub(super) static CHECKSUMS: &[u16] = &[{}\n];",
+        lines_of(sums, "    ")
+    );
+    Ok(text)
+}
+
+/// What stands in the table for a function.
+fn entry(function: &Function, objects: &[&str]) -> Result<String, String> {
+    let name = function.name.strip_prefix(NAME);
+    let (role, rest) = name
+        .and_then(|name| name.split_once('_'))
+        .ok_or_else(|| format!("`{}` has no role", function.name))?;
+    let object = |rest: &str| {
+        let of = |object: &&&str| object.eq_ignore_ascii_case(rest);
+        objects
+            .iter()
+            .find(of)
+            .ok_or_else(|| format!("`{rest}` is no object"))
+    };
+    let path = match role {
+        "clone" | "free" => return Ok(format!("call::{role}::<{}>", object(rest)?)),
+        "func" => rest.to_owned(),
+        "constructor" | "method" => {
+            let (of, called) = rest.split_once('_').ok_or("a method without a name")?;
+            format!("{}::{called}", object(of)?)
+        }
+        other => return Err(format!("`{other}` is no role of a function")),
+    };
+    let kinds = function.parameters.iter().map(|(_, of)| match of {
+        Type::Long => "object",
+        _ => "bytes",
+    });
+    let kinds = kinds.collect::<Vec<_>>().join(" ");
+    let comma = if kinds.is_empty() { "" } else { ", " };
+    Ok(format!("call!({path}{comma}{kinds})"))
 }

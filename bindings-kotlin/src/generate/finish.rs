@@ -2,6 +2,7 @@
 //! that another version of uniffi is noticed.
 
 use crate::calls::{self, Calls};
+use crate::words;
 
 /// Objects that are handed to calls.
 const OBJECTS: usize = 5;
@@ -17,6 +18,7 @@ pub(crate) fn finish(text: &str) -> Result<Calls, String> {
     let text = forgotten(&text)?;
     let text = exceptions(&text)?;
     let text = static_constructors(&text)?;
+    let text = left_out(&text)?;
     let text = overloads(&text)?;
     let text = inner(&text);
     Ok(Calls {
@@ -66,7 +68,13 @@ fn below(text: &str) -> Result<(String, String), String> {
     const TO: &str = "// Public interface members begin here.";
     let start = text.find(FROM).ok_or("no helper code")?;
     let end = text.find(TO).ok_or("no end of the helper code")?;
-    let Calls { kotlin, rust } = calls::read(text.get(start..end).unwrap_or_default())?;
+    let objects: Vec<&str> = text
+        .split("\nopen class ")
+        .skip(1)
+        .filter_map(|class| class.split_once(": Disposable").map(|(name, _)| name))
+        .collect();
+    let Calls { kotlin, rust } = calls::read(text.get(start..end).unwrap_or_default(), &objects)?;
+    let kotlin = kotlin + &words::kotlin();
     let imports = "import java.nio.ByteBuffer
 import java.util.concurrent.atomic.AtomicBoolean
 import java.util.concurrent.atomic.AtomicLong
@@ -272,6 +280,30 @@ fn static_constructors(text: &str) -> Result<String, String> {
     } else {
         Err(format!("{made} named constructors, not 5"))
     }
+}
+
+/// What may be left out of a call: the last argument of these. uniffi reads no default from an attribute that stands
+/// only in the generator's build.
+fn left_out(text: &str) -> Result<String, String> {
+    let mut text = text.to_owned();
+    for (method, default) in [
+        ("decideDossier", "null"),
+        ("decideDossierJson", "null"),
+        ("ask", "listOf()"),
+        ("askJson", "listOf()"),
+        ("affectedJson", "null"),
+    ] {
+        let declared = format!("\n    fun `{method}`(");
+        let at = text
+            .find(&declared)
+            .ok_or_else(|| format!("no `{method}`"))?;
+        let end = text
+            .get(at..)
+            .and_then(|rest| rest.find("): "))
+            .ok_or_else(|| format!("no end of the arguments of `{method}`"))?;
+        text.insert_str(at + end, &format!(" = {default}"));
+    }
+    Ok(text)
 }
 
 /// What may be left out in Kotlin may be left out in Java, from the end.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 mod calls;
 mod finish;
+mod words;
 
 /// `uniffi-bindgen generate --language kotlin --no-format --out-dir FOLDER LIBRARY`
 fn main() -> ExitCode {

@@ -1,6 +1,6 @@
 //! Core's types as Kotlin and Java see them. Written by `suqiu-tools kotlin`; do not edit.
 //!
-//! uniffi reads them; values are never made of them, but in the tests.
+//! uniffi reads them in the generator's build; values are made of them in the tests alone.
 #![allow(missing_docs, reason = "what has no words in core has none here")]
 #![allow(clippy::doc_markdown, clippy::struct_excessive_bools, reason = "as in core's own words")]
 #![allow(clippy::large_enum_variant, reason = "only tests make one")]

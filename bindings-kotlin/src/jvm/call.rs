@@ -1,12 +1,41 @@
-//! How a function of uniffi's C ABI is called with what came from the virtual machine.
+//! How a function is called with what came from the virtual machine.
 
-use std::mem::ManuallyDrop;
+use std::sync::Arc;
 
 use jni_sys::{jlongArray, jobjectArray};
-use uniffi::ffi::Handle;
-use uniffi::{RustBuffer, RustCallStatus};
+use suqiu::Fault;
 
 use super::env::Env;
+use super::object::{self, Object};
+use super::take::Take;
+use crate::error::bytes_of;
+use crate::guard::guard;
+use crate::typed::internal;
+use crate::typed::shape::Shaped;
+use crate::types::Typed;
+
+/// A function of the table: it takes its arguments and answers with bytes.
+pub(crate) type Call = fn(&mut Arguments<'_>) -> Result<Vec<u8>, Fault>;
+
+/// The function at a path as a [`Call`]. It is said in order which of what it takes are objects, and which come as
+/// bytes; of what types they are, the compiler knows.
+macro_rules! call {
+    ($function:path) => {
+        |_| $crate::jvm::call::Give::give($function())
+    };
+    ($function:path, $($kind:ident)+) => {
+        |arguments| $crate::jvm::call::Give::give($function($(argument!(arguments $kind)),+))
+    };
+}
+
+macro_rules! argument {
+    ($arguments:ident object) => {
+        $crate::jvm::call::lent(&$arguments.object()?)
+    };
+    ($arguments:ident bytes) => {
+        $arguments.bytes()?
+    };
+}
 
 /// What a call was handed: its numbers and its texts, each in the order in which the function takes
 /// them.
@@ -20,7 +49,12 @@ pub(crate) struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
-    pub(super) const fn new(env: &'a Env, numbers: jlongArray, texts: jobjectArray) -> Self {
+    /// # Safety
+    ///
+    /// The numbers are handles of objects of the kinds that the function takes. Kotlin keeps the object of
+    /// one that the function lends or clones, and does not use one again that the function takes over.
+    #[allow(unsafe_code)]
+    pub(super) const unsafe fn new(env: &'a Env, numbers: jlongArray, texts: jobjectArray) -> Self {
         Self {
             env,
             numbers,
@@ -30,74 +64,108 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    fn number(&mut self) -> Option<i64> {
-        if self.next_number >= self.env.len::<i64>(self.numbers)? {
-            return None;
+    fn number(&mut self) -> Result<i64, Fault> {
+        let count = self.env.len::<i64>(self.numbers).unwrap_or(0);
+        if self.next_number >= count {
+            return Err(other_build());
         }
         let mut number = [0];
         self.env.read(self.numbers, self.next_number, &mut number);
         self.next_number += 1;
         let [number] = number;
-        Some(number)
+        Ok(number)
     }
 
-    fn text(&mut self) -> Option<Vec<u8>> {
-        let text = self.env.element(self.texts, self.next_text)?;
+    fn text(&mut self) -> Result<Vec<u8>, Fault> {
+        let text = self.env.element(self.texts, self.next_text);
         self.next_text += 1;
-        self.env.bytes(text)
+        text.and_then(|text| self.env.bytes(text))
+            .ok_or_else(other_build)
+    }
+
+    /// The next object, which was cloned for this call.
+    pub(crate) fn object<T: Object>(&mut self) -> Result<Arc<T>, Fault> {
+        let handle = self.number()?;
+        // SAFETY: `new` asks for it.
+        #[allow(unsafe_code)]
+        let object = unsafe { object::given_back(handle) };
+        object.ok_or(object::NONE).map_err(internal)
+    }
+
+    /// The next argument that comes as bytes.
+    pub(crate) fn bytes<T: Take>(&mut self) -> Result<T, Fault> {
+        T::take(self.text()?).map_err(internal)
     }
 }
 
-/// An argument.
-pub(crate) trait Take: Sized {
-    /// The next one; none where there is none.
-    fn take(arguments: &mut Arguments<'_>) -> Option<Self>;
+/// An object for the length of a call.
+pub(crate) fn lent<T: Object>(object: &Arc<T>) -> &T {
+    object
 }
 
-impl Take for Handle {
-    fn take(arguments: &mut Arguments<'_>) -> Option<Self> {
-        let number = arguments.number()?;
-        Some(Self::from_raw_unchecked(number.cast_unsigned()))
-    }
+/// Clones an object for another call.
+pub(crate) fn clone<T: Object>(arguments: &mut Arguments<'_>) -> Result<Vec<u8>, Fault> {
+    let handle = arguments.number()?;
+    // SAFETY: `new` asks for it.
+    #[allow(unsafe_code)]
+    let other = unsafe { object::again::<T>(handle) };
+    let other = other.ok_or(object::NONE).map_err(internal)?;
+    Ok(other.to_be_bytes().to_vec())
 }
 
-impl Take for RustBuffer {
-    fn take(arguments: &mut Arguments<'_>) -> Option<Self> {
-        arguments.text().map(Self::from_vec)
-    }
+/// Gives an object back.
+pub(crate) fn free<T: Object>(arguments: &mut Arguments<'_>) -> Result<Vec<u8>, Fault> {
+    arguments.object::<T>().map(|_| Vec::new())
+}
+
+#[cold]
+pub(super) fn other_build() -> Fault {
+    Fault::internal("the classes are of another build than the library")
 }
 
 /// What a function answers with.
 pub(crate) trait Give {
     /// Its bytes, numbers with the highest first.
-    fn give(self) -> Vec<u8>;
+    fn give(self) -> Result<Vec<u8>, Fault>;
 }
 
 impl Give for () {
-    fn give(self) -> Vec<u8> {
-        Vec::new()
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        Ok(Vec::new())
     }
 }
 
 impl Give for i32 {
-    fn give(self) -> Vec<u8> {
-        self.to_be_bytes().to_vec()
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        Ok(self.to_be_bytes().to_vec())
     }
 }
 
-impl Give for Handle {
-    fn give(self) -> Vec<u8> {
-        self.as_raw().to_be_bytes().to_vec()
+impl Give for String {
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        Ok(self.into_bytes())
     }
 }
 
-impl Give for RustBuffer {
-    fn give(self) -> Vec<u8> {
-        self.destroy_into_vec()
+impl<T: Object> Give for Arc<T> {
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        Ok(object::handed(self).to_be_bytes().to_vec())
     }
 }
 
-/// How a call ended, in uniffi's numbers, and what it answered or what went wrong.
+impl<T: Shaped> Give for Typed<T> {
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        Ok(self.into_bytes())
+    }
+}
+
+impl<T: Give> Give for Result<T, Fault> {
+    fn give(self) -> Result<Vec<u8>, Fault> {
+        self.and_then(Give::give)
+    }
+}
+
+/// How a call ended, and what it answered or the bytes of the exception.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(super) status: u8,
@@ -105,56 +173,26 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    const ERROR: u8 = 1;
-    const FAULT: u8 = 2;
+    const FAULT: u8 = 1;
 
-    /// What went wrong, in the bytes of its exception.
-    pub(super) const fn error(content: Vec<u8>) -> Self {
-        let status = Self::ERROR;
-        Self { status, content }
+    /// What a call answers; a panic in it, or where its fault is written, is a fault too.
+    pub(super) fn of(call: impl FnOnce() -> Result<Vec<u8>, Fault>) -> Self {
+        let answered = guard(|| {
+            Ok(match call() {
+                Ok(content) => Self { status: 0, content },
+                Err(fault) => Self::fault(&fault),
+            })
+        });
+        answered.unwrap_or_else(|panic| Self::fault(&panic))
     }
 
-    /// A fault of the library itself, in words.
     #[cold]
-    pub(super) fn fault(what: &str) -> Self {
-        let (status, content) = (Self::FAULT, what.as_bytes().to_vec());
+    pub(super) fn fault(fault: &Fault) -> Self {
+        let (status, content) = (Self::FAULT, bytes_of(fault));
         Self { status, content }
     }
-}
 
-/// A function of the table.
-pub(crate) trait Call: Sync {
-    /// Calls it. None where the arguments are not those that it takes; then it is not called.
-    fn call(&self, arguments: &mut Arguments<'_>) -> Option<Answer>;
+    pub(super) const fn is_fault(&self) -> bool {
+        self.status == Self::FAULT
+    }
 }
-
-macro_rules! calls {
-    ($($argument:ident)*) => {
-        impl<$($argument: Take,)* R: Give> Call
-            for unsafe extern "C" fn($($argument,)* &mut RustCallStatus) -> R
-        {
-            #[allow(non_snake_case, unused_variables)]
-            fn call(&self, arguments: &mut Arguments<'_>) -> Option<Answer> {
-                $(let $argument = $argument::take(arguments)?;)*
-                let mut status = RustCallStatus::default();
-                // SAFETY: handles are those of objects that Kotlin made and keeps until the call is over,
-                // cloned for this call, and of the right kind: its types say so. The rest is owned.
-                #[allow(unsafe_code)]
-                let answer = unsafe { self($($argument,)* &mut status) };
-                let content = match status.code {
-                    uniffi::RustCallStatusCode::Success => answer.give(),
-                    _ => ManuallyDrop::into_inner(status.error_buf).destroy_into_vec(),
-                };
-                let status = status.code as u8;
-                Some(Answer { status, content })
-            }
-        }
-    };
-}
-
-calls!();
-calls!(A);
-calls!(A B);
-calls!(A B C);
-calls!(A B C D);
-calls!(A B C D E);

@@ -10,16 +10,12 @@ use suqiu::clock::{
     Thresholds, due_days, sweep,
 };
 use suqiu::{Fault, Instant, wire};
-use uniffi::ffi::Handle;
-use uniffi::{Lift, LowerReturn, RustCallError};
 
-use super::call::Answer;
+use super::call::{Answer, Give};
 use super::env::{Env, Number};
-use super::hand_over;
-use crate::UniFfiTag;
-use crate::error::SuqiuError;
-use crate::guard::guard;
+use super::{hand_over, object};
 use crate::policy::Policy;
+use crate::typed::internal;
 use crate::types::{SweepTerms, to_json};
 
 /// Rows that are computed at a time.
@@ -45,10 +41,10 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_dueDays(
     rolled: jintArray,
     certainty: jbyteArray,
 ) -> jbyteArray {
-    // SAFETY: both came from the virtual machine just now.
-    let (env, policy) = unsafe { (Env::new(env), policy_of(policy)) };
-    let computed = guard(|| {
-        let policy = policy?;
+    // SAFETY: both came from the virtual machine just now, and Kotlin keeps the policy until this answers.
+    let (env, policy) = unsafe { (Env::new(env), object::lent::<Policy>(policy)) };
+    let computed = Answer::of(|| {
+        let policy = policy.ok_or(object::NONE).map_err(internal)?;
         let roll = text(env.bytes(roll))?;
         let (unit, roll) = wire::column_terms(unit, &roll)?;
         let rows = env.len::<i32>(start).unwrap_or(0);
@@ -73,8 +69,9 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_dueDays(
             rolled.write(from, len);
             Ok(())
         })
+        .give()
     });
-    outcome(&env, computed)
+    outcome(&env, &computed)
 }
 
 /// `byte[] sweep(long policy, byte[] terms, long now, long[] start, int[] budget, byte[] unit, int[] extended, int[]
@@ -103,10 +100,10 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_sweep(
     certainty: jbyteArray,
     colour: jbyteArray,
 ) -> jbyteArray {
-    // SAFETY: both came from the virtual machine just now.
-    let (env, policy) = unsafe { (Env::new(env), policy_of(policy)) };
-    let computed = guard(|| {
-        let policy = policy?;
+    // SAFETY: both came from the virtual machine just now, and Kotlin keeps the policy until this answers.
+    let (env, policy) = unsafe { (Env::new(env), object::lent::<Policy>(policy)) };
+    let computed = Answer::of(|| {
+        let policy = policy.ok_or(object::NONE).map_err(internal)?;
         let rule = rule(env.bytes(terms).unwrap_or_default())?;
         let now = Instant::from_micros(now)?;
         let rows = env.len::<i64>(start).unwrap_or(0);
@@ -142,20 +139,9 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_sweep(
             rolled.write(from, len);
             Ok(())
         })
+        .give()
     });
-    outcome(&env, computed)
-}
-
-/// # Safety
-///
-/// It is the handle of a policy, which lives as long as what is answered is used, or 0, as an object has that
-/// was made without a native half.
-#[allow(unsafe_code)]
-unsafe fn policy_of<'a>(handle: jlong) -> Result<&'a Policy, Fault> {
-    let handle = Handle::from_raw_unchecked(handle.cast_unsigned());
-    // SAFETY: the handle points to the policy inside the `Arc` that Kotlin holds, where it is not 0.
-    unsafe { handle.as_pointer::<Policy>().as_ref() }
-        .ok_or_else(|| Fault::internal("the policy has no native half"))
+    outcome(&env, &computed)
 }
 
 fn text(bytes: Option<Vec<u8>>) -> Result<String, Fault> {
@@ -172,9 +158,7 @@ struct Common {
 }
 
 fn rule(bytes: Vec<u8>) -> Result<SweepRule, Fault> {
-    let terms = <SweepTerms as Lift<UniFfiTag>>::try_lift(uniffi::RustBuffer::from_vec(bytes))
-        .map_err(|error| Fault::internal(&error.to_string()))?;
-    let common: Common = wire::from_json("terms", &to_json(&terms)?)?;
+    let common: Common = wire::from_json("terms", &to_json(&SweepTerms::new(bytes))?)?;
     let colours = common.colours.unwrap_or(Thresholds::DEFAULT);
     colours.check()?;
     Ok(SweepRule {
@@ -267,13 +251,12 @@ fn further(error: SweepError, rows: usize) -> Fault {
 }
 
 /// Nothing, or what went wrong.
-fn outcome(env: &Env, computed: Result<(), SuqiuError>) -> jbyteArray {
-    let error = match <Result<(), SuqiuError> as LowerReturn<UniFfiTag>>::lower_return(computed) {
-        Ok(()) => return std::ptr::null_mut(),
-        Err(RustCallError::Error(buffer)) => Answer::error(buffer.destroy_into_vec()),
-        Err(RustCallError::InternalError(what)) => Answer::fault(&what),
-    };
-    hand_over(env, &error)
+fn outcome(env: &Env, computed: &Answer) -> jbyteArray {
+    if computed.is_fault() {
+        hand_over(env, computed)
+    } else {
+        std::ptr::null_mut()
+    }
 }
 
 #[cfg(test)]

@@ -1,37 +1,30 @@
 //! What the virtual machine calls: the native methods of `suqiu.Native`.
 //!
-//! One of them, `call`, leads to every function that uniffi exports, by its place in [`CALLS`]. The
-//! arguments come as uniffi's bytes in arrays of the virtual machine, and so does the answer. Kotlin
-//! counts the calls under way of each object and frees none before they are over.
+//! One of them, `call`, leads to every function that Kotlin has, by its place in [`CALLS`]. The arguments
+//! come as uniffi's bytes in arrays of the virtual machine, and so does the answer. Kotlin counts the
+//! calls under way of each object and frees none before they are over.
 
+#[macro_use]
 mod call;
 mod columns;
 mod env;
+mod object;
 #[rustfmt::skip] // compared as it was written
 mod table;
-
-use std::panic::{AssertUnwindSafe, catch_unwind};
+mod take;
 
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jlongArray, jobjectArray};
+use suqiu::Fault;
 
-use call::{Answer, Arguments, Call};
+use call::{Answer, Arguments, other_build};
 pub(crate) use env::Env;
 use table::{CALLS, CHECKSUMS};
 
-/// Where the functions of the table are.
-mod exported {
-    pub(super) use crate::{
-        chain::*, directory::*, dossier::*, field::*, functions::*, petition::*, policy::*,
-        tables::*, versions::*,
-    };
-}
-
-/// `byte[] call(int function, long[] numbers, byte[][] texts)`: a byte that says how the call ended, as
-/// uniffi counts it, and the answer.
+/// `byte[] call(int function, long[] numbers, byte[][] texts)`: 0 and the answer, or 1 and what went wrong.
 ///
 /// # Safety
 ///
-/// The virtual machine calls it.
+/// The virtual machine calls it, from the classes for which this library was made (`about`).
 #[allow(unsafe_code, non_snake_case)]
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "system" fn Java_suqiu_Native_call(
@@ -43,15 +36,14 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_call(
 ) -> jbyteArray {
     // SAFETY: it came from the virtual machine just now.
     let env = unsafe { Env::new(env) };
-    // What a function does is guarded inside it; this is for what hands it its arguments.
-    let answer = catch_unwind(AssertUnwindSafe(|| {
-        usize::try_from(function)
-            .ok()
-            .and_then(|function| CALLS.get(function))
-            .and_then(|function| function.call(&mut Arguments::new(&env, numbers, texts)))
-            .unwrap_or_else(|| Answer::fault("the classes are of another build than the library"))
-    }))
-    .unwrap_or_else(|_| Answer::fault("a call could not be handed over"));
+    let answer = Answer::of(|| {
+        let place = usize::try_from(function).ok();
+        let function = place.and_then(|place| CALLS.get(place));
+        // SAFETY: Kotlin's types say which function it is and of what kinds the objects are, that it hands over;
+        // it cloned them for this call, and counts the calls under way of each that it keeps.
+        let mut arguments = unsafe { Arguments::new(&env, numbers, texts) };
+        function.ok_or_else(other_build)?(&mut arguments)
+    });
     hand_over(&env, &answer)
 }
 
@@ -72,14 +64,15 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_about(
     let version = env!("CARGO_PKG_VERSION");
     let status = u8::try_from(version.len()).unwrap_or(u8::MAX);
     let mut content = version.as_bytes().to_vec();
-    content.extend(CHECKSUMS.iter().flat_map(|sum| sum().to_be_bytes()));
+    content.extend(CHECKSUMS.iter().flat_map(|sum| sum.to_be_bytes()));
     hand_over(&env, &Answer { status, content })
 }
 
 fn hand_over(env: &Env, answer: &Answer) -> jbyteArray {
     env.new_bytes(answer.status, &answer.content)
         .or_else(|| {
-            let longer = Answer::fault("the answer is longer than an array can be");
+            let longer = Fault::internal("the answer is longer than an array can be");
+            let longer = Answer::fault(&longer);
             env.new_bytes(longer.status, &longer.content)
         })
         .unwrap_or(std::ptr::null_mut())

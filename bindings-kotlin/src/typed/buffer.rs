@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::bytes::{flag, length, take, text};
 use super::shape::{Field, Kind, Mismatch, Shape, Written};
 
 /// Takes a value from the front of the bytes and writes it as JSON.
@@ -145,30 +146,3 @@ fn chosen<'a, T>(variants: &'a [T], bytes: &mut &[u8]) -> Result<&'a T, Mismatch
         .and_then(|number| variants.get(number.checked_sub(1)?))
         .ok_or(Mismatch("no such variant"))
 }
-
-fn text<'a>(bytes: &mut &'a [u8]) -> Result<&'a str, Mismatch> {
-    let length = length(bytes)?;
-    let (text, rest) = bytes.split_at_checked(length).ok_or(TOO_SHORT)?;
-    *bytes = rest;
-    std::str::from_utf8(text).map_err(|_| Mismatch("a text is not UTF-8"))
-}
-
-fn length(bytes: &mut &[u8]) -> Result<usize, Mismatch> {
-    usize::try_from(i32::from_be_bytes(take(bytes)?)).map_err(|_| Mismatch("a length below 0"))
-}
-
-fn flag(bytes: &mut &[u8]) -> Result<bool, Mismatch> {
-    match take(bytes)? {
-        [0] => Ok(false),
-        [1] => Ok(true),
-        _ => Err(Mismatch("neither yes nor no")),
-    }
-}
-
-fn take<const N: usize>(bytes: &mut &[u8]) -> Result<[u8; N], Mismatch> {
-    let (taken, rest) = bytes.split_first_chunk().ok_or(TOO_SHORT)?;
-    *bytes = rest;
-    Ok(*taken)
-}
-
-const TOO_SHORT: Mismatch = Mismatch("the bytes end too early");

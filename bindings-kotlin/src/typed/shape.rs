@@ -3,7 +3,7 @@
 
 /// A type at the boundary.
 #[derive(Debug)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// Named fields.
     Record(&'static [Field]),
     /// One of a closed set of words.
@@ -16,18 +16,18 @@ pub enum Shape {
 
 /// A field, in the order in which uniffi writes them.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Its name on the wire.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// When it is written as JSON.
-    pub written: Written,
+    pub(crate) written: Written,
 }
 
 /// When a field is written as JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
+pub(crate) enum Written {
     /// Always.
     Always,
     /// Where there is one.
@@ -40,7 +40,7 @@ pub enum Written {
 
 /// What a field or an element holds.
 #[derive(Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A text; instants, dates and amounts are ones too.
     Text,
     /// A whole number of 64 bits.
@@ -58,9 +58,17 @@ pub enum Kind {
 }
 
 /// A type whose shape is known.
-pub trait Shaped {
+pub(crate) trait Shaped {
     /// What it is made of.
-    fn shape() -> &'static Shape;
+    const KIND: &'static Kind;
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    const KIND: &'static Kind = &Kind::List(T::KIND);
+}
+
+impl<T: Shaped> Shaped for Option<T> {
+    const KIND: &'static Kind = &Kind::Optional(T::KIND);
 }
 
 /// What was handed over has not the shape of its type: a fault of this library or of its generator.

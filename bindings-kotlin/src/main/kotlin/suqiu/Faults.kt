@@ -33,57 +33,50 @@ internal fun notUnicode(text: String, cause: Throwable): SuqiuException {
         }
         !paired
     }
-    val fault = input(
-        "input.utf8",
-        "文字不是 Unicode" to "a text is not Unicode: half of a pair of surrogates",
-        "去掉或者补全该字符" to "leave the character out, or complete it",
-        "character $at",
-    )
+    val fault = fault(SuqiuException::Input, "input", NOT_UNICODE, "character $at")
     fault.initCause(cause)
     return fault
 }
 
-/** A fault that this side finds; the texts are Chinese and English and hold nothing to escape. */
-private fun input(
-    code: String,
-    message: Pair<String, String>,
-    next: Pair<String, String>,
-    place: String,
-): SuqiuException.Input {
-    val (zh, en) = message
-    val (nextZh, nextEn) = next
-    return SuqiuException.Input(
-        code = code,
-        article = null,
-        zh = zh,
-        en = en,
-        nextZh = nextZh,
-        nextEn = nextEn,
-        place = place,
-        text = "$place: $en [$code] $nextEn",
-        json = """{"code":"$code","kind":"input","message":{"en":"$en","zh":"$zh"},""" +
-            """"next":{"en":"$nextEn","zh":"$nextZh"},"place":"$place"}""",
-    )
-}
+private val NOT_UNICODE = Words(
+    "input.utf8",
+    "文字不是 Unicode",
+    "a text is not Unicode: half of a pair of surrogates",
+    "去掉或者补全该字符",
+    "leave the character out, or complete it",
+)
+
+/** A value of more bytes than an array has. */
+internal fun tooLong(longest: Int): SuqiuException =
+    fault(SuqiuException::Input, "input", CoreWords.TOO_LONG.filled("longest", longest.toString()), null)
 
 /** A fault of the library itself, which no call was to meet, under the name that the generated code has for it. */
 @Suppress("FunctionName")
-internal fun InternalException(message: String): SuqiuException.Internal {
-    val code = "internal.panic"
-    val (zh, en) = "库内部错误：$message" to "a fault inside the library: $message"
-    val (nextZh, nextEn) = "没有任何改变；请连同输入一起报告" to "nothing was changed; report it together with the input"
-    return SuqiuException.Internal(
-        code = code,
-        article = null,
-        zh = zh,
-        en = en,
-        nextZh = nextZh,
-        nextEn = nextEn,
-        place = null,
-        text = "$en [$code] $nextEn",
-        json = """{"code":"$code","kind":"internal","message":{"en":${quoted(en)},"zh":${quoted(zh)}},""" +
-            """"next":{"en":"$nextEn","zh":"$nextZh"}}""",
-    )
+internal fun InternalException(message: String): SuqiuException.Internal =
+    fault(SuqiuException::Internal, "internal", CoreWords.PANIC.filled("detail", message), null)
+
+/** What a fault says: its code, what is wrong, and what to do next. What is filled in stands between braces. */
+internal data class Words(
+    val code: String,
+    val zh: String,
+    val en: String,
+    val nextZh: String,
+    val nextEn: String,
+) {
+    fun filled(name: String, with: String): Words = copy(zh = zh.replace("{$name}", with), en = en.replace("{$name}", with))
+}
+
+/** The constructor of an exception: code, article, zh, en, nextZh, nextEn, place, text, json. */
+private typealias Exceptions<E> =
+    (String, String?, String, String, String, String, String?, String, String) -> E
+
+/** A fault that this side finds. */
+private fun <E : SuqiuException> fault(exception: Exceptions<E>, kind: String, words: Words, place: String?): E {
+    val (code, zh, en, nextZh, nextEn) = words
+    val text = place?.let { "$it: " }.orEmpty() + "$en [$code] $nextEn"
+    val json = """{"code":"$code","kind":"$kind","message":{"en":${quoted(en)},"zh":${quoted(zh)}},""" +
+        """"next":{"en":${quoted(nextEn)},"zh":${quoted(nextZh)}}""" + place?.let { ""","place":${quoted(it)}""" }.orEmpty() + "}"
+    return exception(code, null, zh, en, nextZh, nextEn, place, text, json)
 }
 
 private fun quoted(text: String): String = text.asIterable().joinToString("", "\"", "\"") {

@@ -4,7 +4,7 @@ package suqiu
 internal object Native {
     /**
      * Calls the function at a place of the library's table with the numbers and the bytes that it takes.
-     * The first byte of the answer says how the call ended, the rest is the answer or what went wrong.
+     * The first byte of the answer is 0 before the answer, and 1 before what went wrong.
      */
     @JvmStatic
     external fun call(function: Int, numbers: LongArray, texts: Array<ByteArray>): ByteArray

@@ -22,11 +22,9 @@ internal class NativeCall(private val faults: UniffiRustCallStatusErrorHandler<*
     /** What was answered, or the exception. */
     fun answer(bytes: ByteArray): RustBuffer {
         val content = RustBuffer(bytes, 1)
-        when (bytes[0].toInt()) {
-            0 -> return content
-            1 -> throw faults?.lift(content) ?: InternalException("a fault where there is to be none")
-            else -> throw InternalException(FfiConverterString.lift(content))
-        }
+        if (bytes[0].toInt() == 0) return content
+        // A call without a family of faults fails only where the library itself does.
+        throw (faults ?: SuqiuException).lift(content)
     }
 }
 

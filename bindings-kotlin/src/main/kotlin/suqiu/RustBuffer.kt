@@ -86,7 +86,17 @@ internal object Scratch {
     private const val FIRST = 1 shl 12
     private const val KEPT = 1 shl 16
 
+    /** The longest array that every virtual machine makes. */
+    private const val LONGEST = Int.MAX_VALUE - 8
+
     private val ofThread = ThreadLocal<ByteBuffer?>()
+
+    /** The next capacity to try. */
+    fun larger(capacity: Int): Int = when {
+        capacity >= LONGEST -> throw tooLong(LONGEST)
+        capacity > LONGEST / 2 -> LONGEST
+        else -> capacity * 2
+    }
 
     fun written(write: (ByteBuffer) -> Unit): RustBuffer {
         var room = ofThread.get() ?: ByteBuffer.allocate(FIRST)
@@ -99,7 +109,7 @@ internal object Scratch {
                     write(room)
                     return RustBuffer(room.array().copyOf(room.position()))
                 } catch (_: BufferOverflowException) {
-                    room = ByteBuffer.allocate(Math.multiplyExact(room.capacity(), 2))
+                    room = ByteBuffer.allocate(larger(room.capacity()))
                 }
             }
         } finally {

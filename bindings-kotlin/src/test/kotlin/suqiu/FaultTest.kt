@@ -181,6 +181,19 @@ class FaultTest {
     }
 
     @Test
+    fun `room for a value grows to the longest array, and what does not fit is refused in words`() {
+        assertEquals(8_192, Scratch.larger(4_096))
+        assertEquals(1 shl 30, Scratch.larger(1 shl 29))
+        val longest = Scratch.larger(1 shl 30)
+        assertEquals(Int.MAX_VALUE - 8, longest)
+        val fault = fault { Scratch.larger(longest) }
+        assertEquals(SuqiuException.Input::class.java, fault.javaClass)
+        assertEquals("input.too_long", fault.code)
+        assertTrue("2147483639" in fault.en && "2147483639" in fault.zh, fault.message)
+        assertTrue(fault.json.startsWith("{\"code\":\"input.too_long\",\"kind\":\"input\","), fault.json)
+    }
+
+    @Test
     fun `a fault has no cause unless it has one`() = assertNull(fault { Petition("") }.cause)
 
     @Test

@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicLong
 internal object UniffiLib {
     /** By what both sides know that they mean the same functions. */
     val CHECKSUMS: IntArray = intArrayOf(
-        5094, 20946, 34404, 32389, 12325, 24238, 14862, 2017, 4051, 8809, 44476, 15313,
-        18483, 2962, 38873, 19828, 15383, 46703, 21119, 50335, 3979, 47622, 57624, 8710,
-        56809, 32058, 57176, 60694, 25042, 24079, 50647, 25037, 7727, 27099, 54349, 52628,
-        64098, 12174, 10473, 45816, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
-        63431, 32269, 44148, 54925, 30249, 20076, 48083, 60412, 24949, 51030, 37312, 12977,
+        5094, 20946, 34404, 32389, 12325, 24238, 14862, 2017, 4051, 8809, 24653, 15313,
+        13852, 2962, 14218, 47602, 15383, 46703, 33990, 64385, 3979, 47622, 19844, 8710,
+        56809, 32058, 49835, 60694, 25042, 24079, 53349, 25037, 7727, 27099, 54349, 9490,
+        64098, 12174, 10473, 11479, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
+        63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
         60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711,
     )
@@ -291,6 +291,27 @@ internal object UniffiLib {
 
     fun uniffi_suqiu_kotlin_fn_func_standing_json(`versions`: RustBuffer, `day`: RustBuffer, call: NativeCall): RustBuffer =
         call.run(89, longArrayOf(), `versions`, `day`)
+}
+
+/** Core's words for what this side finds itself; what is filled in stands between braces. */
+internal object CoreWords {
+    /** A fault of the library itself. */
+    val PANIC: Words = Words(
+        "internal.panic",
+        "库内部错误：{detail}",
+        "a fault inside the library: {detail}",
+        "没有任何改变；请连同输入一起报告",
+        "nothing was changed; report it together with the input",
+    )
+
+    /** A value that no array holds. */
+    val TOO_LONG: Words = Words(
+        "input.too_long",
+        "值超过 {longest} 字节",
+        "a value has more than {longest} bytes",
+        "分几次传入",
+        "hand it in in parts",
+    )
 }
 
 // Public interface members begin here.

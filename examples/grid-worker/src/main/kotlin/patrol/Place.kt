@@ -8,7 +8,7 @@ import suqiu.Policy
 const val GRID = "t3-v2"
 const val WORKER = "w32"
 
-/** Lushui's pack, as it is; a phone keeps it among its assets. */
+/** Lushui's pack, as it is. A phone keeps it among its assets, as JSON: its library reads no TOML and no CSV. */
 fun policy(root: File): Policy = Policy.load(
     listOf("lushui.toml", "subjects.toml").map { PackSource(it, File(root, "policies/$it").readText()) },
     "cn.yn.lushui",
