@@ -26,7 +26,10 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     /** Its clock is twelve minutes ahead. */
     var phone = switchedOn()
         private set
-    val outcomes = mutableListOf<Pair<String, Outcome>>()
+
+    /** The names of the phone's commands, in the order in which they were made: the story calls them by their numbers. */
+    val made = mutableListOf<String>()
+    val outcomes = mutableListOf<Pair<Int, Outcome>>()
 
     fun tell() {
         morning()
@@ -76,7 +79,7 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     }
 
     /** A phone that knows what its storage has, and no more. */
-    fun switchedOn() = Phone(place, Known(policy), storage, Duration.ofMinutes(12))
+    fun switchedOn() = Phone(place, { Known(policy) }, storage, Duration.ofMinutes(12))
 
     /** Meanwhile a colleague, who has a network. */
     private fun elsewhere() {
@@ -86,7 +89,7 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     private fun evening() {
         teller.say("18:00 有网络了。服务器会被 LU-G5 这一件绊倒，第一次的答复在路上丢了。",
             "18:00 There is a network. The server stumbles over the one of LU-G5, and its first answer is lost on the way.")
-        server.stumblesOver = "$WORKER-13"
+        server.stumblesOver = made[12]
         var now = at("14T18:00")
         var isToLose = true
         while (phone.batch().isNotEmpty()) {
@@ -122,10 +125,10 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     private fun afterwards() {
         teller.say("18:30 村支书证实9月4日停水；服务器修好了，那一件再送；自己那件桥头垃圾作罢。",
             "18:30 The village head confirms that there was no water on 4 September; the server is mended and that command sent again; the one of the litter is dropped.")
-        phone.write(json("type" to "confirmed", "command" to "$WORKER-12", "by" to "head3", "happened_at" to at("04T10:00").inChina()))
+        phone.write(json("type" to "confirmed", "command" to made[11], "by" to "head3", "happened_at" to at("04T10:00").inChina()))
         server.stumblesOver = null
-        phone.write(json("type" to "retried", "command" to "$WORKER-13"))
-        phone.write(json("type" to "dropped", "command" to "$WORKER-8", "by" to WORKER))
+        phone.write(json("type" to "retried", "command" to made[12]))
+        phone.write(json("type" to "dropped", "command" to made[7], "by" to WORKER))
         val sent = phone.batch()
         answered(sent.size, phone.send(server, at("14T18:30")).orEmpty())
         phone.hear(server)
@@ -146,6 +149,7 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     ) {
         val answer = phone.ask(of, subject, act, at("14T$time") - Duration.ofMinutes(12), happened)
         val outcome = outcomeOf(answer)
+        if (outcome != Outcome.REFUSED) made += answer.getString("command")
         val (queued, waits) = when (outcome) {
             Outcome.REFUSED -> "在手机上就被拒绝" to "refused on the phone"
             Outcome.ACCEPTED -> "待发" to "queued"
@@ -175,9 +179,9 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
         teller.say("      送${sent}件：", "      sends $sent:")
         for (answer in answers) {
             val outcome = outcomeOf(answer)
-            val command = answer.getString("command")
-            outcomes += command to outcome
-            teller.say("        $command ${outcome.zh}", "        $command ${outcome.en}")
+            val nr = nrOf(answer.getString("command"))
+            outcomes += nr to outcome
+            teller.say("        第${nr}件 ${outcome.zh}", "        no. $nr ${outcome.en}")
             answer.optJSONObject("fault")?.let(teller::fault)
         }
     }
@@ -185,10 +189,13 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     private fun aside() {
         teller.say("      放在一边的：", "      set aside:")
         for (one in phone.outbox.objects("aside") + phone.outbox.objects("held")) {
-            teller.say("        ${idOf(one.getJSONObject("command"))}", "        ${idOf(one.getJSONObject("command"))}")
+            val nr = nrOf(idOf(one.getJSONObject("command")))
+            teller.say("        第${nr}件", "        no. $nr")
             one.optJSONObject("fault")?.let(teller::fault)
         }
     }
+
+    private fun nrOf(command: String): Int = made.indexOf(command) + 1
 
     private fun waiting(): Int = phone.outbox.objects("pending").size
 }

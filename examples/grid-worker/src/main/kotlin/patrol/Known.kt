@@ -28,8 +28,20 @@ class Known(private val policy: Policy) : AutoCloseable {
 
     fun states(): List<String> = dossiers.values.toList()
 
+    /** Takes a petition over as it stood. */
+    fun restore(snapshot: String) {
+        val petition = Petition.restore(snapshot)
+        petitions.put(JSONObject(snapshot).getJSONObject("petition").getString("id"), petition)?.close()
+    }
+
+    /** Takes a dossier over as it stood. */
+    fun put(dossier: JSONObject) {
+        // Without events: as the library writes it.
+        dossiers[dossier.getString("id")] = applyDossierJson(dossier.toString(), "[]")
+    }
+
     fun copy(): Known = Known(policy).also { copy ->
-        petitions.forEach { (id, petition) -> copy.petitions[id] = Petition.restore(petition.snapshot(policy)) }
+        snapshots().forEach(copy::restore)
         copy.dossiers.putAll(dossiers)
     }
 

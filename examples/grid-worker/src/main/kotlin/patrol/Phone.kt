@@ -1,36 +1,41 @@
 package patrol
 
 import java.io.File
+import java.io.IOException
 import java.time.Duration
 import java.time.Instant
 import org.json.JSONArray
 import org.json.JSONObject
 import suqiu.Jurisdiction
-import suqiu.applyOutboxJson
 import suqiu.outboxBatchJson
 
 /**
  * A phone, as it is switched on: all that it has is the fold of its two files, its outbox and what it heard. Nothing
  * is in its memory alone.
  */
-class Phone(private val place: Jurisdiction, val known: Known, folder: File, private val ahead: Duration) : AutoCloseable {
-    private val written = Lines(File(folder, OUTBOX))
-    private val news = Lines(File(folder, "heard.jsonl"))
-    var outbox = JSONObject()
-        private set
-    private var heard: JSONObject? = null
-    private var cursor = 0
+class Phone(
+    private val place: Jurisdiction,
+    blank: () -> Known,
+    folder: File,
+    private val ahead: Duration,
+    shortenAt: Int = 1_000,
+) : AutoCloseable {
+    private val waiting = OutboxFile(Lines(File(folder, OUTBOX)))
+    private val heard = HeardFile(Lines(File(folder, HEARD)), blank)
 
-    /** How many names it gave to commands: a name that comes again would be taken for the same command. */
-    private var made = 0
+    val outbox: JSONObject get() = waiting.outbox
+    val known: Known get() = heard.known
+
+    /** What of its files it could not use, to be told to whoever holds it. */
+    val unusable: List<Unusable> get() = waiting.unusable + heard.unusable
 
     init {
-        val entries = written.read()
-        if (entries.isNotEmpty()) outbox = JSONObject(applyOutboxJson("{}", entries.joinToString("\n")))
-        // The file still has the commands that were sent long ago. Who shortens it keeps the highest number elsewhere.
-        made = entries.map(::JSONObject).filter { it.getString("type") == "queued" }
-            .maxOfOrNull { idOf(it.getJSONObject("command")).substringAfterLast('-').toInt() } ?: 0
-        news.read().map(::JSONObject).forEach { if (it.has("phone")) heard = it else learn(it) }
+        try {
+            if (waiting.size > shortenAt) waiting.shorten()
+            if (heard.size > shortenAt) heard.shorten()
+        } catch (_: IOException) {
+            // There is no room: they stay as they are.
+        }
     }
 
     fun clock(now: Instant): Instant = now + ahead
@@ -43,13 +48,12 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
         val actor = json("person" to WORKER, "role" to "officer", "unit" to GRID)
         val command = json(
             of to json(
-                "id" to "${WORKER}-${made + 1}", of to subject, "at" to clock(now).inChina(), "actor" to actor,
+                "id" to Names.at(now), of to subject, "at" to clock(now).inChina(), "actor" to actor,
                 "act" to act, "occurred_at" to happened?.inChina(),
             ),
         )
         val answer = shown(now, command).objects("answers").last()
         if (answer.getString("outcome") != "refused") {
-            made++
             write(json("type" to "queued", "command" to command))
         }
         return answer
@@ -69,28 +73,23 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
         )
     }
 
-    /** Writes an entry down before anything else happens. */
-    fun write(entry: JSONObject) {
-        written.add(listOf(entry))
-        outbox = JSONObject(applyOutboxJson(outbox.toString(), entry.toString()))
-    }
+    /** Notes something of the outbox; where that cannot be, nothing has changed. */
+    fun write(entry: JSONObject) = waiting.write(entry)
 
     /** What it sends next; nothing but the question for the time before it has heard the server's. */
     fun batch(): List<JSONObject> =
-        if (heard == null) emptyList() else JSONObject(outboxBatchJson(outbox.toString())).objects("commands")
+        if (heard.times == null) emptyList() else JSONObject(outboxBatchJson(outbox.toString())).objects("commands")
 
     /** Sends and notes what comes of it. Without a network nothing is noted: it is sent again. */
     fun send(server: Server, now: Instant, answerIsLost: Boolean = false): List<JSONObject>? {
         val sent = batch()
-        val answers = server.decide(sent, now, heard)
+        val answers = server.decide(sent, now, heard.times)
         if (answerIsLost) return answers
         val ids = JSONArray(sent.map(::idOf))
         if (answers == null) {
             write(json("type" to "server_failed", "commands" to ids))
         } else {
-            val times = json("phone" to clock(now).inChina(), "server" to now.inChina())
-            news.add(listOf(times))
-            heard = times
+            heard.write(json("times" to json("phone" to clock(now).inChina(), "server" to now.inChina())))
             write(json("type" to "server_answered", "sent" to ids, "answers" to JSONArray(answers)))
         }
         return answers
@@ -98,21 +97,15 @@ class Phone(private val place: Jurisdiction, val known: Known, folder: File, pri
 
     /** Takes the news in; its own commands among them are done, whatever an answer said. */
     fun hear(server: Server) {
-        val events = server.news(cursor)
-        news.add(events)
-        events.forEach(::learn)
-        val ids = events.map { it.getString("command") }.distinct()
-        write(json("type" to "news", "commands" to JSONArray(ids)))
+        val news = server.news(heard.cursor)
+        if (news.events.isNotEmpty()) heard.write(json("events" to JSONArray(news.events), "cursor" to news.cursor))
+        write(json("type" to "news", "commands" to JSONArray(news.events.map { it.getString("command") }.distinct())))
     }
 
-    private fun learn(event: JSONObject) {
-        known.take(event)
-        cursor++
-    }
-
-    override fun close() = known.close()
+    override fun close() = heard.close()
 
     companion object {
         const val OUTBOX = "outbox.jsonl"
+        const val HEARD = "heard.jsonl"
     }
 }

@@ -24,9 +24,12 @@ class Server(private val place: Jurisdiction, val known: Known) {
         return rebased.objects("answers")
     }
 
-    /** What happened after as many events as a phone has. */
-    fun news(cursor: Int): List<JSONObject> = log.drop(cursor)
+    /** What happened since a place of its log. */
+    fun news(cursor: Int) = News(log.drop(cursor), log.size)
 }
+
+/** What happened, and from where on to ask the next time. */
+class News(val events: List<JSONObject>, val cursor: Int)
 
 /** The question of a rebase: the time, what is known of dossiers, and of the phone's clock. */
 fun question(now: Instant, known: Known, heard: JSONObject?): String =
