@@ -14,10 +14,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
     var times: JSONObject? = null
         private set
 
-    /** How far the news went. */
-    var cursor = 0
-        private set
-
     var size = 0
         private set
 
@@ -43,7 +39,7 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
     /** What is known takes the place of all that led to it. */
     fun shorten() {
         val states = JSONArray(known.states().map(::JSONObject))
-        lines.replace(listOf(json("snapshots" to JSONArray(known.snapshots()), "dossiers" to states, "cursor" to cursor, "times" to times)))
+        lines.replace(listOf(json("snapshots" to JSONArray(known.snapshots()), "dossiers" to states, "times" to times)))
         size = 1
     }
 
@@ -57,7 +53,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
         known.close()
         known = blank()
         times = null
-        cursor = 0
         fold(there.take(index))
     }
 
@@ -83,7 +78,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
 
     private fun count(line: JSONObject) {
         line.optJSONObject("times")?.let { times = it }
-        cursor = line.optInt("cursor", cursor)
     }
 
     override fun close() = known.close()

@@ -97,9 +97,9 @@ class Phone(
 
     /** Takes the news in; its own commands among them are done, whatever an answer said. */
     fun hear(server: Server) {
-        val news = server.news(heard.cursor)
-        if (news.events.isNotEmpty()) heard.write(json("events" to JSONArray(news.events), "cursor" to news.cursor))
-        write(json("type" to "news", "commands" to JSONArray(news.events.map { it.getString("command") }.distinct())))
+        val events = server.news(known.seqs(), GRID)
+        if (events.isNotEmpty()) heard.write(json("events" to JSONArray(events)))
+        write(json("type" to "news", "commands" to JSONArray(events.map { it.getString("command") }.distinct())))
     }
 
     override fun close() = heard.close()

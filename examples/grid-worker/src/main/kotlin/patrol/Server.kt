@@ -24,12 +24,22 @@ class Server(private val place: Jurisdiction, val known: Known) {
         return rebased.objects("answers")
     }
 
-    /** What happened since a place of its log. */
-    fun news(cursor: Int) = News(log.drop(cursor), log.size)
-}
+    /** What a phone does not have yet, of matters that its unit may know. */
+    fun news(has: JSONObject, unit: String): List<JSONObject> {
+        val hidden = known.petitions().filterNot { mayKnow(it, unit) }
+        return log.filter { it.getLong("seq") > has.optLong(matterOf(it)) && it.optString("petition") !in hidden }
+    }
 
-/** What happened, and from where on to ask the next time. */
-class News(val events: List<JSONObject>, val cursor: Int)
+    /** To those whom an accusation names it does not exist: the library says so to whatever they ask for. */
+    private fun mayKnow(petition: String, unit: String): Boolean {
+        val actor = json("person" to "news", "role" to "officer", "unit" to unit)
+        val question = json(
+            "id" to "news", "petition" to petition, "at" to log.last().getString("at"), "actor" to actor,
+            "act" to json("type" to "comment", "note" to "?"),
+        )
+        return known.refusal(place, question) != "unknown_petition"
+    }
+}
 
 /** The question of a rebase: the time, what is known of dossiers, and of the phone's clock. */
 fun question(now: Instant, known: Known, heard: JSONObject?): String =
@@ -38,3 +48,7 @@ fun question(now: Instant, known: Known, heard: JSONObject?): String =
 /** A command is of a petition or of a dossier. */
 fun idOf(command: JSONObject): String =
     (command.optJSONObject("petition") ?: command.getJSONObject("dossier")).getString("id")
+
+/** Petitions and dossiers may have the same names. */
+fun matterOf(event: JSONObject): String =
+    if (event.has("petition")) "petition ${event.getString("petition")}" else "dossier ${event.getString("dossier")}"

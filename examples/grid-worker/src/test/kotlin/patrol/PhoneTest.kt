@@ -221,6 +221,34 @@ class PhoneTest {
         }
     }
 
+    /** The village registers a petition; the office finds that it accuses the township above that village. */
+    @Test
+    fun `an accusation reaches no phone below whom it accuses`() {
+        phone().use { phone ->
+            phone.send(server, at("14T07:30"))
+            val register = json("type" to "register", "intake" to "grid", "petitioner" to "r81", "receiver" to "xf")
+            phone.ask("petition", "P1", register, at("14T08:00"))
+            phone.reports("G1", "14T08:10")
+            phone.outcomes("14T09:00")
+            phone.hear(server)
+            val before = phone.known.snapshots()
+            val accused = json("type" to "classify", "class" to "accusation", "respondents" to JSONArray(listOf(json("unit" to "t3"))))
+            val office = json("person" to "w1", "role" to "officer", "unit" to "xf")
+            server.decide(
+                listOf(json("petition" to json("id" to "c1", "petition" to "P1", "at" to at("14T10:00").inChina(), "actor" to office, "act" to accused))),
+                at("14T10:00"), null,
+            )
+            assertEquals("c1", server.log.last().getString("command"))
+            phone.clears("G1", "14T10:30")
+            phone.outcomes("14T11:00")
+            phone.hear(server)
+            assertEquals(before, phone.known.snapshots())
+            // The rest of the news came.
+            assertEquals(server.known.states(), phone.known.states())
+            assertTrue("accusation" !in heardFile.readText(), heardFile.readText())
+        }
+    }
+
     @Test
     fun `a phone whose files were shortened knows what it knew`() {
         phone().use { phone ->
