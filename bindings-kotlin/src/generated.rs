@@ -1555,6 +1555,7 @@ pub(crate) static FIELD_ANSWER: Shape = Shape::Record(&[
         Field { name: "outcome", kind: Kind::Of(&FIELD_OUTCOME), written: Written::Always },
         Field { name: "command", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Given },
+        Field { name: "happened_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "waits_for", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::FieldAnswer {
@@ -2026,6 +2027,7 @@ pub(crate) static OUTBOX: Shape = Shape::Record(&[
         Field { name: "aside", kind: Kind::List(&Kind::Of(&SET_ASIDE_COMMAND)), written: Written::Filled },
         Field { name: "done", kind: Kind::List(&Kind::Text), written: Written::Filled },
         Field { name: "failures", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
+        Field { name: "heard", kind: Kind::Optional(&Kind::Of(&CLOCK_HEARD)), written: Written::Given },
         Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_COMMAND)), written: Written::Filled },
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
         Field { name: "pending", kind: Kind::List(&Kind::Of(&PENDING_COMMAND)), written: Written::Filled },
@@ -2057,6 +2059,10 @@ pub(crate) static OUTBOX_ENTRY: Shape = Shape::Tagged("type", &[
     ]),
     ("news", &[
         Field { name: "commands", kind: Kind::List(&Kind::Text), written: Written::Filled },
+    ]),
+    ("server_time", &[
+        Field { name: "phone", kind: Kind::Text, written: Written::Always },
+        Field { name: "server", kind: Kind::Text, written: Written::Always },
     ]),
     ("confirmed", &[
         Field { name: "by", kind: Kind::Text, written: Written::Always },

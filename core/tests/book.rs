@@ -537,7 +537,7 @@ fn unanswered() -> Fault {
     let command = r#"{"dossier":{"id":"c1","dossier":"g1","at":"2026-03-02T09:30:00+08:00","act":{"type":"take"},
         "actor":{"person":"w1","role":"officer","unit":"t1"}}}"#;
     let queued = format!(r#"{{"type":"queued","command":{command}}}"#);
-    let failed = r#"{"type":"server_failed","commands":["c1"]}"#;
+    let failed = r#"{"type":"server_failed","commands":["c1"]},{"type":"news"}"#;
     let entries = format!("[{queued},{failed},{failed},{failed}]");
     let outbox = wire::apply_outbox("{}", &entries).unwrap();
     let outbox: suqiu::field::Outbox = wire::from_json("outbox", &outbox).unwrap();

@@ -22,7 +22,25 @@ use suqiu::directory::Directory;
 use suqiu::petition::Jurisdiction;
 use suqiu::policy::{PackText, Policy};
 
-/// Linshu's units under Linshu's pack: grids, townships, the county.
+/// Linshu keeps no journals; here it does.
+const JOURNALS: &str = r#"
+[pack]
+id = "linshu.journals"
+extends = "cn.sd.linshu"
+version = "1"
+valid_from = 2022-05-01
+name = { zh = "记日志", en = "with journals" }
+
+[sources.example]
+title = { zh = "示例", en = "an example" }
+checked = 2026-11-22
+
+[journal_services.ERRANDS]
+label = { zh = "代购代送", en = "errands" }
+citation = { source = "example", article = "journal", mark = "default" }
+"#;
+
+/// Linshu's units under Linshu's pack, with journals: grids, townships, the county.
 fn linshu() -> Jurisdiction {
     let packs = [
         PackText::toml(
@@ -30,10 +48,11 @@ fn linshu() -> Jurisdiction {
             include_str!("../../policies/subjects.toml"),
         ),
         PackText::toml("linshu.toml", include_str!("../../policies/linshu.toml")),
+        PackText::toml("journals.toml", JOURNALS),
     ];
     let units = include_str!("../../examples/linshu/units.csv");
     Jurisdiction {
         directory: Directory::from_csv(units).unwrap(),
-        policy: Policy::load(&packs, "cn.sd.linshu").unwrap_or_else(|error| panic!("{error}")),
+        policy: Policy::load(&packs, "linshu.journals").unwrap_or_else(|error| panic!("{error}")),
     }
 }

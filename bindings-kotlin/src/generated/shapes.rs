@@ -1519,9 +1519,7 @@ pub enum MatterClass {
 }
 
 /// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
-/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
-/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
-/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it.
 #[derive(uniffi::Record)]
 #[cfg_attr(test, derive(Serialize, Deserialize))]
 #[cfg_attr(test, serde(deny_unknown_fields))]
@@ -3748,6 +3746,10 @@ pub struct FieldAnswer {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub fault: Option<Fault>,
+    /// When it happened by all that is known, where a person has to answer for it.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub happened_at: Option<Instant>,
     /// The earlier command that it waits for.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
@@ -5205,6 +5207,10 @@ pub struct Outbox {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub failures: Option<i64>,
+    /// What is known of the phone's clock as it is set now.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub heard: Option<ClockHeard>,
     /// For a person to look at.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
@@ -5241,7 +5247,8 @@ pub enum OutboxEntry {
     /// A command waits to be sent.
     #[cfg_attr(test, serde(rename = "queued"))]
     Queued {
-        /// The command. Its `at` is what the phone's clock showed.
+        /// The command. Its `at` is what the phone's clock showed; its `occurred_at` is when it happened, where
+        /// a person gave that.
         command: FieldCommand,
     },
     /// The server was reached and gave no answer to what was sent.
@@ -5268,6 +5275,15 @@ pub enum OutboxEntry {
         #[uniffi(default = [])]
         commands: Vec<String>,
     },
+    /// The server said its time, or the phone's clock was set. What is queued from here on, and what was
+    /// before the first of these entries, is put right by it.
+    #[cfg_attr(test, serde(rename = "server_time"))]
+    ServerTime {
+        /// What the phone's clock showed.
+        phone: Instant,
+        /// What the server said.
+        server: Instant,
+    },
     /// Somebody answers for when a held command happened; it waits to be sent again.
     #[cfg_attr(test, serde(rename = "confirmed"))]
     Confirmed {
@@ -5275,7 +5291,7 @@ pub enum OutboxEntry {
         by: String,
         /// The command.
         command: String,
-        /// When it happened, where that is not what the phone's clock told.
+        /// When it happened, where that is not what the answer showed.
         #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
         #[uniffi(default = None)]
         happened_at: Option<Instant>,
@@ -5731,8 +5747,8 @@ pub struct RebaseQuestion {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
     pub dossiers: Vec<Dossier>,
-    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
-    /// is behind they stay.
+    /// What is known of the phone's clock, for commands that do not tell when they happened: those that
+    /// an outbox sends do, once it has heard the server's time.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub heard: Option<ClockHeard>,

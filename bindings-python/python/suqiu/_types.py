@@ -2729,9 +2729,7 @@ class Citation(Record):
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClockHeard(Record):
     """What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
-    is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
-    several answers, take the one with the least difference. A phone that has heard nothing yet first sends
-    an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+    is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it.
     """
 
     phone: datetime
@@ -4742,6 +4740,8 @@ class FieldAnswer(Record):
     """The command; none where it could not be read."""
     fault: Fault | None = None
     """Why it is refused, needs a person or waits for a newer library or pack, and what to do next."""
+    happened_at: datetime | None = None
+    """When it happened by all that is known, where a person has to answer for it."""
     index: int
     """Its place among those that were handed in, from 0."""
     outcome: FieldOutcome
@@ -5206,6 +5206,8 @@ class Outbox(Record):
     """What has left it, carried out or dropped: queued again, it changes nothing."""
     failures: int = 0
     """How often the server gave no answer since an answer last settled something."""
+    heard: ClockHeard | None = None
+    """What is known of the phone's clock as it is set now."""
     held: tuple[HeldCommand, ...] = ()
     """For a person to look at."""
     nr: int = 0
@@ -5232,7 +5234,9 @@ class Queued(Record):
 
     _tag: ClassVar[tuple[str, str] | None] = ("type", "queued")
     command: FieldCommand
-    """The command. Its `at` is what the phone's clock showed."""
+    """The command. Its `at` is what the phone's clock showed; its `occurred_at` is when it happened, where
+    a person gave that.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5269,6 +5273,19 @@ class News(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ServerTime(Record):
+    """The server said its time, or the phone's clock was set. What is queued from here on, and what was
+    before the first of these entries, is put right by it.
+    """
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_time")
+    phone: datetime
+    """What the phone's clock showed."""
+    server: datetime
+    """What the server said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Confirmed(Record):
     """Somebody answers for when a held command happened; it waits to be sent again."""
 
@@ -5279,7 +5296,7 @@ class Confirmed(Record):
     command: CommandId
     """The command."""
     happened_at: datetime | None = None
-    """When it happened, where that is not what the phone's clock told."""
+    """When it happened, where that is not what the answer showed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5494,8 +5511,8 @@ class RebaseQuestion(Record):
     dossiers: tuple[Dossier, ...] = ()
     """The dossiers that the commands are about, as they stand."""
     heard: ClockHeard | None = None
-    """What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
-    is behind they stay.
+    """What is known of the phone's clock, for commands that do not tell when they happened: those that
+    an outbox sends do, once it has heard the server's time.
     """
 
 
@@ -6392,6 +6409,7 @@ OutboxEntry: TypeAlias = (
     | ServerFailed
     | ServerAnswered
     | News
+    | ServerTime
     | Confirmed
     | Retried
     | Dropped
@@ -6794,6 +6812,7 @@ __all__ = [
     "SeriesForecast",
     "ServerAnswered",
     "ServerFailed",
+    "ServerTime",
     "ServiceNoted",
     "SetAsideCommand",
     "Settle",

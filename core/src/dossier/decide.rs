@@ -280,9 +280,7 @@ impl<'a> Case<'a> {
         let happened_on = calendar.date_of(self.at);
         let age = recorded_on.signed_duration_since(happened_on).num_days();
         let days = policy.model().registration.backdating_days;
-        let by = command.confirmed_by.as_ref();
-        // Nobody confirms their own word.
-        let confirmed = by.is_some_and(|person| *person != command.actor.person);
+        let confirmed = command.actor.is_confirmed_by(command.confirmed_by.as_ref());
         if (self.at > command.at || age > i64::from(days)) && !confirmed {
             return Err(Code::TimeNeedsPerson.with(&[
                 ("occurred", &self.at.to_string()),

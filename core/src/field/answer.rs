@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::Fault;
 use crate::id::CommandId;
+use crate::instant::Instant;
 use crate::petition::kinds;
 
 kinds! {
@@ -33,6 +34,9 @@ pub struct FieldAnswer {
     /// Why it is refused, needs a person or waits for a newer library or pack, and what to do next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
+    /// When it happened by all that is known, where a person has to answer for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_at: Option<Instant>,
     /// Its place among those that were handed in, from 0.
     pub index: u64,
     /// What became of it.

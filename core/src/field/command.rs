@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::known::ClockHeard;
 use crate::dossier::{DossierAct, DossierCommand};
 use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
-use crate::petition::Command;
+use crate::petition::{Actor, Command};
 
 /// A command from the field: `{"petition": …}` or `{"dossier": …}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,32 +69,68 @@ impl FieldCommand {
         }
     }
 
-    /// When it happened, as the phone's clock told.
-    pub fn happened_at(&self) -> Instant {
+    /// Who issued it.
+    pub const fn actor(&self) -> &Actor {
         match self {
-            Self::Petition(command) => command.occurred_at.unwrap_or(command.at),
-            Self::Dossier(command) => command.occurred_at.unwrap_or(command.at),
+            Self::Petition(command) => &command.actor,
+            Self::Dossier(command) => &command.actor,
         }
     }
 
-    /// Whether somebody answers for the time that it tells.
-    pub const fn is_confirmed(&self) -> bool {
+    /// What the clock showed when it was made.
+    pub const fn made_at(&self) -> Instant {
         match self {
-            Self::Petition(command) => command.confirmed_by.is_some(),
-            Self::Dossier(command) => command.confirmed_by.is_some(),
+            Self::Petition(command) => command.at,
+            Self::Dossier(command) => command.at,
         }
+    }
+
+    /// When it happened, where it tells that: as a person gave it, or as the clock showed it and was
+    /// compared with the server's.
+    pub const fn told_at(&self) -> Option<Instant> {
+        match self {
+            Self::Petition(command) => command.occurred_at,
+            Self::Dossier(command) => command.occurred_at,
+        }
+    }
+
+    /// When it happened. What a clock showed is taken back by as much as that clock was ahead; what a
+    /// person gave, or was compared before, stays.
+    pub fn happened_at(&self, heard: Option<ClockHeard>) -> Instant {
+        let told = self.told_at();
+        told.unwrap_or_else(|| {
+            heard.map_or(self.made_at(), |heard| heard.put_right(self.made_at()))
+        })
+    }
+
+    /// Whether somebody else answers for the time that it tells.
+    pub fn is_confirmed(&self) -> bool {
+        let by = match self {
+            Self::Petition(command) => &command.confirmed_by,
+            Self::Dossier(command) => &command.confirmed_by,
+        };
+        self.actor().is_confirmed_by(by.as_ref())
+    }
+
+    /// The same, that tells when it happened.
+    #[must_use]
+    pub(super) fn telling(mut self, happened_at: Instant) -> Self {
+        let told = match &mut self {
+            Self::Petition(one) => &mut one.occurred_at,
+            Self::Dossier(one) => &mut one.occurred_at,
+        };
+        *told = Some(happened_at);
+        self
     }
 
     /// The same, with somebody who answers for when it happened.
     #[must_use]
-    pub(super) fn confirmed(mut self, by: &PersonRef, happened_at: Option<Instant>) -> Self {
-        let (confirmed_by, occurred_at, at) = match &mut self {
-            Self::Petition(one) => (&mut one.confirmed_by, &mut one.occurred_at, one.at),
-            Self::Dossier(one) => (&mut one.confirmed_by, &mut one.occurred_at, one.at),
+    pub(super) fn confirmed(mut self, by: &PersonRef) -> Self {
+        let confirmed_by = match &mut self {
+            Self::Petition(one) => &mut one.confirmed_by,
+            Self::Dossier(one) => &mut one.confirmed_by,
         };
         *confirmed_by = Some(by.clone());
-        let told = occurred_at.unwrap_or(at);
-        *occurred_at = Some(happened_at.unwrap_or(told));
         self
     }
 }

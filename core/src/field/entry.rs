@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::FieldAnswer;
 use super::command::FieldCommand;
+use super::known::ClockHeard;
 use crate::id::{CommandId, PersonRef};
 use crate::instant::Instant;
 use crate::json::one_of;
@@ -22,6 +23,9 @@ pub enum OutboxEntry {
     ServerAnswered(SettledCommands),
     /// The server told what happened, or that nothing did.
     News(NewsHeard),
+    /// The server said its time, or the phone's clock was set. What is queued from here on, and what was
+    /// before the first of these entries, is put right by it.
+    ServerTime(ClockHeard),
     /// Somebody answers for when a held command happened; it waits to be sent again.
     Confirmed(ConfirmedCommand),
     /// Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
@@ -39,6 +43,7 @@ enum AnyEntry {
     ServerFailed(UnansweredCommands),
     ServerAnswered(SettledCommands),
     News(NewsHeard),
+    ServerTime(ClockHeard),
     Confirmed(ConfirmedCommand),
     Retried(RetriedCommand),
     Dropped(DroppedCommand),
@@ -52,6 +57,7 @@ enum EntryName {
     ServerFailed,
     ServerAnswered,
     News,
+    ServerTime,
     Confirmed,
     Retried,
     Dropped,
@@ -59,7 +65,7 @@ enum EntryName {
 
 one_of! {
     OutboxEntry, tag "type", named by EntryName, from any AnyEntry {
-        Queued, ServerFailed, ServerAnswered, News, Confirmed, Retried, Dropped
+        Queued, ServerFailed, ServerAnswered, News, ServerTime, Confirmed, Retried, Dropped
     }
 }
 
@@ -68,7 +74,8 @@ one_of! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QueuedCommand {
-    /// The command. Its `at` is what the phone's clock showed.
+    /// The command. Its `at` is what the phone's clock showed; its `occurred_at` is when it happened, where
+    /// a person gave that.
     pub command: FieldCommand,
 }
 
@@ -114,7 +121,7 @@ pub struct ConfirmedCommand {
     pub by: PersonRef,
     /// The command.
     pub command: CommandId,
-    /// When it happened, where that is not what the phone's clock told.
+    /// When it happened, where that is not what the answer showed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened_at: Option<Instant>,
 }

@@ -20,9 +20,7 @@ pub struct Known {
 }
 
 /// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
-/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
-/// several answers, take the one with the least difference. A phone that has heard nothing yet first sends
-/// an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+/// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -33,23 +31,22 @@ pub struct ClockHeard {
     pub server: Instant,
 }
 
+impl ClockHeard {
+    /// A time that the phone's clock showed, taken back by as much as it is ahead. A clock that is behind
+    /// is not moved forward: no unit gains time.
+    pub fn put_right(self, showed: Instant) -> Instant {
+        let ahead = self.phone.micros().saturating_sub(self.server.micros());
+        showed.saturating_add_micros(ahead.max(0).saturating_neg())
+    }
+}
+
 /// The times of a synchronisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SyncTimes {
     /// The time of whoever decides: recorded as the time of each event.
     pub at: Instant,
-    /// What is known of the phone's clock.
+    /// What is known of the clock that made those commands which do not tell when they happened.
     pub heard: Option<ClockHeard>,
-}
-
-impl SyncTimes {
-    /// By how many microseconds the phone's clock is ahead, at most.
-    pub(super) fn ahead(&self) -> i64 {
-        self.heard.map_or(0, |heard| {
-            let ahead = heard.phone.micros().saturating_sub(heard.server.micros());
-            ahead.max(0)
-        })
-    }
 }
 
 /// The question of a rebase, as JSON.
@@ -62,8 +59,8 @@ pub struct RebaseQuestion {
     /// The dossiers that the commands are about, as they stand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dossiers: Vec<Dossier>,
-    /// What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
-    /// is behind they stay.
+    /// What is known of the phone's clock, for commands that do not tell when they happened: those that
+    /// an outbox sends do, once it has heard the server's time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heard: Option<ClockHeard>,
 }

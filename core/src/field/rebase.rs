@@ -8,7 +8,8 @@ use super::answer::{FieldAnswer, FieldOutcome};
 use super::command::{FieldCommand, Subject};
 use super::known::{Known, SyncTimes};
 use crate::dossier::{
-    Dossier, DossierCommand, DossierEvent, DossierRefusalCode as DossierCode, decide_dossier,
+    Dossier, DossierAct, DossierCommand, DossierEvent, DossierRefusalCode as DossierCode, Matter,
+    decide_dossier,
 };
 use crate::fault::Fault;
 use crate::id::{CommandId, DossierId, PetitionId};
@@ -34,7 +35,8 @@ pub struct Rebased {
 /// Decides waiting commands again, in order, on what is known by now. Nothing changes.
 ///
 /// Each is recorded at `times.at`, or at the last event of its matter where that is later, and happened
-/// when the phone says, taken back by as much as its clock was ahead. So no unit gains time by a late
+/// when the command tells. Where it tells nothing, what the phone's clock showed is taken back by as much as
+/// that clock is ahead, and so is the day of a journal that the clock gave. So no unit gains time by a late
 /// synchronisation or a wrong clock; what lies in the future, too far back, or before the petition was
 /// received needs a person. What an accepted command leads to is known to those after it. One that comes
 /// after an undecided one of the same matter waits. The sequence on which a command was decided does not
@@ -131,7 +133,7 @@ impl<'a> Bench<'a> {
             self.hold(&subjects, id);
             return self.answer(Some(id), FieldOutcome::Waits, None, Some(before));
         }
-        let happened_at = self.happened_at(command);
+        let happened_at = command.happened_at(self.times.heard);
         let decided = match command {
             FieldCommand::Petition(command) => self.petition(command, happened_at),
             FieldCommand::Dossier(command) => self.dossier(command, happened_at),
@@ -143,17 +145,13 @@ impl<'a> Bench<'a> {
                     self.hold(&subjects, id);
                 }
                 self.answer(Some(id), stopped.outcome, Some(stopped.fault), None);
+                if stopped.outcome == FieldOutcome::NeedsPerson
+                    && let Some(answer) = self.rebased.answers.last_mut()
+                {
+                    answer.happened_at = Some(happened_at);
+                }
             }
         }
-    }
-
-    /// When it happened, by the clock of whoever decides.
-    fn happened_at(&self, command: &FieldCommand) -> Instant {
-        let told = command.happened_at();
-        if command.is_confirmed() {
-            return told;
-        }
-        told.saturating_add_micros(self.times.ahead().saturating_neg())
     }
 
     fn hold(&mut self, subjects: &[Subject], by: &CommandId) {
@@ -175,6 +173,7 @@ impl<'a> Bench<'a> {
         self.rebased.answers.push(FieldAnswer {
             command: command.cloned(),
             fault,
+            happened_at: None,
             index,
             outcome,
             waits_for,
@@ -242,18 +241,31 @@ impl<'a> Bench<'a> {
             .petition(state)
             .and_then(|id| self.petition_now(id))
             .filter(|petition| petition.seq > 0);
-        let command = DossierCommand {
+        let calendar = self.place.policy.calendar();
+        let clock_day = calendar.date_of(command.at);
+        let mut command = DossierCommand {
             at: later(self.times.at, state.last_at),
             occurred_at: Some(happened_at),
             on_seq: None,
             ..command.clone()
         };
+        // The day of a journal that the phone's clock gave is put right with that clock.
+        if let DossierAct::OpenJournal(open) = &mut command.act
+            && open.day == clock_day
+        {
+            open.day = calendar.date_of(happened_at);
+        }
+        let is_of_clock_day = matches!(
+            &state.matter, Some(Matter::Journal(journal)) if journal.day == clock_day
+        );
         let decision =
             decide_dossier(self.place, petition, state, &command).map_err(|refusal| Stopped {
                 outcome: match refusal.code {
                     DossierCode::TimeNeedsPerson | DossierCode::BeforeOpening => {
                         FieldOutcome::NeedsPerson
                     }
+                    // By the phone's clock it was that day: somebody says which day it was.
+                    DossierCode::OtherDay if is_of_clock_day => FieldOutcome::NeedsPerson,
                     DossierCode::NewerEvents | DossierCode::PolicyNotInForce => FieldOutcome::Waits,
                     _ => FieldOutcome::Refused,
                 },

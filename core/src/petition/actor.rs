@@ -53,6 +53,11 @@ impl Actor {
         }
     }
 
+    /// Whether somebody else answers for when it happened; nobody confirms their own word.
+    pub fn is_confirmed_by(&self, person: Option<&PersonRef>) -> bool {
+        person.is_some_and(|person| *person != self.person)
+    }
+
     /// Whether it acts for a unit.
     pub const fn is_official(&self) -> bool {
         matches!(self.role, Role::Officer | Role::Head | Role::Mediator)

@@ -3,8 +3,9 @@
 use suqiu::CommandId;
 use suqiu::Instant;
 use suqiu::field::{
-    ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome, NewsHeard, Outbox,
-    OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands, UnansweredCommands,
+    ClockHeard, ConfirmedCommand, DroppedCommand, FieldAnswer, FieldCommand, FieldOutcome,
+    NewsHeard, Outbox, OutboxEntry, QueuedCommand, RetriedCommand, SettledCommands,
+    UnansweredCommands,
 };
 
 fn id(text: &str) -> CommandId {
@@ -31,6 +32,7 @@ fn answered(name: &str, outcome: FieldOutcome) -> OutboxEntry {
         answers: vec![FieldAnswer {
             command: Some(id(name)),
             fault: None,
+            happened_at: None,
             index: 0,
             outcome,
             waits_for: None,
@@ -144,7 +146,7 @@ fn a_confirmed_command_goes_back_to_its_place_with_who_answers_for_it() {
     assert_eq!(batch(&outbox), ["a", "b"]);
     let sent = outbox.next_batch();
     assert!(sent[0].is_confirmed());
-    assert_eq!(sent[0].happened_at(), when);
+    assert_eq!(sent[0].told_at(), Some(when));
 }
 
 #[test]
@@ -332,6 +334,7 @@ fn an_answer_to_what_could_not_be_read_is_found_by_its_place() {
         answers: vec![FieldAnswer {
             command: None,
             fault: None,
+            happened_at: None,
             index: 1,
             outcome: FieldOutcome::Refused,
             waits_for: None,
@@ -369,4 +372,88 @@ fn an_outbox_is_the_same_after_it_was_written_and_read() {
         suqiu::wire::from_json::<Outbox>("outbox", &text).unwrap(),
         outbox
     );
+}
+
+fn instant(text: &str) -> Instant {
+    format!("2026-03-{text}:00+08:00").parse().unwrap()
+}
+
+fn heard(phone: &str, server: &str) -> OutboxEntry {
+    OutboxEntry::ServerTime(ClockHeard {
+        phone: instant(phone),
+        server: instant(server),
+    })
+}
+
+/// When the commands that wait happened.
+fn told(outbox: &Outbox) -> Vec<Option<Instant>> {
+    let pending = outbox.pending.iter();
+    pending.map(|one| one.command.told_at()).collect()
+}
+
+#[test]
+fn each_command_is_put_right_by_what_was_known_of_the_clock_when_it_was_made() {
+    // Three hours ahead at first; then the clock is set right. All were made when it showed 9:30.
+    let outbox = outbox(&[
+        queued("first", "g1"),
+        heard("02T09:40", "02T06:40"),
+        queued("second", "g2"),
+        heard("02T06:50", "02T06:50"),
+        queued("third", "g3"),
+    ]);
+    let [early, right] = [Some(instant("02T06:30")), Some(instant("02T09:30"))];
+    assert_eq!(told(&outbox), [early, early, right]);
+}
+
+#[test]
+fn a_time_that_a_person_gave_is_not_what_a_clock_showed() {
+    let slip = command("a", "g1");
+    let FieldCommand::Dossier(mut slip) = slip else {
+        panic!("{slip:?}");
+    };
+    slip.occurred_at = Some(instant("01T08:00"));
+    let command = FieldCommand::Dossier(slip);
+    let outbox = outbox(&[
+        heard("02T09:40", "02T06:40"),
+        OutboxEntry::Queued(QueuedCommand { command }),
+    ]);
+    assert_eq!(told(&outbox), [Some(instant("01T08:00"))]);
+}
+
+fn held_at(happened_at: &str) -> [OutboxEntry; 2] {
+    let answer = OutboxEntry::ServerAnswered(SettledCommands {
+        answers: vec![FieldAnswer {
+            command: Some(id("a")),
+            fault: None,
+            happened_at: Some(instant(happened_at)),
+            index: 0,
+            outcome: FieldOutcome::NeedsPerson,
+            waits_for: None,
+        }],
+        sent: vec![id("a")],
+    });
+    [queued("a", "g1"), answer]
+}
+
+fn confirmed(by: &str) -> OutboxEntry {
+    OutboxEntry::Confirmed(ConfirmedCommand {
+        by: by.parse().unwrap(),
+        command: id("a"),
+        happened_at: None,
+    })
+}
+
+#[test]
+fn who_confirms_without_a_time_confirms_the_one_that_was_shown() {
+    let [queued, answer] = held_at("01T09:30");
+    let outbox = outbox(&[queued, answer, confirmed("head")]);
+    assert_eq!(told(&outbox), [Some(instant("01T09:30"))]);
+    assert!(outbox.pending[0].command.is_confirmed());
+}
+
+#[test]
+fn nobody_confirms_their_own_word() {
+    let [queued, answer] = held_at("01T09:30");
+    let outbox = outbox(&[queued, answer, confirmed("w1")]);
+    assert_eq!((outbox.pending.len(), outbox.held.len()), (0, 1));
 }

@@ -1,6 +1,7 @@
 //! Deciding waiting commands again, case by case.
 
 use suqiu::Instant;
+use suqiu::dossier::{Dossier, DossierFact};
 use suqiu::field::{
     ClockHeard, FieldAnswer, FieldCommand, FieldOutcome, Known, Rebased, SyncTimes, rebase,
     rebase_texts,
@@ -251,4 +252,77 @@ fn the_order_on_record_never_runs_backwards() {
     let answer = rebase(&linshu(), &known, &[petition_note()], quiet("02T11:30"));
     assert_eq!(outcomes(&answer), [FieldOutcome::Accepted]);
     assert_eq!(answer.events[0].at, at("02T12:00"));
+}
+
+fn ahead(phone: &str, server: &str, now: &str) -> SyncTimes {
+    SyncTimes {
+        at: at(now),
+        heard: Some(ClockHeard {
+            phone: at(phone),
+            server: at(server),
+        }),
+    }
+}
+
+#[test]
+fn own_word_for_a_time_does_not_keep_a_clock_from_being_put_right() {
+    let FieldCommand::Dossier(mut report) = report("02T11:00") else {
+        panic!("a report is of a dossier");
+    };
+    report.confirmed_by = Some("w1".parse().unwrap());
+    let times = ahead("02T11:30", "02T09:30", "02T10:00");
+    let answer = decided(&[FieldCommand::Dossier(report)], times);
+    assert_eq!(answer.dossier_events[0].occurred_at, at("02T09:00"));
+}
+
+#[test]
+fn a_person_is_told_the_time_that_was_put_right() {
+    // Three days ahead: told for 5 March, it happened on the 2nd, and is recorded ten days later.
+    let times = ahead("06T09:00", "03T09:00", "12T09:00");
+    let answer = decided(&[report("05T09:00")], times);
+    assert_eq!(outcomes(&answer), [FieldOutcome::NeedsPerson]);
+    assert_eq!(answer.answers[0].happened_at, Some(at("02T09:00")));
+}
+
+fn journal(day: &str, when: &str) -> [FieldCommand; 2] {
+    let open = format!(r#"{{"type": "open_journal", "day": "2026-03-{day}"}}"#);
+    let visit = format!(r#"{{"type": "note_visit", "households": 3, "place": "{GRID}"}}"#);
+    [dossier("j1", when, &open), dossier("j2", when, &visit)]
+}
+
+#[test]
+fn the_day_of_a_journal_is_put_right_with_the_clock_that_gave_it() {
+    let times = ahead("03T09:00", "02T09:00", "02T18:00");
+    let answer = decided(&journal("03", "03T08:00"), times);
+    assert_eq!(outcomes(&answer), [FieldOutcome::Accepted; 2]);
+    let DossierFact::JournalOpened(open) = &answer.dossier_events[0].fact else {
+        panic!("{:?}", answer.dossier_events[0]);
+    };
+    assert_eq!(open.day.to_string(), "2026-03-02");
+}
+
+#[test]
+fn a_note_of_another_day_by_the_clock_alone_needs_a_person() {
+    // The journal of the 3rd was begun with a right clock, then the clock was set a day ahead.
+    let [open, _] = journal("03", "03T08:00");
+    let opened = decided(&[open], quiet("03T09:00"));
+    let mut journal_of_3rd = Dossier::blank("g1".parse().unwrap());
+    journal_of_3rd.apply(&opened.dossier_events[0]);
+    let mut known = Known::default();
+    let id = journal_of_3rd.id.clone();
+    known.dossiers.insert(id, journal_of_3rd);
+    let visit = |when| journal("03", when)[1].clone();
+    // It showed the 3rd and was the 4th no more: what it showed cannot be the day.
+    let late = visit("04T08:00");
+    let refused = rebase(&linshu(), &known, &[late], quiet("04T18:00"));
+    assert_eq!(outcomes(&refused), [FieldOutcome::Refused]);
+    assert_eq!(code(&refused.answers[0]), "journal_other_day");
+    let FieldCommand::Dossier(mut showed_3rd) = visit("03T10:00") else {
+        panic!("a visit is of a dossier");
+    };
+    showed_3rd.occurred_at = Some(at("04T10:00"));
+    let of_4th = FieldCommand::Dossier(showed_3rd);
+    let held = rebase(&linshu(), &known, &[of_4th], quiet("04T18:00"));
+    assert_eq!(outcomes(&held), [FieldOutcome::NeedsPerson]);
+    assert_eq!(code(&held.answers[0]), "journal_other_day");
 }

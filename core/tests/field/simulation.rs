@@ -5,10 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use suqiu::CommandId;
+use suqiu::dossier::{DossierEvent, DossierFact};
+use suqiu::field::FieldCommand;
 use suqiu::petition::Jurisdiction;
 
 use super::linshu;
-use super::world::World;
+use super::world::{Happened, World};
 
 /// What happened over all seeds, so that a simulation in which nothing happens fails.
 #[derive(Debug, Default)]
@@ -19,6 +22,8 @@ struct Tally {
     mended: usize,
     unread: usize,
     confirmed: usize,
+    visits: usize,
+    clocks: usize,
 }
 
 #[test]
@@ -37,6 +42,8 @@ fn phones_and_server_end_with_the_same_state_and_nothing_accepted_is_lost() {
         mended,
         unread,
         confirmed,
+        visits,
+        clocks,
     } = tally;
     let least = usize::try_from(seeds).unwrap() / 10;
     assert!(accepted > least * 10, "{accepted} accepted");
@@ -46,6 +53,8 @@ fn phones_and_server_end_with_the_same_state_and_nothing_accepted_is_lost() {
         ("mended", mended),
         ("unread", unread),
         ("confirmed", confirmed),
+        ("visits", visits),
+        ("clocks set", clocks),
     ] {
         assert!(count > least, "{count} {what}");
     }
@@ -70,6 +79,15 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
         // No unit gained time: not by a wrong clock, not by a late synchronisation.
         let truth = world.truth[happened.command()];
         let occurred = happened.occurred_at();
+        if let Some(event) = happened.dossier() {
+            match &event.fact {
+                DossierFact::JournalOpened(open) => {
+                    assert_eq!(open.day, occurred.to_chrono().date_naive(), "seed {seed}");
+                }
+                DossierFact::VisitNoted(_) => tally.visits += 1,
+                _ => {}
+            }
+        }
         assert!(
             occurred <= truth,
             "seed {seed}: {} happened at {truth}, on record at {occurred}",
@@ -94,10 +112,10 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
         let set_aside = aside.get(command);
         if world.dropped.contains(command) {
             assert!(
-                world.poison.contains(command) && !on_record && set_aside.is_none(),
+                !on_record && set_aside.is_none(),
                 "seed {seed}: {command} was dropped"
             );
-            tally.unanswered += 1;
+            tally.unanswered += usize::from(world.poison.contains(command));
             continue;
         }
         assert_ne!(
@@ -117,13 +135,37 @@ fn run(place: &Jurisdiction, seed: u64, tally: &mut Tally) {
             assert_eq!(fault.code, "input.unreadable", "seed {seed}: {command}");
             tally.unread += 1;
         } else {
+            if fault.code == "journal_other_day" {
+                is_of_another_day(&world, command, seed);
+            }
             tally.refused += 1;
         }
     }
+    tally.clocks += world.clocks;
     tally.confirmed += world
         .phones
         .iter()
         .flat_map(|phone| &phone.entries)
         .filter(|entry| matches!(entry, suqiu::field::OutboxEntry::Confirmed(_)))
         .count();
+}
+
+/// By the clock that was put right, what was refused happened on another day than its journal was begun.
+fn is_of_another_day(world: &World<'_>, command: &CommandId, seed: u64) {
+    let aside = world.phones.iter().flat_map(|phone| &phone.outbox.aside);
+    let refused = aside
+        .map(|one| &one.command)
+        .find(|one| one.id() == command);
+    let FieldCommand::Dossier(refused) = refused.unwrap() else {
+        panic!("{command} is of a journal");
+    };
+    let of_journal = |one: &&DossierEvent| one.dossier == refused.dossier;
+    let mut events = world.log.iter().filter_map(Happened::dossier);
+    let opened = events.find(of_journal).unwrap().occurred_at;
+    let noted = refused.occurred_at.unwrap();
+    assert_ne!(
+        noted.to_chrono().date_naive(),
+        opened.to_chrono().date_naive(),
+        "seed {seed}: {command} is lost by the clock"
+    );
 }

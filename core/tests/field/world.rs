@@ -33,6 +33,13 @@ impl Happened {
         }
     }
 
+    pub(crate) fn dossier(&self) -> Option<&DossierEvent> {
+        match self {
+            Self::Petition(_) => None,
+            Self::Dossier(event) => Some(event),
+        }
+    }
+
     pub(crate) fn occurred_at(&self) -> Instant {
         match self {
             Self::Petition(event) => event.occurred_at,
@@ -63,11 +70,13 @@ enum Message {
         phone: usize,
         texts: Vec<String>,
         sent: Vec<CommandId>,
-        heard: Option<ClockHeard>,
+        asked: Instant,
     },
     Reply {
         phone: usize,
         sent: Vec<CommandId>,
+        /// When the question went off.
+        asked: Instant,
         /// None where the server failed.
         answers: Option<Vec<FieldAnswer>>,
         at: Instant,
@@ -90,7 +99,8 @@ pub(crate) struct Phone {
     person: String,
     /// By how much its clock is wrong.
     skew: i64,
-    heard: Option<ClockHeard>,
+    /// The journal that it keeps.
+    journal: Option<String>,
     /// What is on its storage.
     pub(crate) entries: Vec<OutboxEntry>,
     pub(crate) outbox: Outbox,
@@ -126,6 +136,8 @@ pub(crate) struct World<'a> {
     pub(crate) mended: BTreeSet<CommandId>,
     /// What somebody took out.
     pub(crate) dropped: BTreeSet<CommandId>,
+    /// How often a clock was set.
+    pub(crate) clocks: usize,
     /// Until when the server is away.
     away_until: Instant,
     /// What the server is too old to read.
@@ -147,7 +159,7 @@ impl<'a> World<'a> {
                     2 => i64::try_from(chance.below(9)).unwrap() * DAY,
                     _ => 0,
                 },
-                heard: None,
+                journal: None,
                 entries: Vec::new(),
                 outbox: Outbox::default(),
                 cursor: 0,
@@ -168,6 +180,7 @@ impl<'a> World<'a> {
             poison: BTreeSet::new(),
             mended: BTreeSet::new(),
             dropped: BTreeSet::new(),
+            clocks: 0,
             away_until: "2026-03-02T09:00:00+08:00".parse().unwrap(),
             newer: BTreeSet::new(),
         }
@@ -190,6 +203,7 @@ impl<'a> World<'a> {
             4 => self.news(phone),
             5 => self.restart(phone),
             6 => self.look_at_held(phone),
+            7 if self.chance.below(3) == 0 => self.set_clock(phone),
             _ => self.carry(),
         }
     }
@@ -234,7 +248,8 @@ impl<'a> World<'a> {
         let at = self.clock_of(phone);
         let phone = &self.phones[phone];
         let pending: Vec<FieldCommand> = phone.outbox.undecided().into_iter().cloned().collect();
-        let times = SyncTimes { at, heard: None };
+        let heard = phone.outbox.heard;
+        let times = SyncTimes { at, heard };
         let Rebased {
             dossier_events,
             events,
@@ -257,7 +272,8 @@ impl<'a> World<'a> {
         let nr = self.phones[phone].next;
         let known = self.chance.one(&dossiers).cloned();
         let open = known.filter(|one| matches!(one.matter, Some(Matter::GridEvent(_))));
-        match (self.chance.below(8), open) {
+        match (self.chance.below(12), open) {
+            (8..=11, _) => self.keep_journal(phone, nr),
             (0, _) => {
                 let petition = format!("p{phone}-{nr}");
                 let act = r#"{"type": "register", "intake": "grid", "petitioner": "r7", "receiver": "t1", "follows": "g"}"#;
@@ -304,7 +320,41 @@ impl<'a> World<'a> {
         }
     }
 
-    fn queue(&mut self, phone: usize, nr: u32, of: &str, subject: &str, act: &str) {
+    /// A journal is begun for the day that the phone shows, or goes on. What the phone refuses is not
+    /// queued.
+    fn keep_journal(&mut self, phone: usize, nr: u32) {
+        if self.phones[phone].outbox.heard.is_none() || self.phones[phone].unit == "t1" {
+            return;
+        }
+        let unit = self.phones[phone].unit;
+        let kept = self.phones[phone].journal.clone();
+        let going_on = kept.filter(|_| self.chance.below(8) > 0);
+        let (journal, act) = match going_on {
+            Some(journal) => (
+                journal,
+                format!(r#"{{"type": "note_visit", "households": 3, "place": "{unit}"}}"#),
+            ),
+            None => {
+                let day = self.clock_of(phone).to_chrono().date_naive();
+                let act = format!(r#"{{"type": "open_journal", "day": "{day}"}}"#);
+                (format!("j{phone}-{nr}"), act)
+            }
+        };
+        let command = self.command(phone, nr, "dossier", &journal, &act);
+        let at = self.clock_of(phone);
+        let one = &self.phones[phone];
+        let mut pending: Vec<FieldCommand> = one.outbox.undecided().into_iter().cloned().collect();
+        pending.push(command);
+        let heard = one.outbox.heard;
+        let decided = rebase(self.place, &one.known, &pending, SyncTimes { at, heard });
+        let is_refused = decided.answers.last().unwrap().outcome == FieldOutcome::Refused;
+        self.phones[phone].journal = (!is_refused).then(|| journal.clone());
+        if !is_refused {
+            self.queue(phone, nr, "dossier", &journal, &act);
+        }
+    }
+
+    fn command(&self, phone: usize, nr: u32, of: &str, subject: &str, act: &str) -> FieldCommand {
         let at = self.clock_of(phone);
         let one = &self.phones[phone];
         let text = format!(
@@ -312,7 +362,11 @@ impl<'a> World<'a> {
                 "actor": {{"person": "{}", "role": "officer", "unit": "{}"}}}}}}"#,
             one.person, one.unit
         );
-        let command: FieldCommand = serde_json::from_str(&text).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn queue(&mut self, phone: usize, nr: u32, of: &str, subject: &str, act: &str) {
+        let command = self.command(phone, nr, of, subject, act);
         let id = command.id().clone();
         self.truth.insert(id.clone(), self.now);
         match self.chance.below(25) {
@@ -325,7 +379,7 @@ impl<'a> World<'a> {
 
     fn send(&mut self, phone: usize) {
         // A phone that has not heard the server's time yet sends nothing else but the question.
-        let batch = match self.phones[phone].heard {
+        let batch = match self.phones[phone].outbox.heard {
             Some(_) => self.phones[phone].outbox.next_batch(),
             None => Vec::new(),
         };
@@ -341,12 +395,12 @@ impl<'a> World<'a> {
                 }
             })
             .collect();
-        let heard = self.phones[phone].heard;
+        let asked = self.now;
         self.network.push(Message::Send {
             phone,
             texts,
             sent,
-            heard,
+            asked,
         });
     }
 
@@ -374,21 +428,47 @@ impl<'a> World<'a> {
         phone.outbox = outbox;
     }
 
+    /// Somebody answers for what is held: for the time that they are shown, or for another one.
     fn look_at_held(&mut self, phone: usize) {
-        let held: Vec<CommandId> = self.phones[phone]
-            .outbox
-            .held
-            .iter()
-            .map(|one| one.command.id().clone())
-            .collect();
-        for command in held {
-            let happened_at = self.truth.get(&command).copied();
-            self.phones[phone].write(OutboxEntry::Confirmed(ConfirmedCommand {
-                by: "head".parse().unwrap(),
-                command,
-                happened_at,
-            }));
+        let held = self.phones[phone].outbox.held.clone();
+        for one in held {
+            let command = one.command.id().clone();
+            let truth = self.truth[&command];
+            let shown = one.command.told_at().unwrap();
+            assert!(
+                shown <= truth,
+                "{command} happened at {truth}, shown is {shown}"
+            );
+            let by = "head".parse().unwrap();
+            let fault = one.fault.unwrap();
+            let entry = if fault.code == "journal_other_day" {
+                self.dropped.insert(command.clone());
+                OutboxEntry::Dropped(DroppedCommand { by, command })
+            } else {
+                let happened_at = (self.chance.below(2) == 0).then_some(truth);
+                OutboxEntry::Confirmed(ConfirmedCommand {
+                    by,
+                    command,
+                    happened_at,
+                })
+            };
+            self.phones[phone].write(entry);
         }
+    }
+
+    /// Somebody sets a phone's clock, or its network does. The phone knows by how much.
+    fn set_clock(&mut self, phone: usize) {
+        let Some(heard) = self.phones[phone].outbox.heard else {
+            return;
+        };
+        let hours = i64::try_from(self.chance.below(96)).unwrap() - 48;
+        let phone = &mut self.phones[phone];
+        phone.skew += hours * HOUR;
+        self.clocks += 1;
+        phone.write(OutboxEntry::ServerTime(ClockHeard {
+            phone: heard.phone.saturating_add_micros(hours * HOUR),
+            server: heard.server,
+        }));
     }
 
     /// What was never answered is sent again once the server is mended, or taken out.
@@ -438,14 +518,15 @@ impl<'a> World<'a> {
                 phone,
                 texts,
                 sent,
-                heard,
-            } => self.serve(phone, &texts, sent, heard),
+                asked,
+            } => self.serve(phone, &texts, sent, asked),
             Message::Reply {
                 phone,
                 sent,
+                asked,
                 answers,
                 at,
-            } => self.hear(phone, sent, answers, at),
+            } => self.hear(phone, sent, answers, (asked, at)),
             Message::News {
                 phone,
                 from,
@@ -466,20 +547,15 @@ impl<'a> World<'a> {
     }
 
     /// The server: decides, stores all events together, answers.
-    fn serve(
-        &mut self,
-        phone: usize,
-        texts: &[String],
-        sent: Vec<CommandId>,
-        heard: Option<ClockHeard>,
-    ) {
+    fn serve(&mut self, phone: usize, texts: &[String], sent: Vec<CommandId>, asked: Instant) {
         let at = self.now;
         let is_away = at < self.away_until;
         let answers = if is_away || sent.iter().any(|id| self.poison.contains(id)) {
             None
         } else {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            let times = SyncTimes { at, heard };
+            // What phones send tells when it happened.
+            let times = SyncTimes { at, heard: None };
             let rebased = rebase_texts(self.place, &self.known, &texts, times);
             let events = rebased.events.into_iter().map(Happened::Petition);
             let dossiers = rebased.dossier_events.into_iter().map(Happened::Dossier);
@@ -498,6 +574,7 @@ impl<'a> World<'a> {
         self.network.push(Message::Reply {
             phone,
             sent,
+            asked,
             answers,
             at,
         });
@@ -508,18 +585,18 @@ impl<'a> World<'a> {
         phone: usize,
         sent: Vec<CommandId>,
         answers: Option<Vec<FieldAnswer>>,
-        at: Instant,
+        (asked, at): (Instant, Instant),
     ) {
         let showed = self.clock_of(phone);
+        let took = self.now.micros() - asked.micros();
         let phone = &mut self.phones[phone];
         let heard = ClockHeard {
             phone: showed,
             server: at,
         };
-        let ahead = |one: &ClockHeard| one.phone.micros() - one.server.micros();
-        // Who fell over says no time.
-        if answers.is_some() && phone.heard.is_none_or(|best| ahead(&heard) < ahead(&best)) {
-            phone.heard = Some(heard);
+        // Who fell over says no time, and what was long on its way says it badly.
+        if answers.is_some() && took < 3 * HOUR {
+            phone.write(OutboxEntry::ServerTime(heard));
         }
         phone.write(match answers {
             Some(answers) => OutboxEntry::ServerAnswered(SettledCommands { answers, sent }),

@@ -15,6 +15,7 @@ use super::entry::{
     ConfirmedCommand, DroppedCommand, NewsHeard, OutboxEntry, QueuedCommand, RetriedCommand,
     SettledCommands, UnansweredCommands,
 };
+use super::known::ClockHeard;
 use crate::id::CommandId;
 use waiting::{is_zero, unanswered};
 
@@ -36,6 +37,9 @@ pub struct Outbox {
     /// How often the server gave no answer since an answer last settled something.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub failures: u32,
+    /// What is known of the phone's clock as it is set now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<ClockHeard>,
     /// For a person to look at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub held: Vec<HeldCommand>,
@@ -69,6 +73,7 @@ impl Outbox {
             OutboxEntry::ServerFailed(failed) => self.fail(failed),
             OutboxEntry::ServerAnswered(settled) => self.settle(settled),
             OutboxEntry::News(news) => self.learn(news),
+            OutboxEntry::ServerTime(heard) => self.compare(*heard),
             OutboxEntry::Confirmed(confirmed) => self.confirm(confirmed),
             OutboxEntry::Retried(retried) => self.retry(retried),
             OutboxEntry::Dropped(dropped) => self.drop_out(dropped),
@@ -87,8 +92,25 @@ impl Outbox {
             return;
         }
         self.nr = self.nr.saturating_add(1);
-        let pending = PendingCommand::new(queued.command.clone(), self.nr);
-        self.pending.push(pending);
+        let mut command = queued.command.clone();
+        if let Some(heard) = self.heard {
+            let happened_at = command.happened_at(Some(heard));
+            command = command.telling(happened_at);
+        }
+        self.pending.push(PendingCommand::new(command, self.nr));
+    }
+
+    /// What was queued before the server's time was heard the first time is put right by it now.
+    fn compare(&mut self, heard: ClockHeard) {
+        let pending = self.pending.iter_mut().map(|one| &mut one.command);
+        let held = self.held.iter_mut().map(|one| &mut one.command);
+        let aside = self.aside.iter_mut().map(|one| &mut one.command);
+        let unheard = pending.chain(held).chain(aside);
+        for command in unheard.filter(|one| one.told_at().is_none()) {
+            let happened_at = command.happened_at(Some(heard));
+            *command = command.clone().telling(happened_at);
+        }
+        self.heard = Some(heard);
     }
 
     fn take(&mut self, id: &CommandId) -> Option<PendingCommand> {
@@ -171,9 +193,16 @@ impl Outbox {
             FieldOutcome::Refused => true,
             FieldOutcome::NeedsPerson => false,
         };
-        let Some(PendingCommand { command, nr, .. }) = self.take(id) else {
+        let Some(PendingCommand {
+            mut command, nr, ..
+        }) = self.take(id)
+        else {
             return false;
         };
+        // What a person is shown is what they confirm.
+        if let Some(happened_at) = answer.happened_at {
+            command = command.telling(happened_at);
+        }
         let fault = answer.fault.clone();
         if is_refused {
             self.aside.push(SetAsideCommand { command, fault, nr });
@@ -200,8 +229,18 @@ impl Outbox {
         let Some(at) = self.held.iter().position(|one| one.command.id() == id) else {
             return;
         };
+        let is_another = |held: &HeldCommand| {
+            let actor = held.command.actor();
+            actor.is_confirmed_by(Some(&confirmed.by))
+        };
+        if !self.held.get(at).is_some_and(is_another) {
+            return;
+        }
         let held = self.held.remove(at);
-        let command = held.command.confirmed(&confirmed.by, confirmed.happened_at);
+        let mut command = held.command.confirmed(&confirmed.by);
+        if let Some(happened_at) = confirmed.happened_at {
+            command = command.telling(happened_at);
+        }
         self.put_back(PendingCommand::new(command, held.nr));
     }
 

@@ -105,10 +105,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether somebody else answers for when it happened; nobody confirms their own word.
     fn is_confirmed(&self) -> bool {
-        let by = self.command.confirmed_by.as_ref();
-        by.is_some_and(|person| *person != self.command.actor.person)
+        let command = self.command;
+        command.actor.is_confirmed_by(command.confirmed_by.as_ref())
     }
 
     fn check_sequence(&self) -> Result<(), Refusal> {
