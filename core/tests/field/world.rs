@@ -329,16 +329,13 @@ impl<'a> World<'a> {
         let unit = self.phones[phone].unit;
         let kept = self.phones[phone].journal.clone();
         let going_on = kept.filter(|_| self.chance.below(8) > 0);
-        let (journal, act) = match going_on {
-            Some(journal) => (
-                journal,
-                format!(r#"{{"type": "note_visit", "households": 3, "place": "{unit}"}}"#),
-            ),
-            None => {
-                let day = self.clock_of(phone).to_chrono().date_naive();
-                let act = format!(r#"{{"type": "open_journal", "day": "{day}"}}"#);
-                (format!("j{phone}-{nr}"), act)
-            }
+        let (journal, act) = if let Some(journal) = going_on {
+            let act = format!(r#"{{"type": "note_visit", "households": 3, "place": "{unit}"}}"#);
+            (journal, act)
+        } else {
+            let day = self.clock_of(phone).to_chrono().date_naive();
+            let act = format!(r#"{{"type": "open_journal", "day": "{day}"}}"#);
+            (format!("j{phone}-{nr}"), act)
         };
         let command = self.command(phone, nr, "dossier", &journal, &act);
         let at = self.clock_of(phone);
