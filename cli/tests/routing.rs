@@ -80,6 +80,40 @@ fn route_answers_several_one_after_the_other() {
     assert_eq!(rules, ["CIVIL", "TAX-ACT", "OPINION-DEPARTMENT"]);
 }
 
+/// A question to the hotline falls under the rule of the national pack too; Linshu's goes first and says why (L14).
+#[test]
+fn route_tells_why_a_rule_goes_before_another() {
+    let folder = Folder::new();
+    let facts = r#"{"class": "consultation", "intake": "hotline"}"#;
+    for (lang, line) in [
+        (
+            "zh",
+            "  · HOTLINE-QUESTION 优先于 QUESTION（首接负责：谁接到谁答复）",
+        ),
+        (
+            "en",
+            "  · HOTLINE-QUESTION goes before QUESTION: who takes the call first answers it",
+        ),
+    ] {
+        let told = route(&folder, &["--lang", lang], facts).out;
+        assert!(told.lines().any(|one| one == line), "{told}");
+    }
+    let json = route(&folder, &["--json"], facts).out;
+    let answer: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        answer["explanation"]["overrides"],
+        serde_json::json!([{
+            "because": {"en": "who takes the call first answers it", "zh": "首接负责：谁接到谁答复"},
+            "over": ["QUESTION"],
+            "rule": "HOTLINE-QUESTION",
+        }])
+    );
+    // Nothing is overridden where the question came by letter.
+    let letter = r#"{"class": "consultation", "intake": "letter"}"#;
+    let json = route(&folder, &["--json"], letter).out;
+    assert!(!json.contains("\"overrides\""), "{json}");
+}
+
 #[test]
 fn nobody_accused_is_named() {
     let folder = Folder::new();

@@ -1,10 +1,10 @@
 //! Why a petition goes where it goes, and why not elsewhere, for people.
 
-use suqiu::Lang;
 use suqiu::petition::{Class, Jurisdiction};
 use suqiu::routing::{
     Channel, NotHereReason, Relation, RouteExplanation, RoutingDecision, RuleReason, Tier,
 };
+use suqiu::{Lang, RuleId};
 
 use super::story::section;
 use crate::exit::Failure;
@@ -33,7 +33,22 @@ pub(crate) fn print(
         };
         screen.line(&line)?;
     }
+    print_overrides(why, screen)?;
     print_others(why, screen)
+}
+
+/// What goes before rules that held too, and the pack's reason.
+fn print_overrides(why: &RouteExplanation, screen: &mut Screen) -> Result<(), Failure> {
+    for one in &why.overrides {
+        let over: Vec<&str> = one.over.iter().map(RuleId::as_str).collect();
+        let (over, because) = (over.join(screen.pick("、", ", ")), screen.say(&one.because));
+        let line = match screen.lang() {
+            Lang::Zh => format!("  · {} 优先于 {over}（{because}）", one.rule),
+            Lang::En => format!("  · {} goes before {over}: {because}", one.rule),
+        };
+        screen.line(&line)?;
+    }
+    Ok(())
 }
 
 /// What nobody said and the subject did.

@@ -1,10 +1,12 @@
 //! Why a petition goes where it goes, and why not elsewhere: computed afterwards.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::facts::{FactRow, Facts};
 use super::kinds::{FactKind, Tier};
-use super::model::{RouteThen, When};
+use super::model::{RouteRule, RouteThen, When};
 use super::outcome::RouteError;
 use super::route::Question;
 use super::router::{Assumed, Router, domain};
@@ -30,8 +32,23 @@ pub struct RouteExplanation {
     /// Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
     /// gave way to the rule that decided.
     pub others: Vec<RuleReason>,
+    /// The rules that held and go before others that held too; the one that decided comes first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<RouteOverride>,
     /// The tier of the matter.
     pub tier: Tier,
+}
+
+/// A rule that goes before others that held too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RouteOverride {
+    /// Why, in the words of the pack.
+    pub because: Text,
+    /// The rules that gave way to it.
+    pub over: Vec<RuleId>,
+    /// The rule.
+    pub rule: RuleId,
 }
 
 /// A rule, and what it lacked.
@@ -86,6 +103,10 @@ pub fn explain_route(
         reader.reason(id, &rule.label, &rule.citation, &rule.when, to)
     });
     let (decided, others): (Vec<_>, Vec<_>) = routes.partition(|reason| reason.rule == *fired);
+    let holding = others.iter().filter(|reason| reason.lacking == 0);
+    let holding = holding.map(|reason| &reason.rule);
+    let holding: Vec<&RuleId> = std::iter::once(fired).chain(holding).collect();
+    let overrides = overrides(&model.routing.rules, &holding);
     // What is not here is neither mediated nor accompanied, and some channels accompany some only.
     let channel = match &rule.then {
         RouteThen::Route(to) => Some(to.channel),
@@ -132,8 +153,25 @@ pub fn explain_route(
         fired: decided.into_iter().next().ok_or(RouteError::NoRules)?,
         held,
         others,
+        overrides,
         tier: question.tier(),
     })
+}
+
+/// Which of the rules that hold go before others of them, and why.
+fn overrides(rules: &BTreeMap<RuleId, RouteRule>, holding: &[&RuleId]) -> Vec<RouteOverride> {
+    let first = |id: &&RuleId| {
+        let rule = rules.get(*id)?;
+        let over = rule.overrides.iter().filter(|over| holding.contains(over));
+        let over: Vec<RuleId> = over.cloned().collect();
+        let because = rule.because.clone().filter(|_| !over.is_empty())?;
+        Some(RouteOverride {
+            because,
+            over,
+            rule: (*id).clone(),
+        })
+    };
+    holding.iter().filter_map(first).collect()
 }
 
 struct Reader<'a> {

@@ -27,7 +27,7 @@ pub(crate) use compare::{Look, decided_with, meetings, uncovered};
 pub(crate) use compile::compile;
 pub use differ::Region;
 pub(crate) use differ::{Listed, Sides};
-pub use explain::{LackedCell, RouteExplanation, RuleReason, explain_route};
+pub use explain::{LackedCell, RouteExplanation, RouteOverride, RuleReason, explain_route};
 pub use facts::{FactRow, Facts};
 pub use kinds::{
     Body, Channel, FactKind, Limit, MediationWill, NotHereReason, Relation, RespondentKind, Stage,
