@@ -300,6 +300,45 @@ fn nothing_to_send_now_is_not_nothing_left() {
     assert_eq!((done.next_batch().len(), done.undecided().len()), (0, 0));
 }
 
+/// A host with a dear network sends four at once, and has a command looked at after one silence.
+#[test]
+fn a_host_chooses_how_much_is_sent_at_once_and_how_often() {
+    let mut outbox: Outbox = serde_json::from_str(r#"{"batch": 4, "tries": 1}"#).unwrap();
+    for name in ["a", "b", "c", "d", "e"] {
+        outbox.apply(&queued(name, name));
+    }
+    assert_eq!(batch(&outbox), ["a", "b", "c", "d"]);
+    outbox.apply(&failed(&["a", "b", "c", "d"]));
+    assert_eq!(batch(&outbox), ["a", "b"]);
+    outbox.apply(&failed(&["a", "b"]));
+    assert_eq!(batch(&outbox), ["a"]);
+    outbox.apply(&failed(&["a"]));
+    outbox.apply(&news(&[]));
+    assert_eq!(outbox.aside[0].command.id().as_str(), "a");
+    assert_eq!(batch(&outbox), ["b", "c", "d", "e"]);
+    // Nothing is never all that is sent, and nothing is set aside that was not sent alone.
+    (outbox.batch, outbox.tries) = (Some(0), Some(0));
+    outbox.apply(&news(&[]));
+    assert_eq!(batch(&outbox), ["b"]);
+}
+
+#[test]
+fn where_nothing_is_chosen_64_are_sent_at_once_and_three_times_alone() {
+    let mut outbox = Outbox::default();
+    for nr in 0..100 {
+        outbox.apply(&queued(&format!("c{nr}"), &format!("g{nr}")));
+    }
+    assert_eq!(outbox.next_batch().len(), 64);
+    for _ in 0..2 {
+        outbox.apply(&failed(&["c0"]));
+        outbox.apply(&news(&[]));
+        assert!(outbox.aside.is_empty());
+    }
+    outbox.apply(&failed(&["c0"]));
+    outbox.apply(&news(&[]));
+    assert_eq!(outbox.aside.len(), 1);
+}
+
 #[test]
 fn what_is_done_or_dropped_is_not_queued_again() {
     let entries = [

@@ -8,8 +8,9 @@ use super::Outbox;
 use crate::field::command::{FieldCommand, Subject};
 use crate::order::sort_by;
 
-/// The most commands of one batch: a choice of this library, no rule of law. Half of it six times is one.
-const BATCH: usize = 64;
+/// The most commands of one batch, where the host chooses no other: no article and no reported practice names
+/// one. Half of it six times is one.
+const BATCH: u32 = 64;
 
 /// What an outbox sends next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,12 +26,14 @@ pub struct OutboxBatch {
 }
 
 impl Outbox {
-    /// What to send next, in order, at most 64. What the server lets wait stays, and so does what comes
+    /// What to send next, in order, at most [`batch`](Self::batch), and at least one. What the server lets wait stays, and so does what comes
     /// after an undecided command of the same matter. After a batch without an answer the next one is half
     /// as long, until the command that the server stumbles over is alone. After one that was alone another
     /// one is sent, where there is one: if that is answered, the server is not away.
     pub fn next_batch(&self) -> Vec<&FieldCommand> {
-        let most = BATCH.checked_shr(self.failures).unwrap_or(0).max(1);
+        let most = self.batch.unwrap_or(BATCH);
+        let most = most.checked_shr(self.failures).unwrap_or(0).max(1);
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
         let mut stopped = Stopped::by(self);
         let mut batch = Vec::new();
         let mut doubtful: Option<&super::PendingCommand> = None;

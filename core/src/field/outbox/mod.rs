@@ -19,8 +19,8 @@ use super::known::ClockHeard;
 use crate::id::CommandId;
 use waiting::{is_zero, unanswered};
 
-/// How often a command is sent alone without an answer before it is set aside: a choice of this library,
-/// no rule of law.
+/// How often a command is sent alone without an answer before it is set aside, where the host chooses no other
+/// number: no article and no reported practice names one.
 const TRIES: u32 = 3;
 
 /// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
@@ -31,6 +31,9 @@ pub struct Outbox {
     /// Refused, or never answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aside: Vec<SetAsideCommand>,
+    /// The most commands of one batch, where the host chooses other than 64.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub batch: Option<u32>,
     /// What has left it, carried out or dropped: queued again, it changes nothing.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub done: BTreeSet<CommandId>,
@@ -49,6 +52,10 @@ pub struct Outbox {
     /// Waiting to be sent, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingCommand>,
+    /// How often a command is sent alone without an answer before it is set aside, where the host chooses other
+    /// than 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tries: Option<u32>,
 }
 
 impl Outbox {
@@ -165,13 +172,14 @@ impl Outbox {
 
     /// The server was heard: it is not away, and stumbled over what failed alone before.
     fn hear(&mut self) {
+        let most = self.tries.unwrap_or(TRIES);
         let mut at = 0;
         while let Some(one) = self.pending.get_mut(at) {
             if one.in_doubt > 0 {
                 one.in_doubt = 0;
                 one.tries = one.tries.saturating_add(1);
             }
-            if one.tries < TRIES {
+            if one.tries < most || one.tries == 0 {
                 at = at.saturating_add(1);
             } else {
                 self.failures = 0;
