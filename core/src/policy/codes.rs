@@ -176,6 +176,9 @@ codes! {
     NoSuchArticle = "pack.no_such_article" Error:
         "“{source}”没有“{article}”：共{articles}条", "`{source}` has no article `{article}`: it has {articles}";
         "写 1 至 {articles}，例如 \"23(3)\"，几条写作 \"23(3), 31\"；别的法律、地方的规定写在 sources 中", "write articles from `1` to `{articles}`, like `23(3)`, several like `23(3), 31`; another act, or a rule of the place, is a source of its own";
+    ArticlesOfParent = "pack.articles_of_parent" Error:
+        "“{source}”是“{pack}”的来源，其条数不由本规则包改写", "`{source}` is a source of `{pack}`, which alone says how many articles it has";
+        "删去 articles；本地的规定在 sources 中写成自己的来源", "take `articles` out; a rule of the place is a source of its own, under `sources`";
     UnknownReference = "pack.unknown_reference" Error:
         "没有“{id}”", "there is no `{id}`";
         "{hint}", "{hint}";

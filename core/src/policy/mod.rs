@@ -24,6 +24,7 @@ mod provenance;
 mod reference;
 mod resolve;
 mod shape;
+mod sources;
 mod suggest;
 mod table;
 mod tree;

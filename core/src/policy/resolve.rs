@@ -11,7 +11,7 @@ use super::suggest::hint;
 use super::table::Table;
 use super::tree::{Entry, File, Node, NodeValue, Origin, Step};
 use super::written::written;
-use super::{national, parse_json};
+use super::{national, parse_json, sources};
 use crate::routing::Assumption;
 
 /// How many packs may stand above one another.
@@ -58,7 +58,13 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
             assumed = tree.as_ref().map(assumptions).unwrap_or_default();
         }
         match &mut tree {
-            Some(tree) => tree.merge(pack),
+            Some(tree) => {
+                let findings = sources::recounted(tree, &pack, &names);
+                if !findings.is_empty() {
+                    return Err(LoadError { findings });
+                }
+                tree.merge(pack);
+            }
             None => tree = Some(pack),
         }
     }
@@ -73,6 +79,13 @@ pub(super) fn resolve(texts: &[PackText<'_>], id: &str) -> Result<Resolved, Load
     note_lineage(&mut tree, &lineage);
     if law.is_none() {
         law = law_of_resolved(&tree)?;
+        let packs = BTreeMap::from([(national::TEXT.name.to_owned(), national::ID.to_owned())]);
+        let findings = law
+            .as_ref()
+            .map(|law| sources::recounted(law, &tree, &packs));
+        if let Some(findings) = findings.filter(|findings| !findings.is_empty()) {
+            return Err(LoadError { findings });
+        }
     }
     Ok(Resolved {
         tree,
