@@ -1591,7 +1591,7 @@ impl Shaped for shapes::Finding {
 }
 
 pub type FindingCode = Typed<shapes::FindingCode>;
-pub(crate) static FINDING_CODE: Shape = Shape::Words(&["pack.syntax", "pack.toml_off", "pack.duplicate_key", "pack.no_id", "pack.duplicate_id", "pack.unknown_pack", "pack.unknown_parent", "pack.cycle", "pack.too_deep", "pack.unknown_key", "pack.unknown_name", "pack.missing_key", "pack.wrong_kind", "pack.not_whole", "pack.bad_period", "pack.bad_fraction", "pack.bad_amount", "pack.bad_date", "pack.bad_id", "pack.bad_value", "pack.unknown_source", "pack.blank_text", "pack.no_moment", "pack.repeated_moment", "pack.empty_budget", "pack.threshold_order", "pack.cap_unit", "pack.duplicate_rung", "pack.wrong_bearer", "pack.bad_window", "pack.no_window", "pack.unknown_calendar", "pack.bad_calendar", "pack.duplicate_day", "pack.no_such_day", "pack.date_order", "pack.representatives", "pack.no_suspension_ground", "pack.subject_without_parent", "pack.no_such_article", "pack.unknown_reference", "pack.unknown_value", "pack.bad_cell", "pack.too_fine", "pack.no_reason", "pack.override_circle", "pack.wrong_channel", "pack.no_next_step", "pack.tier_without_level", "pack.hole", "pack.conflict", "pack.dead_rule", "pack.not_decided", "pack.supervise_without_breach", "pack.looser_duty", "pack.tighter_right", "pack.ground_beyond_law", "pack.turned_away", "pack.accusation_elsewhere", "pack.idle_override", "pack.compulsory_try", "pack.accusation_mediated", "pack.rung_order", "pack.tier_order", "pack.level_beyond", "pack.idle_clock", "pack.warning_dropped", "pack.procedure_lost", "pack.unscreened", "pack.assumed_away", "pack.floor_not_decided", "pack.calendar_ends", "pack.nobody_competent", "pack.nobody_bears", "pack.never_ends", "pack.outlives_bearer", "pack.act_nowhere", "pack.level_nowhere", "pack.level_gap", "pack.nobody_serves", "pack.other_pack", "pack.version_overlap", "pack.version_gap", "pack.carry_cuts_right", "pack.nobody_answers", ]);
+pub(crate) static FINDING_CODE: Shape = Shape::Words(&["pack.syntax", "pack.toml_off", "pack.duplicate_key", "pack.no_id", "pack.duplicate_id", "pack.unknown_pack", "pack.unknown_parent", "pack.cycle", "pack.too_deep", "pack.unknown_key", "pack.unknown_name", "pack.missing_key", "pack.wrong_kind", "pack.not_whole", "pack.bad_period", "pack.bad_fraction", "pack.bad_amount", "pack.bad_date", "pack.bad_id", "pack.bad_value", "pack.unknown_source", "pack.blank_text", "pack.no_moment", "pack.repeated_moment", "pack.empty_budget", "pack.threshold_order", "pack.cap_unit", "pack.duplicate_rung", "pack.wrong_bearer", "pack.bad_window", "pack.no_window", "pack.unknown_calendar", "pack.bad_calendar", "pack.duplicate_day", "pack.no_such_day", "pack.date_order", "pack.representatives", "pack.no_suspension_ground", "pack.subject_without_parent", "pack.no_such_article", "pack.articles_of_parent", "pack.unknown_reference", "pack.unknown_value", "pack.bad_cell", "pack.too_fine", "pack.no_reason", "pack.override_circle", "pack.wrong_channel", "pack.no_next_step", "pack.tier_without_level", "pack.hole", "pack.conflict", "pack.dead_rule", "pack.not_decided", "pack.supervise_without_breach", "pack.looser_duty", "pack.tighter_right", "pack.ground_beyond_law", "pack.turned_away", "pack.accusation_elsewhere", "pack.idle_override", "pack.compulsory_try", "pack.accusation_mediated", "pack.rung_order", "pack.tier_order", "pack.level_beyond", "pack.idle_clock", "pack.warning_dropped", "pack.procedure_lost", "pack.unscreened", "pack.assumed_away", "pack.floor_not_decided", "pack.calendar_ends", "pack.nobody_competent", "pack.nobody_bears", "pack.never_ends", "pack.outlives_bearer", "pack.act_nowhere", "pack.level_nowhere", "pack.level_gap", "pack.nobody_serves", "pack.other_pack", "pack.version_overlap", "pack.version_gap", "pack.carry_cuts_right", "pack.nobody_answers", ]);
 impl Shaped for shapes::FindingCode {
     const KIND: &'static Kind = &Kind::Of(&FINDING_CODE);
 }
@@ -2025,12 +2025,14 @@ impl Shaped for shapes::OpinionOutcome {
 pub type Outbox = Typed<shapes::Outbox>;
 pub(crate) static OUTBOX: Shape = Shape::Record(&[
         Field { name: "aside", kind: Kind::List(&Kind::Of(&SET_ASIDE_COMMAND)), written: Written::Filled },
+        Field { name: "batch", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
         Field { name: "done", kind: Kind::List(&Kind::Text), written: Written::Filled },
         Field { name: "failures", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
         Field { name: "heard", kind: Kind::Optional(&Kind::Of(&CLOCK_HEARD)), written: Written::Given },
         Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_COMMAND)), written: Written::Filled },
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
         Field { name: "pending", kind: Kind::List(&Kind::Of(&PENDING_COMMAND)), written: Written::Filled },
+        Field { name: "tries", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::Outbox {
     const KIND: &'static Kind = &Kind::Of(&OUTBOX);
@@ -2436,6 +2438,7 @@ pub(crate) static ROUTE_EXPLANATION: Shape = Shape::Record(&[
         Field { name: "others", kind: Kind::List(&Kind::Of(&RULE_REASON)), written: Written::Always },
         Field { name: "tier", kind: Kind::Of(&TIER), written: Written::Always },
         Field { name: "assumed", kind: Kind::Optional(&Kind::Of(&TEXT)), written: Written::Given },
+        Field { name: "overrides", kind: Kind::List(&Kind::Of(&ROUTE_OVERRIDE)), written: Written::Filled },
     ]);
 impl Shaped for shapes::RouteExplanation {
     const KIND: &'static Kind = &Kind::Of(&ROUTE_EXPLANATION);
@@ -2445,6 +2448,16 @@ pub type RouteOutcome = Typed<shapes::RouteOutcome>;
 pub(crate) static ROUTE_OUTCOME: Shape = Shape::Plain(&[("route", Some(Kind::Of(&ROUTE))), ("not_here", Some(Kind::Of(&NOT_HERE))), ]);
 impl Shaped for shapes::RouteOutcome {
     const KIND: &'static Kind = &Kind::Of(&ROUTE_OUTCOME);
+}
+
+pub type RouteOverride = Typed<shapes::RouteOverride>;
+pub(crate) static ROUTE_OVERRIDE: Shape = Shape::Record(&[
+        Field { name: "because", kind: Kind::Of(&TEXT), written: Written::Always },
+        Field { name: "over", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "rule", kind: Kind::Text, written: Written::Always },
+    ]);
+impl Shaped for shapes::RouteOverride {
+    const KIND: &'static Kind = &Kind::Of(&ROUTE_OVERRIDE);
 }
 
 pub type RoutingDecision = Typed<shapes::RoutingDecision>;
@@ -2949,6 +2962,7 @@ macro_rules! for_each_type {
         $do!(Route);
         $do!(RouteExplanation);
         $do!(RouteOutcome);
+        $do!(RouteOverride);
         $do!(RoutingDecision);
         $do!(RuleReason);
         $do!(RungAct);

@@ -3952,6 +3952,9 @@ pub enum FindingCode {
     /// `{source}` has no article `{article}`: it has {articles}
     #[cfg_attr(test, serde(rename = "pack.no_such_article"))]
     PackNoSuchArticle,
+    /// `{source}` is a source of `{pack}`, which alone says how many articles it has
+    #[cfg_attr(test, serde(rename = "pack.articles_of_parent"))]
+    PackArticlesOfParent,
     /// there is no `{id}`
     #[cfg_attr(test, serde(rename = "pack.unknown_reference"))]
     PackUnknownReference,
@@ -5199,6 +5202,10 @@ pub struct Outbox {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
     pub aside: Vec<SetAsideCommand>,
+    /// The most commands of one batch, where the host chooses other than 64.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub batch: Option<i64>,
     /// What has left it, carried out or dropped: queued again, it changes nothing.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
@@ -5223,6 +5230,11 @@ pub struct Outbox {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
     pub pending: Vec<PendingCommand>,
+    /// How often a command is sent alone without an answer before it is set aside, where the host chooses other
+    /// than 3.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub tries: Option<i64>,
 }
 
 /// What an outbox sends next.
@@ -6171,6 +6183,10 @@ pub struct RouteExplanation {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub assumed: Option<Text>,
+    /// The rules that held and go before others that held too; the one that decided comes first.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[uniffi(default = [])]
+    pub overrides: Vec<RouteOverride>,
 }
 
 /// Where a petition goes, or why not here.
@@ -6183,6 +6199,19 @@ pub enum RouteOutcome {
     /// No channel here.
     #[cfg_attr(test, serde(rename = "not_here"))]
     NotHere(NotHere),
+}
+
+/// A rule that goes before others that held too.
+#[derive(uniffi::Record)]
+#[cfg_attr(test, derive(Serialize, Deserialize))]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+pub struct RouteOverride {
+    /// Why, in the words of the pack.
+    pub because: Text,
+    /// The rules that gave way to it.
+    pub over: Vec<String>,
+    /// The rule.
+    pub rule: String,
 }
 
 /// Where a petition goes, by which rule of which policy.

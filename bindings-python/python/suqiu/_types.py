@@ -643,6 +643,8 @@ class FindingCode(Choice):
     """the subject `{subject}` stands below `{above}`, which is not listed"""
     PACK_NO_SUCH_ARTICLE = "pack.no_such_article"
     """`{source}` has no article `{article}`: it has {articles}"""
+    PACK_ARTICLES_OF_PARENT = "pack.articles_of_parent"
+    """`{source}` is a source of `{pack}`, which alone says how many articles it has"""
     PACK_UNKNOWN_REFERENCE = "pack.unknown_reference"
     """there is no `{id}`"""
     PACK_UNKNOWN_VALUE = "pack.unknown_value"
@@ -5202,6 +5204,8 @@ class Outbox(Record):
     _always: ClassVar[frozenset[str]] = frozenset({"nr"})
     aside: tuple[SetAsideCommand, ...] = ()
     """Refused, or never answered."""
+    batch: int | None = None
+    """The most commands of one batch, where the host chooses other than 64."""
     done: tuple[CommandId, ...] = ()
     """What has left it, carried out or dropped: queued again, it changes nothing."""
     failures: int = 0
@@ -5214,6 +5218,10 @@ class Outbox(Record):
     """How many were queued."""
     pending: tuple[PendingCommand, ...] = ()
     """Waiting to be sent, in order."""
+    tries: int | None = None
+    """How often a command is sent alone without an answer before it is set aside, where the host chooses other
+    than 3.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5697,6 +5705,8 @@ class RouteExplanation(Record):
     """Every other rule, nearest first, with the first thing that it lacked; one that lacked nothing
     gave way to the rule that decided.
     """
+    overrides: tuple[RouteOverride, ...] = ()
+    """The rules that held and go before others that held too; the one that decided comes first."""
     tier: Tier
     """The tier of the matter."""
 
@@ -5713,6 +5723,18 @@ class RouteOutcomeNotHere(Record):
     """No channel here."""
 
     not_here: NotHere
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RouteOverride(Record):
+    """A rule that goes before others that held too."""
+
+    because: Text
+    """Why, in the words of the pack."""
+    over: tuple[RuleId, ...]
+    """The rules that gave way to it."""
+    rule: RuleId
+    """The rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6800,6 +6822,7 @@ __all__ = [
     "RouteOutcome",
     "RouteOutcomeNotHere",
     "RouteOutcomeRoute",
+    "RouteOverride",
     "Routed",
     "RoutingDecision",
     "RuleId",

@@ -6493,7 +6493,17 @@ data class Outbox @JvmOverloads constructor(
     val `aside`: List<SetAsideCommand> = listOf()
     ,
     /**
-     * How often in a row the server gave no answer.
+     * The most commands of one batch, where the host chooses other than 64.
+     */
+    val `batch`: kotlin.Long? = null
+    ,
+    /**
+     * What has left it, carried out or dropped: queued again, it changes nothing.
+     */
+    val `done`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * How often the server gave no answer since an answer last settled something.
      */
     val `failures`: kotlin.Long? = null
     ,
@@ -6511,6 +6521,12 @@ data class Outbox @JvmOverloads constructor(
      * Waiting to be sent, in order.
      */
     val `pending`: List<PendingCommand> = listOf()
+    ,
+    /**
+     * How often a command is sent alone without an answer before it is set aside, where the host chooses other
+     * than 3.
+     */
+    val `tries`: kotlin.Long? = null
 
 ){
 
@@ -6525,37 +6541,52 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
         return Outbox(
             FfiConverterSequenceTypeSetAsideCommand.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalLong.read(buf),
             FfiConverterSequenceTypeHeldCommand.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterSequenceTypePendingCommand.read(buf),
+            FfiConverterOptionalLong.read(buf),
         )
     }
 
     override fun allocationSize(value: Outbox) = (
             FfiConverterSequenceTypeSetAsideCommand.allocationSize(value.`aside`) +
+            FfiConverterOptionalLong.allocationSize(value.`batch`) +
+            FfiConverterSequenceString.allocationSize(value.`done`) +
             FfiConverterOptionalLong.allocationSize(value.`failures`) +
             FfiConverterSequenceTypeHeldCommand.allocationSize(value.`held`) +
             FfiConverterLong.allocationSize(value.`nr`) +
-            FfiConverterSequenceTypePendingCommand.allocationSize(value.`pending`)
+            FfiConverterSequenceTypePendingCommand.allocationSize(value.`pending`) +
+            FfiConverterOptionalLong.allocationSize(value.`tries`)
     )
 
     override fun write(value: Outbox, buf: ByteBuffer) {
             FfiConverterSequenceTypeSetAsideCommand.write(value.`aside`, buf)
+            FfiConverterOptionalLong.write(value.`batch`, buf)
+            FfiConverterSequenceString.write(value.`done`, buf)
             FfiConverterOptionalLong.write(value.`failures`, buf)
             FfiConverterSequenceTypeHeldCommand.write(value.`held`, buf)
             FfiConverterLong.write(value.`nr`, buf)
             FfiConverterSequenceTypePendingCommand.write(value.`pending`, buf)
+            FfiConverterOptionalLong.write(value.`tries`, buf)
     }
 }
 
 /**
  * What an outbox sends next.
  */
-data class OutboxBatch(
+data class OutboxBatch @JvmOverloads constructor(
     /**
-     * The commands, in order.
+     * The commands to send, in order. None while others are undecided: there is nothing to send now.
      */
     val `commands`: List<FieldCommand>
+    ,
+    /**
+     * All that the server has not decided yet, in order, those of the batch among them: what the phone's
+     * screens and its next command are decided on. None: there is nothing left.
+     */
+    val `undecided`: List<FieldCommand> = listOf()
 
 ){
 
@@ -6569,15 +6600,18 @@ internal object FfiConverterTypeOutboxBatch: FfiConverterRustBuffer<OutboxBatch>
     override fun read(buf: ByteBuffer): OutboxBatch {
         return OutboxBatch(
             FfiConverterSequenceTypeFieldCommand.read(buf),
+            FfiConverterSequenceTypeFieldCommand.read(buf),
         )
     }
 
     override fun allocationSize(value: OutboxBatch) = (
-            FfiConverterSequenceTypeFieldCommand.allocationSize(value.`commands`)
+            FfiConverterSequenceTypeFieldCommand.allocationSize(value.`commands`) +
+            FfiConverterSequenceTypeFieldCommand.allocationSize(value.`undecided`)
     )
 
     override fun write(value: OutboxBatch, buf: ByteBuffer) {
             FfiConverterSequenceTypeFieldCommand.write(value.`commands`, buf)
+            FfiConverterSequenceTypeFieldCommand.write(value.`undecided`, buf)
     }
 }
 
@@ -6730,9 +6764,27 @@ data class PendingCommand @JvmOverloads constructor(
     val `nr`: kotlin.Long
     ,
     /**
-     * How often it was sent alone without an answer.
+     * Why the server lets it wait, where it said so.
+     */
+    val `fault`: Fault? = null
+    ,
+    /**
+     * How often it was sent alone without an answer since the server was heard: nobody knows yet whether
+     * the server stumbles over it or is away.
+     */
+    val `inDoubt`: kotlin.Long? = null
+    ,
+    /**
+     * How often it was sent alone without an answer, and the server was heard afterwards. However often
+     * it was sent while the server was away counts once.
      */
     val `tries`: kotlin.Long? = null
+    ,
+    /**
+     * Whether the server lets it wait for something that is not in this outbox. It is not sent again
+     * before there is news, or somebody asks for it.
+     */
+    val `waits`: kotlin.Boolean = false
 
 ){
 
@@ -6747,20 +6799,29 @@ internal object FfiConverterTypePendingCommand: FfiConverterRustBuffer<PendingCo
         return PendingCommand(
             FfiConverterTypeFieldCommand.read(buf),
             FfiConverterLong.read(buf),
+            FfiConverterOptionalTypeFault.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: PendingCommand) = (
             FfiConverterTypeFieldCommand.allocationSize(value.`command`) +
             FfiConverterLong.allocationSize(value.`nr`) +
-            FfiConverterOptionalLong.allocationSize(value.`tries`)
+            FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
+            FfiConverterOptionalLong.allocationSize(value.`inDoubt`) +
+            FfiConverterOptionalLong.allocationSize(value.`tries`) +
+            FfiConverterBoolean.allocationSize(value.`waits`)
     )
 
     override fun write(value: PendingCommand, buf: ByteBuffer) {
             FfiConverterTypeFieldCommand.write(value.`command`, buf)
             FfiConverterLong.write(value.`nr`, buf)
+            FfiConverterOptionalTypeFault.write(value.`fault`, buf)
+            FfiConverterOptionalLong.write(value.`inDoubt`, buf)
             FfiConverterOptionalLong.write(value.`tries`, buf)
+            FfiConverterBoolean.write(value.`waits`, buf)
     }
 }
 
@@ -8026,6 +8087,11 @@ data class RouteExplanation @JvmOverloads constructor(
      * Why something was assumed from the subject.
      */
     val `assumed`: Text? = null
+    ,
+    /**
+     * The rules that held and go before others that held too; the one that decided comes first.
+     */
+    val `overrides`: List<RouteOverride> = listOf()
 
 ){
 
@@ -8043,6 +8109,7 @@ internal object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteEx
             FfiConverterSequenceTypeRuleReason.read(buf),
             FfiConverterTypeTier.read(buf),
             FfiConverterOptionalTypeText.read(buf),
+            FfiConverterSequenceTypeRouteOverride.read(buf),
         )
     }
 
@@ -8051,7 +8118,8 @@ internal object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteEx
             FfiConverterSequenceTypeRuleReason.allocationSize(value.`held`) +
             FfiConverterSequenceTypeRuleReason.allocationSize(value.`others`) +
             FfiConverterTypeTier.allocationSize(value.`tier`) +
-            FfiConverterOptionalTypeText.allocationSize(value.`assumed`)
+            FfiConverterOptionalTypeText.allocationSize(value.`assumed`) +
+            FfiConverterSequenceTypeRouteOverride.allocationSize(value.`overrides`)
     )
 
     override fun write(value: RouteExplanation, buf: ByteBuffer) {
@@ -8060,6 +8128,56 @@ internal object FfiConverterTypeRouteExplanation: FfiConverterRustBuffer<RouteEx
             FfiConverterSequenceTypeRuleReason.write(value.`others`, buf)
             FfiConverterTypeTier.write(value.`tier`, buf)
             FfiConverterOptionalTypeText.write(value.`assumed`, buf)
+            FfiConverterSequenceTypeRouteOverride.write(value.`overrides`, buf)
+    }
+}
+
+/**
+ * A rule that goes before others that held too.
+ */
+data class RouteOverride(
+    /**
+     * Why, in the words of the pack.
+     */
+    val `because`: Text
+    ,
+    /**
+     * The rules that gave way to it.
+     */
+    val `over`: List<kotlin.String>
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRouteOverride: FfiConverterRustBuffer<RouteOverride> {
+    override fun read(buf: ByteBuffer): RouteOverride {
+        return RouteOverride(
+            FfiConverterTypeText.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteOverride) = (
+            FfiConverterTypeText.allocationSize(value.`because`) +
+            FfiConverterSequenceString.allocationSize(value.`over`) +
+            FfiConverterString.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: RouteOverride, buf: ByteBuffer) {
+            FfiConverterTypeText.write(value.`because`, buf)
+            FfiConverterSequenceString.write(value.`over`, buf)
+            FfiConverterString.write(value.`rule`, buf)
     }
 }
 
@@ -8300,7 +8418,7 @@ data class SetAsideCommand(
     val `command`: FieldCommand
     ,
     /**
-     * Why it was refused.
+     * Why it was refused, or that it was never answered.
      */
     val `fault`: Fault?
     ,
@@ -19530,6 +19648,10 @@ enum class FindingCode {
      */
     PACK_NO_SUCH_ARTICLE,
     /**
+     * `{source}` is a source of `{pack}`, which alone says how many articles it has
+     */
+    PACK_ARTICLES_OF_PARENT,
+    /**
      * there is no `{id}`
      */
     PACK_UNKNOWN_REFERENCE,
@@ -21351,8 +21473,7 @@ internal object FfiConverterTypeOpinionOutcome: FfiConverterRustBuffer<OpinionOu
 }
 
 /**
- * One line of the phone's own record. A phone writes it to its storage before it goes on; entries that
- * come twice change nothing.
+ * One line of the phone's own record. A phone writes it to its storage before it goes on.
  */
 sealed class OutboxEntry {
 
@@ -21404,6 +21525,21 @@ sealed class OutboxEntry {
     }
 
     /**
+     * The server told what happened, or that nothing did.
+     */
+    data class News @JvmOverloads constructor(
+        /**
+         * The commands that led to the events, everybody's: the phone's own among them are on record. Where
+         * there are any, what the server lets wait is sent again.
+         */
+        val `commands`: List<kotlin.String> = listOf() ) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
      * Somebody answers for when a held command happened; it waits to be sent again.
      */
     data class Confirmed @JvmOverloads constructor(
@@ -21426,7 +21562,7 @@ sealed class OutboxEntry {
     }
 
     /**
-     * Somebody wants a command that was set aside to be sent again.
+     * Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
      */
     data class Retried(
         /**
@@ -21476,15 +21612,18 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
                 FfiConverterSequenceTypeFieldAnswer.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            4 -> OutboxEntry.Confirmed(
+            4 -> OutboxEntry.News(
+                FfiConverterSequenceString.read(buf),
+                )
+            5 -> OutboxEntry.Confirmed(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeInstant.read(buf),
                 )
-            5 -> OutboxEntry.Retried(
+            6 -> OutboxEntry.Retried(
                 FfiConverterString.read(buf),
                 )
-            6 -> OutboxEntry.Dropped(
+            7 -> OutboxEntry.Dropped(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
@@ -21513,6 +21652,13 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
                 4UL
                 + FfiConverterSequenceTypeFieldAnswer.allocationSize(value.`answers`)
                 + FfiConverterSequenceString.allocationSize(value.`sent`)
+            )
+        }
+        is OutboxEntry.News -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`commands`)
             )
         }
         is OutboxEntry.Confirmed -> {
@@ -21559,20 +21705,25 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
                 FfiConverterSequenceString.write(value.`sent`, buf)
                 Unit
             }
-            is OutboxEntry.Confirmed -> {
+            is OutboxEntry.News -> {
                 buf.putInt(4)
+                FfiConverterSequenceString.write(value.`commands`, buf)
+                Unit
+            }
+            is OutboxEntry.Confirmed -> {
+                buf.putInt(5)
                 FfiConverterString.write(value.`by`, buf)
                 FfiConverterString.write(value.`command`, buf)
                 FfiConverterOptionalTypeInstant.write(value.`happenedAt`, buf)
                 Unit
             }
             is OutboxEntry.Retried -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterString.write(value.`command`, buf)
                 Unit
             }
             is OutboxEntry.Dropped -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterString.write(value.`by`, buf)
                 FfiConverterString.write(value.`command`, buf)
                 Unit
@@ -26504,6 +26655,31 @@ internal object FfiConverterSequenceTypeRosterLeader: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRosterLeader.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRouteOverride: FfiConverterRustBuffer<List<RouteOverride>> {
+    override fun read(buf: ByteBuffer): List<RouteOverride> {
+        val len = buf.getInt()
+        return List<RouteOverride>(len) {
+            FfiConverterTypeRouteOverride.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RouteOverride>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRouteOverride.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RouteOverride>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRouteOverride.write(it, buf)
         }
     }
 }
