@@ -174,8 +174,8 @@ fn other_parts(period: &Period) -> Vec<Edit> {
             part("ends_on", json!(["answered", "closed"]), None),
             part("bearer", json!("receiver"), DUTY),
             part("applies_to.reachable", json!(true), DUTY),
-            part("ladder", json!([rung(json!({"after": 1}))]), DUTY),
-            part("ladder", json!([rung(json!({"at": "9/10"}))]), None),
+            part("ladder", json!([rung(&json!({"after": 1}))]), DUTY),
+            part("ladder", json!([rung(&json!({"at": "9/10"}))]), None),
         ]),
         // The hearing of a final review is not counted (36(2)); a place may count it.
         "XF-FUHE" => edits.push(part("excludes_hearing", json!(false), None)),
@@ -184,7 +184,7 @@ fn other_parts(period: &Period) -> Vec<Edit> {
     edits
 }
 
-fn rung(point: Value) -> Value {
+fn rung(point: &Value) -> Value {
     json!({
         "id": "supervise", "act": "supervise", "point": point,
         "citation": {"source": "here", "article": "1", "mark": "default"},
