@@ -521,6 +521,7 @@ fn input() -> Vec<(Fault, &'static str)> {
         wire::apply(&mut petition(), "[1]").unwrap_err(),
         wire::apply(&mut petition(), event).unwrap_err(),
         wire::apply_dossier(r#"{"id":"g1"}"#, &of_another_dossier()).unwrap_err(),
+        wire::apply(&mut petition(), r#"[{"petition":"p1","seq":3,"v":9}]"#).unwrap_err(),
         wire::restore(r#"{"snapshot":9}"#).unwrap_err(),
         wire::read_public_code("430722-20260302-000071-F").unwrap_err(),
         unanswered(),

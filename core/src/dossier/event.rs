@@ -150,4 +150,12 @@ impl ReadDossierEvent {
             Self::Newer { dossier, .. } => dossier,
         }
     }
+
+    /// Its place.
+    pub const fn seq(&self) -> u64 {
+        match self {
+            Self::Known(event) => event.seq,
+            Self::Newer { seq, .. } => *seq,
+        }
+    }
 }

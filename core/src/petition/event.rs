@@ -61,6 +61,16 @@ pub enum ReadEvent {
     },
 }
 
+impl ReadEvent {
+    /// Its place.
+    pub const fn seq(&self) -> u64 {
+        match self {
+            Self::Known(event) => event.seq,
+            Self::Newer { seq, .. } => *seq,
+        }
+    }
+}
+
 /// Why an event cannot be read back.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an event cannot be read: {}", .0.en)]

@@ -1,6 +1,6 @@
 //! Dossiers, as JSON.
 
-use super::{from_json, split_events, to_json};
+use super::{from_json, order, split_events, to_json};
 use crate::dossier::{
     Dossier, DossierCommand, DossierEvent, decide_dossier as decide, read_dossier as read,
 };
@@ -25,14 +25,17 @@ pub fn decide_dossier(
 }
 
 /// A dossier after events, as canonical JSON; `events` is a JSON array of [`DossierEvent`]s, a decision,
-/// or lines of a log. Either all of them are taken, or none.
+/// or lines of a log. Either all of them are taken, or none. What was taken in before is passed over; where an
+/// event is missing before one, all are refused (`input.missing_events`).
 pub fn apply_dossier(dossier: &str, events: &str) -> Result<String, Fault> {
     let mut dossier: Dossier = from_json("dossier", dossier)?;
-    for text in split_events(events)? {
+    let events = split_events(events)?;
+    for (index, text) in events.into_iter().enumerate() {
         let event = DossierEvent::read(text)?;
         if *event.dossier() != dossier.id {
             return Err(other_dossier(&dossier, event.dossier()));
         }
+        order::follow(dossier.seq, event.seq(), index)?;
         dossier.apply_read(&event);
     }
     to_json(&dossier)

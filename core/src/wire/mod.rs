@@ -7,6 +7,7 @@ mod audit;
 mod dossier;
 mod field;
 mod labels;
+mod order;
 mod public_code;
 mod question;
 mod routing;
@@ -65,7 +66,17 @@ pub fn decide(place: &Jurisdiction, petition: &Petition, command: &str) -> Resul
 }
 
 /// Applies events given as a JSON array, a decision, or lines of a log, to a petition. Either all
-/// of them are taken, or none.
+/// of them are taken, or none. What was taken in before is passed over; where an event is missing before
+/// one, all are refused (`input.missing_events`), since what is not known of is never asked for.
+///
+/// ```
+/// use suqiu::petition::Petition;
+/// let mut petition = Petition::blank("p1".parse()?);
+/// let newer = r#"[{"v": 99, "petition": "p1", "seq": 2}]"#;
+/// let fault = suqiu::wire::apply(&mut petition, newer).unwrap_err();
+/// assert_eq!(fault.code, "input.missing_events");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn apply(petition: &mut Petition, events: &str) -> Result<(), Fault> {
     let read = read_events(events)?;
     for event in &read {
@@ -84,6 +95,10 @@ pub fn apply(petition: &mut Petition, events: &str) -> Result<(), Fault> {
                 Text::fixed("只交入同一事项的事件", "hand in the events of one petition"),
             ));
         }
+    }
+    let mut last = petition.seq;
+    for (index, event) in read.iter().enumerate() {
+        last = order::follow(last, event.seq(), index)?;
     }
     for event in &read {
         petition.apply_read(event);
