@@ -1,10 +1,10 @@
 //! Words of closed lists, as options and columns give them.
 
-use serde::de::DeserializeOwned;
+use suqiu::wire::FromJson;
 use suqiu::{BoundaryCode, Fault, wire};
 
 /// The value of a word, as the wire writes it; `what` is what faults call it.
-pub(crate) fn word<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Fault> {
+pub(crate) fn word<T: FromJson>(what: &str, text: &str) -> Result<T, Fault> {
     wire::from_json(what, &wire::to_json(&text)?)
 }
 

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::calendar::CalendarError;
 use crate::clock::{ClockError, SweepError, TermsError};
 use crate::directory::DirectoryError;
 use crate::id::IdError;
 use crate::instant::InstantError;
+use crate::json::FromJson;
 use crate::json::Misread;
 use crate::log::{BrokenLink, CanonicalError};
 use crate::petition::{ActKind, EventError, Refusal, SNAPSHOT_VERSION, SnapshotError, WordsError};
@@ -18,7 +19,7 @@ use crate::routing::RouteError;
 use crate::text::{Lang, Text};
 
 /// To which family a fault belongs; languages give each an exception of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FaultKind {
@@ -68,7 +69,7 @@ impl FaultKind {
 /// assert_eq!((fault.kind, &*fault.code), (FaultKind::Input, "input.time"));
 /// assert!(fault.next.en.contains("RFC 3339"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fault {

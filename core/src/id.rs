@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::text::Text;
 
@@ -113,11 +113,7 @@ macro_rules! id {
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::from_text::from_text(deserializer, |text| Self::new(text), IdError::message)
-            }
-        }
+        crate::from_text::read_as_text!($name, |text| Self::new(text), IdError::message);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {

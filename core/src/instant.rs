@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::text::Text;
 
@@ -133,11 +133,7 @@ impl Serialize for Instant {
     }
 }
 
-impl<'de> Deserialize<'de> for Instant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, InstantError::message)
-    }
-}
+crate::from_text::read_as_text!(Instant, str::parse, InstantError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Instant {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::text::Text;
 
@@ -153,11 +153,7 @@ impl Serialize for Money {
     }
 }
 
-impl<'de> Deserialize<'de> for Money {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, MoneyError::message)
-    }
-}
+crate::from_text::read_as_text!(Money, str::parse, MoneyError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Money {

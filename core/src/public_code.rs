@@ -4,10 +4,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::Datelike;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::fault::{Fault, FaultKind};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::text::Text;
 
 /// The characters of ISO/IEC 7064 MOD 37,36, in the order of their values.
@@ -45,7 +46,7 @@ pub struct PublicCode {
 }
 
 /// What a public code is made of; also what it says once it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PublicCodeParts {
@@ -172,11 +173,7 @@ impl Serialize for PublicCode {
     }
 }
 
-impl<'de> Deserialize<'de> for PublicCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, PublicCodeError::message)
-    }
-}
+crate::from_text::read_as_text!(PublicCode, str::parse, PublicCodeError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for PublicCode {

@@ -5,7 +5,7 @@
 macro_rules! refusals {
     ($(#[$meta:meta])* $name:ident { $($code:ident = $wire:literal, $article:literal, $zh:literal, $en:literal, $next_zh:literal, $next_en:literal;)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, $crate::json::FromJson)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
             $(#[doc = $en] #[serde(rename = $wire)] $code,)+

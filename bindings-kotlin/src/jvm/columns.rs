@@ -4,10 +4,8 @@
 //! no array is held.
 
 use jni_sys::{JNIEnv, jbyteArray, jclass, jint, jintArray, jlong, jlongArray};
-use serde::Deserialize;
 use suqiu::clock::{
-    DueDayColumns, DueDays, Nature, Roll, SweepColumns, SweepError, SweepOutput, SweepRule,
-    Thresholds, due_days, sweep,
+    DueDayColumns, DueDays, SweepColumns, SweepError, SweepOutput, SweepRule, due_days, sweep,
 };
 use suqiu::{Fault, Instant, wire};
 
@@ -148,24 +146,10 @@ fn text(bytes: Option<Vec<u8>>) -> Result<String, Fault> {
     String::from_utf8(bytes.unwrap_or_default()).map_err(|_| Fault::internal("a word is not UTF-8"))
 }
 
-/// What the clocks of a sweep have in common, as it comes from Kotlin.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Common {
-    colours: Option<Thresholds>,
-    nature: Option<Nature>,
-    roll: Option<Roll>,
-}
-
 fn rule(bytes: Vec<u8>) -> Result<SweepRule, Fault> {
-    let common: Common = wire::from_json("terms", &to_json(&SweepTerms::new(bytes))?)?;
-    let colours = common.colours.unwrap_or(Thresholds::DEFAULT);
-    colours.check()?;
-    Ok(SweepRule {
-        colours,
-        nature: common.nature.unwrap_or(Nature::Duty),
-        roll: common.roll.unwrap_or_default(),
-    })
+    let rule: SweepRule = wire::from_json("terms", &to_json(&SweepTerms::new(bytes))?)?;
+    rule.colours.check()?;
+    Ok(rule)
 }
 
 /// A column of the virtual machine, and the block of it that is in work.
@@ -261,6 +245,8 @@ fn outcome(env: &Env, computed: &Answer) -> jbyteArray {
 
 #[cfg(test)]
 mod tests {
+    use suqiu::clock::{Nature, Roll, Thresholds};
+
     use super::*;
 
     #[test]

@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::auditor::ReceivedBy;
 use super::column::Column;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{Branch, Class};
 
 /// One record: a petition with the times that its platform wrote down.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Record {
@@ -34,7 +35,7 @@ pub struct Record {
 
 /// Records, with the columns that their export has: an empty cell is a step that was not taken, a
 /// missing column one that nobody wrote down.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Records {

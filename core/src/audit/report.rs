@@ -1,17 +1,18 @@
 //! What an audit found.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::column::Column;
 use super::verdict::Verdict;
 use crate::clock::{Budget, Colour, Due};
 use crate::id::RuleId;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::policy::PolicyRef;
 use crate::text::Text;
 
 /// What an audit found, clock by clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AuditReport {
@@ -44,7 +45,7 @@ impl AuditReport {
 }
 
 /// One clock over all records.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClockAudit {
@@ -65,7 +66,7 @@ pub struct ClockAudit {
 }
 
 /// A clock that could not be judged.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
@@ -78,7 +79,7 @@ pub struct LeftOut {
 }
 
 /// How many records came to which verdict. Together they are all records.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VerdictCounts {
@@ -103,7 +104,7 @@ pub struct VerdictCounts {
 }
 
 /// Open clocks by colour.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenCounts {
@@ -182,7 +183,7 @@ impl VerdictCounts {
 }
 
 /// One record, clock by clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct JudgedRecord {
@@ -195,7 +196,7 @@ pub struct JudgedRecord {
 }
 
 /// One clock of one record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct JudgedClock {

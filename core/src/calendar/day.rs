@@ -1,13 +1,14 @@
 //! One day, and why people work on it or not.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::citation::Citation;
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::text::Text;
 
 /// One day of a calendar.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Day {
@@ -20,7 +21,7 @@ pub struct Day {
 }
 
 /// Why a day is a working day or a day off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "kind", deny_unknown_fields)]
 pub enum DayReason {

@@ -94,11 +94,7 @@ impl serde::Serialize for Window {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Window {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, CalendarError::message)
-    }
-}
+crate::from_text::read_as_text!(Window, str::parse, CalendarError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Window {

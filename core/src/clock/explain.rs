@@ -1,6 +1,6 @@
 //! How a due comes about, day by day.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::course::Course;
 use super::due::due_of;
@@ -8,10 +8,11 @@ use super::lines::lines_of;
 use super::{ClockError, Deadline, Due, Exclusion, Ledger, PeriodUnit, Terms};
 use crate::calendar::{Calendar, Day, date_of_number, day_number};
 use crate::instant::{Date, Instant};
+use crate::json::FromJson;
 use crate::text::Text;
 
 /// How the due of a clock comes about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DueExplanation {
@@ -33,7 +34,7 @@ pub struct DueExplanation {
 }
 
 /// What one day does to a clock.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExplainedDay {
@@ -50,7 +51,7 @@ pub struct ExplainedDay {
 }
 
 /// What one day does to a clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DayRole {

@@ -1,15 +1,16 @@
 //! What a clock shows.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::course::Course;
 use super::due::{alert_of, due_of};
 use super::{Certainty, ClockError, Colour, Due, Ledger, Roll, Terms, is_after};
 use crate::calendar::Calendar;
 use crate::instant::Instant;
+use crate::json::FromJson;
 
 /// Whether a clock runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ClockState {
@@ -22,7 +23,7 @@ pub enum ClockState {
 }
 
 /// How an ended clock ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -37,7 +38,7 @@ pub enum Outcome {
 }
 
 /// What a clock shows at an instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading {

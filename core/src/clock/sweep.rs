@@ -8,6 +8,7 @@ use super::sweep_row::Moment;
 use super::{Certainty, Nature, PeriodUnit, Roll, Thresholds};
 use crate::calendar::Calendar;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::text::Text;
 
 /// In a column of due days: a pause holds the clock, so it has no due.
@@ -66,8 +67,10 @@ impl SweepError {
     }
 }
 
-/// What the clocks of one sweep have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the clocks of one sweep have in common. What is left out is the ordinary case: a duty, rolled to the
+/// next working day, with the colours of [`Thresholds::DEFAULT`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromJson)]
+#[serde(deny_unknown_fields, default)]
 pub struct SweepRule {
     /// When they change colour.
     pub colours: Thresholds,
@@ -75,6 +78,16 @@ pub struct SweepRule {
     pub nature: Nature,
     /// What happens when they end on a day of rest.
     pub roll: Roll,
+}
+
+impl Default for SweepRule {
+    fn default() -> Self {
+        Self {
+            colours: Thresholds::DEFAULT,
+            nature: Nature::Duty,
+            roll: Roll::Next,
+        }
+    }
 }
 
 /// Running clocks, a row each.

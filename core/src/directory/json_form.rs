@@ -1,14 +1,12 @@
 //! A directory as JSON: an array of units, or an object with its places too.
 
-use serde::Deserialize;
-
 use super::error::of_unit;
 use super::{DirectoryError, Level, Place, Unit};
-use crate::json::{self, Any, Misread, path_at};
+use crate::json::{self, Any, FromJson, Misread, path_at};
 use crate::text::Text;
 
 /// A directory with its places, as it is written.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, FromJson, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DirectoryFile {

@@ -1,8 +1,9 @@
 //! A unit, its level, its functions, and the places it is there for.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{PlaceId, UnitId};
+use crate::json::FromJson;
 use crate::petition::kinds;
 
 kinds! {
@@ -48,7 +49,7 @@ kinds! {
 }
 
 /// A place that units serve (村、社区、网格).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
@@ -59,7 +60,7 @@ pub struct Place {
 }
 
 /// A unit (机关、单位).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unit {

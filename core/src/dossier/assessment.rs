@@ -1,11 +1,12 @@
 //! The risk assessment of a decision before it is taken (决策风险评估, practice row P6): a matter of its own, about
 //! a decision and what it may bring, never about those who may object to it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::event::DossierFact;
 use crate::citation::Citation;
 use crate::id::{DocumentRef, RuleId, UnitId};
+use crate::json::FromJson;
 use crate::petition::{Words, kinds};
 use crate::text::Text;
 
@@ -30,7 +31,7 @@ kinds! {
 }
 
 /// A kind of decision that is assessed, by id in the pack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecisionKind {
@@ -44,7 +45,7 @@ pub struct DecisionKind {
 }
 
 /// Begin the assessment of a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenAssessment {
@@ -57,7 +58,7 @@ pub struct OpenAssessment {
 }
 
 /// Hold a hearing on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HoldHearing {
@@ -68,7 +69,7 @@ pub struct HoldHearing {
 }
 
 /// Record the risks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecordRisks {
@@ -81,7 +82,7 @@ pub struct RecordRisks {
 }
 
 /// Decide on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideAssessed {
@@ -92,7 +93,7 @@ pub struct DecideAssessed {
 }
 
 /// The risk assessment of a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assessment {

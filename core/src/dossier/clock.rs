@@ -2,18 +2,19 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::state::{Dossier, Matter};
 use crate::calendar::Calendar;
 use crate::clock::{ClockError, Due, Ledger, Reading, Terms, due, read};
 use crate::id::UnitId;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::policy::Policy;
 use crate::text::Text;
 
 /// The clock of a step, as it was told when it started.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StepClock {

@@ -1,6 +1,6 @@
 //! What can be asked for.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::assessment::{DecideAssessed, HoldHearing, OpenAssessment, RecordRisks};
 use super::grid::{FeedBack, HandleEvent, RaiseEvent, ReportEvent, TakeEvent, TurnIntoPetition};
@@ -9,14 +9,14 @@ use super::listing::{ClaimCase, DelistCase, ListCase, ReleaseCase, SettleCase};
 use super::state::{Dossier, Matter};
 use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
-use crate::json::one_of;
+use crate::json::FromJson;
 use crate::petition::{Actor, kinds};
 
 /// A command about a dossier.
 ///
 /// It is decided upon at `at`; what it tells happened at `occurred_at`, which lies earlier when it was
 /// written down offline. A clock counts from then: late synchronisation gives no unit more time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DossierCommand {
@@ -57,21 +57,12 @@ impl DossierCommand {
 macro_rules! acts {
     ($($act:ident($payload:ty) = $wire:literal, $zh:literal, $en:literal;)+) => {
         /// What is asked for. Each variant's payload says what it needs.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
         pub enum DossierAct {
             $(#[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $wire)] $act($payload),)+
         }
-
-        /// An act as formats other than this library's reader read it.
-        #[derive(Deserialize)]
-        #[serde(tag = "type")]
-        enum AnyAct {
-            $(#[serde(rename = $wire)] $act($payload),)+
-        }
-
-        one_of! { DossierAct, tag "type", named by DossierActKind, from any AnyAct { $($act),+ } }
 
         kinds! {
             /// The kinds of commands about dossiers.

@@ -5,7 +5,7 @@ mod grid;
 mod journal;
 mod listing;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::command::{DossierAct, DossierCommand};
 use super::event::{DOSSIER_EVENT_VERSION, DossierEvent, DossierFact};
@@ -15,12 +15,13 @@ use crate::clock::ClockError;
 use crate::directory::Unit;
 use crate::id::UnitId;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{Jurisdiction, Petition, hides_from};
 use crate::policy::InForce;
 use crate::text::Text;
 
 /// What a command leads to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DossierDecision {

@@ -1,6 +1,6 @@
 //! What happened to a dossier.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::assessment::{DecideAssessed, HoldHearing, OpenAssessment, RecordRisks};
 use super::grid::{
@@ -10,7 +10,7 @@ use super::journal::{CloseJournal, NoteService, NoteVisit, OpenJournal};
 use super::listing::{ClaimCase, DelistCase, ListedCase, ReleaseCase, SettleCase};
 use crate::id::{CommandId, DossierId};
 use crate::instant::Instant;
-use crate::json::{self, one_of};
+use crate::json::{self, FromJson};
 use crate::petition::{Actor, EventError};
 use crate::policy::PolicyRef;
 
@@ -19,7 +19,7 @@ pub const DOSSIER_EVENT_VERSION: u32 = 1;
 
 /// One thing that happened to a dossier. The fields stand in alphabetical order, as a log needs them;
 /// the `prev` and `hash` of a line in a log are passed over when it is read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DossierEvent {
     /// Who issued the command.
@@ -46,26 +46,12 @@ pub struct DossierEvent {
 macro_rules! facts {
     ($($fact:ident($payload:ty) = $wire:literal, $en:literal;)+) => {
         /// What happened.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
         pub enum DossierFact {
             $(#[doc = $en] #[serde(rename = $wire)] $fact($payload),)+
         }
-
-        /// A fact as formats other than this library's reader read it.
-        #[derive(Deserialize)]
-        #[serde(tag = "type")]
-        enum AnyFact {
-            $(#[serde(rename = $wire)] $fact($payload),)+
-        }
-
-        #[derive(Deserialize)]
-        enum FactName {
-            $(#[serde(rename = $wire)] $fact,)+
-        }
-
-        one_of! { DossierFact, tag "type", named by FactName, from any AnyFact { $($fact),+ } }
     };
 }
 
@@ -109,7 +95,7 @@ pub enum ReadDossierEvent {
 }
 
 /// What every version of an event has.
-#[derive(Deserialize)]
+#[derive(FromJson)]
 struct Head {
     dossier: DossierId,
     seq: u64,

@@ -1,10 +1,11 @@
 //! A problem of a place, reported by a grid worker (网格事件, practice rows L13 and U11).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::clock::StepClock;
 use super::event::{DossierEvent, DossierFact};
 use crate::id::{DocumentRef, PersonRef, PetitionId, PlaceId, RuleId, UnitId};
+use crate::json::FromJson;
 use crate::petition::{Confidential, Words, kept_option, kinds};
 
 kinds! {
@@ -28,7 +29,7 @@ kinds! {
 }
 
 /// Report a problem.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportEvent {
@@ -46,7 +47,7 @@ pub struct ReportEvent {
 }
 
 /// A problem was reported.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportedEvent {
@@ -65,7 +66,7 @@ pub struct ReportedEvent {
 }
 
 /// Handle it, on the spot or later.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandleEvent {
@@ -77,7 +78,7 @@ pub struct HandleEvent {
 }
 
 /// It was handled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandledEvent {
@@ -92,7 +93,7 @@ pub struct HandledEvent {
 }
 
 /// Raise it to the next level of its territory.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RaiseEvent {
@@ -103,7 +104,7 @@ pub struct RaiseEvent {
 }
 
 /// It went to the next level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RaisedEvent {
@@ -118,13 +119,13 @@ pub struct RaisedEvent {
 }
 
 /// Take on what was raised.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeEvent {}
 
 /// Let it go on as a petition, which was registered with the intake `grid` and `follows` this dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TurnIntoPetition {
@@ -133,7 +134,7 @@ pub struct TurnIntoPetition {
 }
 
 /// Tell the resident what was done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FeedBack {
@@ -142,7 +143,7 @@ pub struct FeedBack {
 }
 
 /// A problem of a place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GridEvent {

@@ -5,12 +5,13 @@
 //! has no words: what was found there is reported as a grid event, which has its own. Nobody's position is
 //! kept, the worker's neither; when an entry was written is all that is known of its time.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::event::{DossierEvent, DossierFact};
 use crate::citation::Citation;
 use crate::id::{DossierId, PersonRef, PlaceId, RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::petition::{Confidential, kept, kept_option, kinds};
 use crate::text::Text;
 
@@ -23,7 +24,7 @@ kinds! {
 }
 
 /// A service that is done on people's behalf (代办), by id in the pack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ServiceRule {
@@ -34,7 +35,7 @@ pub struct ServiceRule {
 }
 
 /// Begin the journal of a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenJournal {
@@ -43,7 +44,7 @@ pub struct OpenJournal {
 }
 
 /// Note visits to a place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoteVisit {
@@ -58,7 +59,7 @@ pub struct NoteVisit {
 }
 
 /// Note a service that was done on somebody's behalf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoteService {
@@ -76,13 +77,13 @@ pub struct NoteService {
 }
 
 /// End the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CloseJournal {}
 
 /// The journal of a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Journal {

@@ -1,9 +1,10 @@
 //! A hard case that is listed with a work fund and claimed by a team (挂牌、揭榜, practice row L5).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::event::DossierFact;
 use crate::id::{DocumentRef, PetitionId, RuleId, UnitId};
+use crate::json::FromJson;
 use crate::money::Money;
 use crate::petition::{Words, kinds};
 
@@ -18,7 +19,7 @@ kinds! {
 }
 
 /// List a hard case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListCase {
@@ -29,7 +30,7 @@ pub struct ListCase {
 }
 
 /// A hard case was listed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListedCase {
@@ -42,7 +43,7 @@ pub struct ListedCase {
 }
 
 /// Take a case on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClaimCase {
@@ -51,7 +52,7 @@ pub struct ClaimCase {
 }
 
 /// Give a case back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseCase {
@@ -60,7 +61,7 @@ pub struct ReleaseCase {
 }
 
 /// Pay for the work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettleCase {
@@ -71,7 +72,7 @@ pub struct SettleCase {
 }
 
 /// Take a case off the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DelistCase {
@@ -80,7 +81,7 @@ pub struct DelistCase {
 }
 
 /// A listed case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Listing {

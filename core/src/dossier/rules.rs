@@ -1,15 +1,16 @@
 //! What a pack says of dossiers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::citation::Citation;
 use crate::clock::Period;
+use crate::json::FromJson;
 use crate::money::Money;
 use crate::petition::kinds;
 use crate::text::Text;
 
 /// The work fund of a difficulty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FundRule {
@@ -37,7 +38,7 @@ kinds! {
 }
 
 /// A kind of problem that a grid reports.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GridKind {

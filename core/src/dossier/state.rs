@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::assessment::{Assessment, AssessmentPhase};
 use super::command::DossierActKind as Act;
@@ -12,12 +12,12 @@ use super::journal::{Journal, JournalPhase};
 use super::listing::{Listing, ListingPhase};
 use crate::id::{CommandId, DossierId};
 use crate::instant::Instant;
-use crate::json::one_of;
+use crate::json::FromJson;
 use crate::petition::kinds;
 use crate::text::Text;
 
 /// What a dossier is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Matter {
@@ -31,16 +31,6 @@ pub enum Matter {
     Assessment(Assessment),
 }
 
-/// A matter as formats other than this library's reader read it.
-#[derive(Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-enum AnyMatter {
-    Listing(Listing),
-    GridEvent(GridEvent),
-    Journal(Journal),
-    Assessment(Assessment),
-}
-
 kinds! {
     /// The kinds of dossiers.
     MatterKind {
@@ -50,10 +40,6 @@ kinds! {
         Assessment = "assessment", "决策风险评估", "risk assessment of a decision";
     }
 }
-
-one_of! { Matter, tag "type", named by MatterKind, from any AnyMatter {
-    Listing, GridEvent, Journal, Assessment
-} }
 
 impl Matter {
     /// Where it stands, and what can be done there.
@@ -104,7 +90,7 @@ impl Matter {
 }
 
 /// A dossier. One to which nothing has happened is `{"id": "…"}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {

@@ -1,10 +1,11 @@
 //! What becomes of a command from the field.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::fault::Fault;
 use crate::id::CommandId;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::kinds;
 
 kinds! {
@@ -24,7 +25,7 @@ kinds! {
 }
 
 /// The answer to one command.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FieldAnswer {

@@ -2,16 +2,17 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::known::ClockHeard;
 use crate::dossier::{DossierAct, DossierCommand};
 use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{Actor, Command};
 
 /// A command from the field: `{"petition": …}` or `{"dossier": …}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant)] // as for commands

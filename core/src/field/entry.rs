@@ -1,16 +1,16 @@
 //! What is written down on a phone: the entries of which an outbox is the fold.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::answer::FieldAnswer;
 use super::command::FieldCommand;
 use super::known::ClockHeard;
 use crate::id::{CommandId, PersonRef};
 use crate::instant::Instant;
-use crate::json::one_of;
+use crate::json::FromJson;
 
 /// One line of the phone's own record. A phone writes it to its storage before it goes on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant)] // as for commands
@@ -34,43 +34,8 @@ pub enum OutboxEntry {
     Dropped(DroppedCommand),
 }
 
-/// An entry as formats other than this library's reader read it.
-#[derive(Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant)] // as for commands
-enum AnyEntry {
-    Queued(QueuedCommand),
-    ServerFailed(UnansweredCommands),
-    ServerAnswered(SettledCommands),
-    News(NewsHeard),
-    ServerTime(ClockHeard),
-    Confirmed(ConfirmedCommand),
-    Retried(RetriedCommand),
-    Dropped(DroppedCommand),
-}
-
-/// The names of entries.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum EntryName {
-    Queued,
-    ServerFailed,
-    ServerAnswered,
-    News,
-    ServerTime,
-    Confirmed,
-    Retried,
-    Dropped,
-}
-
-one_of! {
-    OutboxEntry, tag "type", named by EntryName, from any AnyEntry {
-        Queued, ServerFailed, ServerAnswered, News, ServerTime, Confirmed, Retried, Dropped
-    }
-}
-
 /// A command waits to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QueuedCommand {
@@ -81,7 +46,7 @@ pub struct QueuedCommand {
 
 /// The server was reached and gave no answer: write this down for a server that fails, not for a network
 /// that is not there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnansweredCommands {
@@ -90,7 +55,7 @@ pub struct UnansweredCommands {
 }
 
 /// The server answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettledCommands {
@@ -102,7 +67,7 @@ pub struct SettledCommands {
 }
 
 /// The server told what happened since, or that nothing did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewsHeard {
@@ -113,7 +78,7 @@ pub struct NewsHeard {
 }
 
 /// Somebody answers for when a held command happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmedCommand {
@@ -127,7 +92,7 @@ pub struct ConfirmedCommand {
 }
 
 /// Somebody wants a command that was set aside, or that the server lets wait, to be sent again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RetriedCommand {
@@ -136,7 +101,7 @@ pub struct RetriedCommand {
 }
 
 /// Somebody takes a command out for good. The record keeps it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DroppedCommand {

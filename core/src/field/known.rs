@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::dossier::Dossier;
 use crate::id::{DossierId, PetitionId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::Petition;
 
 /// The petitions and dossiers that waiting commands are about, each the fold of the server's events. One
@@ -21,7 +22,7 @@ pub struct Known {
 
 /// What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
 /// is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClockHeard {
@@ -50,7 +51,7 @@ pub struct SyncTimes {
 }
 
 /// The question of a rebase, as JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RebaseQuestion {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::answer::{FieldAnswer, FieldOutcome};
 use super::command::{FieldCommand, Subject};
@@ -14,11 +14,12 @@ use crate::dossier::{
 use crate::fault::Fault;
 use crate::id::{CommandId, DossierId, PetitionId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{Command, Event, Jurisdiction, Petition, RefusalCode as Code, decide};
 use crate::wire::from_json;
 
 /// What a rebase leads to: an answer for each command, and the events of those that were accepted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rebased {

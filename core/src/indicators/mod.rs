@@ -22,13 +22,14 @@ mod outcomes;
 mod rate;
 mod tally;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use error::IndicatorError;
 pub use rate::Rate;
 
 use crate::id::UnitId;
 use crate::instant::{Date, Instant};
+use crate::json::FromJson;
 use crate::petition::Petition;
 use crate::policy::Policy;
 use outcomes::Repeats;
@@ -38,7 +39,7 @@ use tally::Tallies;
 const RESOLVED_WITHIN_DAYS: u64 = 90;
 
 /// For which period, seen from when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorQuestion {
@@ -51,7 +52,7 @@ pub struct IndicatorQuestion {
 }
 
 /// What was measured of one unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnitIndicators {
@@ -78,7 +79,7 @@ pub struct UnitIndicators {
 }
 
 /// What was measured, unit by unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorReport {

@@ -1,7 +1,9 @@
 //! A part of a whole.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::FromJson;
 
 /// So many of so many.
 ///
@@ -10,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Rate::of(2, 3).ratio.as_deref(), Some("0.6667"));
 /// assert_eq!(Rate::of(0, 0).ratio, None, "nothing to measure is no failure");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rate {

@@ -44,7 +44,7 @@ impl<'de> Any<'de> {
             Some(b'-' | b'0'..=b'9') => Self::Number(reader.number()?),
             Some(b'[') => {
                 let mut list = Vec::new();
-                reader.enter(b'[', &"any value")?;
+                reader.enter(b'[', "any value")?;
                 while reader.has_item(list.is_empty())? {
                     list.push(Self::next(reader)?);
                 }
@@ -54,7 +54,7 @@ impl<'de> Any<'de> {
             _ => {
                 let mut object = BTreeMap::new();
                 let mut first = true;
-                reader.enter(b'{', &"any value")?;
+                reader.enter(b'{', "any value")?;
                 while reader.has_member(first)? {
                     first = false;
                     let key = reader.text()?.into_owned();

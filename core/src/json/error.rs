@@ -2,25 +2,17 @@
 
 use std::fmt;
 
-use serde::de::{self, Expected, Unexpected};
-
-use super::scan::line_and_column;
-use super::words::said;
+use super::names::Names;
+use super::scan::{Reader, line_and_column};
 use crate::text::Text;
 
 /// What is wrong.
 #[derive(Debug)]
 pub(crate) enum What {
     /// A key that is not known there.
-    UnknownKey {
-        key: String,
-        expected: &'static [&'static str],
-    },
+    UnknownKey { key: String, expected: Names },
     /// A name that is none of those possible.
-    UnknownName {
-        name: String,
-        expected: &'static [&'static str],
-    },
+    UnknownName { name: String, expected: Names },
     /// A key is missing.
     MissingKey(&'static str),
     /// A key is there twice.
@@ -29,7 +21,7 @@ pub(crate) enum What {
     WrongKind {
         of_value: bool,
         found: String,
-        expected: String,
+        expected: &'static str,
     },
     /// Not JSON.
     Syntax(&'static str),
@@ -41,7 +33,7 @@ pub(crate) enum What {
 ///
 /// Boxed, so that reading what is right moves little.
 #[derive(Debug)]
-pub(crate) struct Misread(Box<Inner>);
+pub struct Misread(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
@@ -66,6 +58,42 @@ impl Misread {
             line: 0,
             column: 0,
         }))
+    }
+
+    /// Another kind of value than what is expected.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn wrong_type(found: String, expected: &'static str) -> Self {
+        Self::wrong_kind(false, found, expected)
+    }
+
+    /// The kind of value that is expected, and none that can be.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn wrong_value(found: String, expected: &'static str) -> Self {
+        Self::wrong_kind(true, found, expected)
+    }
+
+    fn wrong_kind(of_value: bool, found: String, expected: &'static str) -> Self {
+        Self::new(What::WrongKind {
+            of_value,
+            found,
+            expected,
+        })
+    }
+
+    /// A key that is missing.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn missing(key: &'static str) -> Self {
+        Self::new(What::MissingKey(key))
+    }
+
+    /// What the type itself says of the value that was read last.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn said(text: Text, reader: &Reader<'_>) -> Self {
+        Self::new(What::Other(text)).placed(reader.at)
     }
 
     pub(crate) fn what(&self) -> &What {
@@ -120,11 +148,11 @@ impl fmt::Display for What {
         match self {
             Self::UnknownKey { key, expected } => {
                 write!(f, "unknown field `{key}`, ")?;
-                choices(f, expected, "fields")
+                choices(f, *expected, "fields")
             }
             Self::UnknownName { name, expected } => {
                 write!(f, "unknown variant `{name}`, ")?;
-                choices(f, expected, "variants")
+                choices(f, *expected, "variants")
             }
             Self::MissingKey(key) => write!(f, "missing field `{key}`"),
             Self::Twice(key) => write!(f, "duplicate field `{key}`"),
@@ -142,16 +170,24 @@ impl fmt::Display for What {
     }
 }
 
-fn choices(f: &mut fmt::Formatter<'_>, names: &[&str], what: &str) -> fmt::Result {
-    match names {
-        [] => write!(f, "there are no {what}"),
-        [one] => write!(f, "expected `{one}`"),
-        [one, two] => write!(f, "expected `{one}` or `{two}`"),
-        [first, rest @ ..] => {
-            write!(f, "expected one of `{first}`")?;
-            rest.iter().try_for_each(|name| write!(f, ", `{name}`"))
-        }
+fn choices(f: &mut fmt::Formatter<'_>, names: Names, what: &str) -> fmt::Result {
+    let count = names.iter().count();
+    if count == 0 {
+        return write!(f, "there are no {what}");
     }
+    f.write_str(if count > 2 {
+        "expected one of "
+    } else {
+        "expected "
+    })?;
+    names.iter().enumerate().try_for_each(|(index, name)| {
+        let before = match index {
+            0 => "",
+            _ if count == 2 => " or ",
+            _ => ", ",
+        };
+        write!(f, "{before}`{name}`")
+    })
 }
 
 impl fmt::Display for Misread {
@@ -165,67 +201,3 @@ impl fmt::Display for Misread {
 }
 
 impl std::error::Error for Misread {}
-
-/// Each is out of line and takes no type, so that the readers of types share them.
-impl de::Error for Misread {
-    #[cold]
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(What::Other(said(&message)))
-    }
-    #[cold]
-    #[inline(never)]
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong_kind(false, found, expected)
-    }
-    #[cold]
-    #[inline(never)]
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        wrong_kind(true, found, expected)
-    }
-    #[cold]
-    #[inline(never)]
-    fn unknown_field(key: &str, expected: &'static [&'static str]) -> Self {
-        let key = key.to_owned();
-        Self::new(What::UnknownKey { key, expected })
-    }
-    #[cold]
-    #[inline(never)]
-    fn unknown_variant(name: &str, expected: &'static [&'static str]) -> Self {
-        let name = name.to_owned();
-        Self::new(What::UnknownName { name, expected })
-    }
-    #[cold]
-    #[inline(never)]
-    fn missing_field(key: &'static str) -> Self {
-        Self::new(What::MissingKey(key))
-    }
-    #[cold]
-    #[inline(never)]
-    fn duplicate_field(key: &'static str) -> Self {
-        Self::new(What::Twice(key.to_owned()))
-    }
-}
-
-fn wrong_kind(of_value: bool, found: Unexpected<'_>, expected: &dyn Expected) -> Misread {
-    let found = match found {
-        // As it is written in JSON.
-        Unexpected::Unit => "null".to_owned(),
-        // Named by what was written (see `Number`), so that no float has to be printed.
-        Unexpected::Float(_) => "floating point".to_owned(),
-        Unexpected::Bool(value) => format!("boolean `{value}`"),
-        Unexpected::Unsigned(value) => format!("integer `{value}`"),
-        Unexpected::Signed(value) => format!("integer `{value}`"),
-        Unexpected::Str(text) => format!("string {text:?}"),
-        Unexpected::Char(character) => format!("character `{character}`"),
-        Unexpected::Seq => "sequence".to_owned(),
-        Unexpected::Map => "map".to_owned(),
-        Unexpected::UnitVariant => "unit variant".to_owned(),
-        Unexpected::Other(text) => text.to_owned(),
-        _ => "something else".to_owned(), // JSON has no bytes, and lends no types
-    };
-    Misread::new(What::WrongKind {
-        of_value,
-        found,
-        expected: expected.to_string(),
-    })
-}

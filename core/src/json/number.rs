@@ -1,7 +1,5 @@
 //! Numbers: whole ones are read, others are kept as they are written.
 
-use serde::de::{Error as _, Expected, Unexpected};
-
 use super::error::Misread;
 use super::scan::Reader;
 
@@ -75,14 +73,17 @@ impl<'de> Number<'de> {
 
     /// A number where something else was expected.
     #[cold]
-    pub(super) fn unexpected(self, expected: &dyn Expected) -> Misread {
+    pub(super) fn unexpected(self, expected: &'static str) -> Misread {
+        Misread::wrong_type(self.found(), expected)
+    }
+
+    /// As it is told.
+    #[cold]
+    pub(super) fn found(self) -> String {
         match self {
-            Self::Unsigned(value) => Misread::invalid_type(Unexpected::Unsigned(value), expected),
-            Self::Signed(value) => Misread::invalid_type(Unexpected::Signed(value), expected),
-            Self::Other(written) => Misread::invalid_type(
-                Unexpected::Other(&format!("floating point `{written}`")),
-                expected,
-            ),
+            Self::Unsigned(value) => format!("integer `{value}`"),
+            Self::Signed(value) => format!("integer `{value}`"),
+            Self::Other(written) => format!("floating point `{written}`"),
         }
     }
 }

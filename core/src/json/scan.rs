@@ -3,16 +3,15 @@
 //! What is accepted, and where and with which words it stops, is as with `serde_json`, to which a
 //! test holds it: people look these words up.
 
-use serde::de::{Error as _, Expected, Unexpected};
-
 use super::error::{Misread, What};
+use super::names::Names;
 use super::number::Number;
 
 /// How deep values may lie in each other; deeper ones would exhaust a small stack.
 const MAX_DEPTH: u8 = 127;
 
 /// Reads a text from front to back.
-pub(crate) struct Reader<'de> {
+pub struct Reader<'de> {
     pub(super) text: &'de str,
     /// How many bytes were read.
     pub(super) at: usize,
@@ -82,7 +81,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes into an array or an object; what is expected is said if it is none.
-    pub(crate) fn enter(&mut self, bracket: u8, expected: &dyn Expected) -> Result<(), Misread> {
+    pub(crate) fn enter(&mut self, bracket: u8, expected: &'static str) -> Result<(), Misread> {
         if self.blank() != Some(bracket) {
             return Err(self.other_kind(expected));
         }
@@ -197,8 +196,12 @@ impl<'de> Reader<'de> {
 
     /// A key, just read, that is not known.
     #[cold]
-    pub(crate) fn unknown_key(&self, key: &str, known: &'static [&'static str]) -> Misread {
-        Misread::unknown_field(key, known).placed(self.at)
+    pub(crate) fn unknown_key(&self, key: &str, known: Names) -> Misread {
+        Misread::new(What::UnknownKey {
+            key: key.to_owned(),
+            expected: known,
+        })
+        .placed(self.at)
     }
 
     /// A key, just read, that was there before.
@@ -210,29 +213,21 @@ impl<'de> Reader<'de> {
     /// Reads what is there, to say that it is not what was expected.
     #[cold]
     #[inline(never)]
-    pub(super) fn other_kind(&mut self, expected: &dyn Expected) -> Misread {
-        let error = match self.blank() {
+    pub(super) fn other_kind(&mut self, expected: &'static str) -> Misread {
+        let found = match self.blank() {
             None => return self.stopped_before("EOF while parsing a value"),
-            Some(b'n') => self
-                .word("null")
-                .map(|()| Misread::invalid_type(Unexpected::Unit, expected)),
-            Some(b't') => self
-                .word("true")
-                .map(|()| Misread::invalid_type(Unexpected::Bool(true), expected)),
-            Some(b'f') => self
-                .word("false")
-                .map(|()| Misread::invalid_type(Unexpected::Bool(false), expected)),
-            Some(b'[') => Ok(Misread::invalid_type(Unexpected::Seq, expected)),
-            Some(b'{') => Ok(Misread::invalid_type(Unexpected::Map, expected)),
-            Some(b'"') => self
-                .text()
-                .map(|text| Misread::invalid_type(Unexpected::Str(&text), expected)),
-            Some(b'-' | b'0'..=b'9') => self.number().map(|number| number.unexpected(expected)),
+            Some(b'n') => self.word("null").map(|()| "null".to_owned()),
+            Some(b't') => self.word("true").map(|()| "boolean `true`".to_owned()),
+            Some(b'f') => self.word("false").map(|()| "boolean `false`".to_owned()),
+            Some(b'[') => Ok("sequence".to_owned()),
+            Some(b'{') => Ok("map".to_owned()),
+            Some(b'"') => self.text().map(|text| format!("string {text:?}")),
+            Some(b'-' | b'0'..=b'9') => self.number().map(Number::found),
             Some(_) => return self.stopped_before("expected value"),
         };
-        let at = self.at;
-        match error {
-            Ok(error) | Err(error) => error.placed(at),
+        match found {
+            Ok(found) => Misread::wrong_type(found, expected).placed(self.at),
+            Err(error) => error.placed(self.at),
         }
     }
 
@@ -241,7 +236,7 @@ impl<'de> Reader<'de> {
         match self.blank() {
             Some(b'"') => self.text().map(drop),
             Some(b'{') => {
-                self.enter(b'{', &"a map")?;
+                self.enter(b'{', "a map")?;
                 let mut first = true;
                 while self.has_member(first)? {
                     first = false;
@@ -252,7 +247,7 @@ impl<'de> Reader<'de> {
                 self.close_object()
             }
             Some(b'[') => {
-                self.enter(b'[', &"a sequence")?;
+                self.enter(b'[', "a sequence")?;
                 let mut first = true;
                 while self.has_item(first)? {
                     first = false;

@@ -1,10 +1,8 @@
 //! The reader beside `serde_json`: the same texts, the same words, the same places.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::{Any, from_str, one_of};
+use super::{Any, FromJson, from_str};
 use crate::log::to_canonical;
 use crate::petition::Act;
 
@@ -71,25 +69,104 @@ fn any_text_is_read_as_by_serde_json() {
     assert!(count > 10_000, "{count}");
 }
 
-/// A type with everything that the library's types have, except tags.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Typed {
-    #[serde(default)]
-    flag: bool,
-    list: Vec<Option<u8>>,
-    map: BTreeMap<String, Word>,
-    #[serde(default)]
-    nested: Option<Box<Typed>>,
-    signed: i64,
-    words: Vec<Word>,
-}
+/// Types with everything that the library's types have, read by the reader and by what serde derives.
+macro_rules! types {
+    ($module:ident, $read:path) => {
+        mod $module {
+            use std::collections::{BTreeMap, BTreeSet};
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Word {
-    Alone,
-    With(String),
+            use serde::Serialize;
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            #[serde(deny_unknown_fields)]
+            pub(super) struct Typed {
+                #[serde(default)]
+                flag: bool,
+                list: Vec<Option<u8>>,
+                map: BTreeMap<String, Word>,
+                #[serde(default)]
+                nested: Option<Box<Typed>>,
+                signed: i64,
+                words: Vec<Word>,
+            }
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            #[serde(rename_all = "snake_case")]
+            enum Word {
+                Alone,
+                With(String),
+            }
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            pub(super) struct Open {
+                #[serde(default = "seven", rename = "r#in")]
+                _in: u32,
+                name: Name,
+                #[serde(default)]
+                set: BTreeSet<String>,
+            }
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            pub(super) struct Odd {
+                numbers: BTreeMap<u32, bool>,
+                pair: (Name, i32),
+            }
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            enum Name {
+                #[serde(rename = "the one")]
+                One,
+                Other,
+            }
+
+            #[derive(Debug, Default, PartialEq, Serialize, $read)]
+            #[serde(deny_unknown_fields, default)]
+            pub(super) struct Whole {
+                place: Option<u8>,
+                reader: Vec<u8>,
+            }
+
+            #[derive(Debug, PartialEq, Serialize, $read)]
+            #[serde(tag = "kind", rename_all = "snake_case")]
+            pub(super) enum Tagged {
+                Alone,
+                Held(Whole),
+                Named { index: u8, value: Option<u8> },
+            }
+
+            fn seven() -> u32 {
+                7
+            }
+        }
+    };
+}
+types!(by_serde, serde::Deserialize);
+types!(by_reader, crate::json::FromJson);
+
+/// Reads every text that is near one by both; where they differ in what they say, `differs` tells whether
+/// they may.
+fn compare<O: FromJson + Serialize, T: for<'de> Deserialize<'de> + Serialize>(
+    texts: &[&str],
+    differs: impl Fn(&str, &str) -> bool,
+) {
+    let mut right = 0;
+    for text in neighbours(texts).chain(texts.iter().copied().map(String::from)) {
+        let theirs = serde_json::from_str::<T>(&text).map_err(|error| error.to_string());
+        let ours = from_str::<O>(&text).map_err(|error| error.to_string());
+        match (canonical(ours), canonical(theirs)) {
+            (Err(ours), Err(theirs)) => {
+                assert!(
+                    ours == theirs || differs(&ours, &theirs),
+                    "{text}\n{ours}\n{theirs}"
+                );
+            }
+            (ours, theirs) => {
+                assert_eq!(ours, theirs, "{text}");
+                right += 1;
+            }
+        }
+    }
+    assert!(right > 10, "{right}");
 }
 
 #[test]
@@ -97,35 +174,47 @@ fn types_are_read_as_by_serde_json() {
     const TYPED: &str = r#"{"list": [1, null, 255], "map": {"7": "alone"}, "signed": -5,
  "nested": {"list": [], "map": {}, "signed": 0, "flag": true, "words": []},
  "words": ["alone", {"with": "x"}]}"#;
-    // Where it knows better than that it expected a value, or prints a fraction as it is written, or
-    // takes no array for a struct.
-    let differs = |ours: &str, theirs: &str| {
-        theirs.starts_with("expected value")
-            || theirs.contains("floating point")
-            || ours.starts_with("invalid type: sequence, expected struct")
-    };
-    for (at, _) in TYPED.char_indices() {
-        for byte in " \"{}[]:,07-.tnax".chars() {
-            let (before, after) = TYPED.split_at(at);
-            for text in [
-                format!("{before}{byte}{after}"),
-                format!("{before}{byte}{}", after.get(1..).unwrap_or_default()),
-                before.to_owned(),
-            ] {
-                let theirs = serde_json::from_str::<Typed>(&text).map_err(|e| e.to_string());
-                let ours = from_str::<Typed>(&text).map_err(|e| e.to_string());
-                if ours != theirs {
-                    let said = (ours.unwrap_err(), theirs.unwrap_err());
-                    assert!(differs(&said.0, &said.1), "{text}\n{said:?}");
-                }
-            }
-        }
-    }
+    compare::<by_reader::Typed, by_serde::Typed>(&[TYPED], knows_better);
+}
+
+/// Where it knows better than that it expected a value, or prints a fraction as it is written, or takes no
+/// array for a struct.
+fn knows_better(ours: &str, theirs: &str) -> bool {
+    theirs.starts_with("expected value")
+        || theirs.contains("floating point")
+        || theirs.starts_with("number out of range")
+        || ours.starts_with("invalid type: sequence, expected struct")
+}
+
+#[test]
+fn open_types_are_read_as_by_serde_json() {
+    const OPEN: &str = r#"{"r#in": 8, "name": "the one",
+ "set": ["b", "a", "b"], "more": true}"#;
+    let without = OPEN.replace("\"r#in\": 8, ", "");
+    compare::<by_reader::Open, by_serde::Open>(&[OPEN, &without], knows_better);
+}
+
+/// It is told otherwise what stands where a number is a key, and where a pair ends too early or too late.
+#[test]
+fn pairs_and_numbers_as_keys_are_read_as_by_serde_json() {
+    const ODD: &str =
+        r#"{"numbers": {"7": true, "0": false, "7": false}, "pair": ["the one", -5]}"#;
+    compare::<by_reader::Odd, by_serde::Odd>(&[ODD], |_, _| true);
+}
+
+#[test]
+fn what_is_left_out_is_as_in_the_default_of_the_whole() {
+    const WHOLE: &[&str] = &[
+        r#"{"place": null, "reader": [1, 2]}"#,
+        r#"{"reader": []}"#,
+        "{}",
+    ];
+    compare::<by_reader::Whole, by_serde::Whole>(WHOLE, knows_better);
 }
 
 #[test]
 fn a_struct_is_no_list() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, FromJson)]
     struct Pair {
         #[serde(rename = "a")]
         _a: u8,
@@ -151,28 +240,27 @@ fn depth_is_limited() {
     }
 }
 
+/// What serde derives for them keeps all fields first: it says other things, in other places.
 #[test]
 fn tagged_enums_are_read_as_serde_reads_them() {
-    const ACTS: &[&str] = &[
-        r#"{"type":"comment","note":"a\n"}"#,
-        r#" {"assignments" : [{"id":"a1","part":"lead","unit":"hrss"}], "type":"refer"} "#,
-        r#"{"\u0074ype":"accept"}"#,
-        r#"{"note":"a","type":"comment","type":"comment"}"#,
-        r#"{"note":"a","type":"comment","\u0074ype":"accept"}"#,
-        r#"{"type":{"accept":null}}"#,
-        r#"{"type":["accept"]}"#,
-        r#"{"accept":null}"#,
-        r#"["accept",{}]"#,
-        r#""accept""#,
+    const TAGGED: &[&str] = &[
+        r#"{"kind":"alone"}"#,
+        r#"{"kind":"alone","more":1}"#,
+        r#"{"kind":"held","place":7}"#,
+        r#" {"reader" : [1, 2], "kind":"held"} "#,
+        r#"{"\u006bind":"held"}"#,
+        r#"{"index":1,"kind":"named"}"#,
+        r#"{"kind":"named","index":1,"value":2,"value":3}"#,
+        r#"{"kind":"named","value":2,"more":{}}"#,
+        r#"{"kind":"held","kind":"held"}"#,
+        r#"{"kind":"held","\u006bind":"alone"}"#,
+        r#"{"kind":{"held":null}}"#,
+        r#"{"kind":["held"]}"#,
+        r#"{"held":null}"#,
+        r#"["held",{}]"#,
+        r#""held""#,
     ];
-    let mut right = 0;
-    for text in neighbours(ACTS).chain(ACTS.iter().copied().map(String::from)) {
-        let theirs = serde_json::from_str::<Act>(&text).ok();
-        let ours = from_str::<Act>(&text).ok();
-        assert_eq!(ours, theirs, "{text}");
-        right += usize::from(ours.is_some());
-    }
-    assert!(right > 10, "{right}");
+    compare::<by_reader::Tagged, by_serde::Tagged>(TAGGED, |_, _| true);
 }
 
 #[test]
@@ -204,28 +292,17 @@ fn a_tag_is_a_text_and_stands_anywhere() {
 /// others and no more.
 #[test]
 fn tags_at_the_end_of_nested_objects_are_found() {
-    #[derive(Deserialize)]
-    enum Kind {
-        #[serde(rename = "nest")]
-        Nest,
-    }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, FromJson)]
     struct Inner {
         of: Option<Box<Nested>>,
         #[serde(rename = "more")]
         _more: String,
     }
-    #[derive(Debug)]
+    #[derive(Debug, FromJson)]
+    #[serde(tag = "type", rename_all = "snake_case")]
     enum Nested {
         Nest(Inner),
     }
-    #[derive(Deserialize)]
-    #[serde(tag = "type")]
-    enum AnyNested {
-        #[serde(rename = "nest")]
-        Nest(Inner),
-    }
-    one_of! { Nested, tag "type", named by Kind, from any AnyNested { Nest } }
 
     let deep = |depth: usize| {
         let end = format!(r#","more":"{}","type":"nest"}}"#, "\\n".repeat(100));
@@ -243,5 +320,33 @@ fn tags_at_the_end_of_nested_objects_are_found() {
             .map_err(|e| e.to_string())
             .unwrap_err(),
         "recursion limit exceeded at line 1 column 763"
+    );
+}
+
+#[test]
+fn other_formats_are_read_in_the_same_way() {
+    let act = r#"{"note":"a","type":"comment"}"#;
+    let value: serde_json::Value = serde_json::from_str(act).unwrap();
+    let read: Act = serde_json::from_value(value).unwrap();
+    assert_eq!(Ok(read), from_str(act).map_err(|error| error.to_string()));
+    let error = serde_json::from_str::<Act>(r#"{"note": 1, "type": "comment"}"#).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("note: invalid type: integer `1`, expected a string"),
+        "{error}"
+    );
+    let numbers = serde_json::from_str::<by_reader::Whole>(r#"{"place": 1.0}"#).unwrap_err();
+    assert!(
+        numbers
+            .to_string()
+            .starts_with("place: invalid type: floating point `1.0`, expected u8"),
+        "{numbers}"
+    );
+    let name: Result<crate::petition::ActKind, _> = serde_json::from_str("\"accepted\"");
+    assert!(
+        name.unwrap_err()
+            .to_string()
+            .starts_with("unknown variant `accepted`")
     );
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::error::{Misread, What};
+use super::names::Names;
 use crate::text::Text;
 
 /// A message in both languages for an error that takes only what can be displayed: written with `{:#}` it is
@@ -39,10 +40,10 @@ impl What {
     pub(crate) fn zh(&self) -> String {
         match self {
             Self::UnknownKey { key, expected } => {
-                format!("没有“{key}”这一项，{}", choices(expected))
+                format!("没有“{key}”这一项，{}", choices(*expected))
             }
             Self::UnknownName { name, expected } => {
-                format!("没有“{name}”这个名称，{}", choices(expected))
+                format!("没有“{name}”这个名称，{}", choices(*expected))
             }
             Self::MissingKey(key) => format!("缺少“{key}”"),
             Self::Twice(key) => format!("“{key}”出现两次"),
@@ -72,11 +73,11 @@ impl Misread {
     }
 }
 
-fn choices(names: &[&str]) -> String {
+fn choices(names: Names) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
     if names.is_empty() {
         return "这里没有可写的".to_owned();
     }
-    let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
     format!("可用：{}", names.join("、"))
 }
 

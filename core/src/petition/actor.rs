@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{PersonRef, UnitId};
+use crate::json::FromJson;
 
 use super::kinds::kinds;
 
@@ -21,7 +22,7 @@ kinds! {
 }
 
 /// Who issues a command: a person, in a role, for a unit.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Actor {

@@ -43,9 +43,10 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Confidential<T> {
 
 /// How events, commands and snapshots keep a confidential value.
 pub(crate) mod kept {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::{Serialize, Serializer};
 
     use super::Confidential;
+    use crate::json::{FromJson, Misread, Reader};
 
     pub(crate) fn serialize<T: Serialize, S: Serializer>(
         value: &Confidential<T>,
@@ -54,9 +55,13 @@ pub(crate) mod kept {
         value.0.serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Confidential<T>, D::Error> {
-        T::deserialize(deserializer).map(Confidential)
+    pub(crate) fn read<T: FromJson>(
+        place: &mut Option<Confidential<T>>,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Misread> {
+        let mut held = None;
+        T::read(&mut held, reader)?;
+        *place = held.map(Confidential);
+        Ok(())
     }
 }

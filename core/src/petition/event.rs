@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::act::Fact;
 use super::actor::Actor;
 use crate::id::{CommandId, PetitionId};
 use crate::instant::Instant;
-use crate::json;
+use crate::json::{self, FromJson, Skipped};
 use crate::policy::PolicyRef;
 use crate::text::Text;
 
@@ -18,7 +18,7 @@ pub const EVENT_VERSION: u32 = 1;
 /// One thing that happened to a petition.
 ///
 /// The fields stand in alphabetical order, so that what serde writes is canonical already.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Event {
@@ -88,7 +88,7 @@ impl EventError {
 }
 
 /// An event with what its line in the log adds.
-#[derive(Deserialize)]
+#[derive(FromJson)]
 #[serde(deny_unknown_fields)]
 struct Line {
     actor: Actor,
@@ -96,19 +96,19 @@ struct Line {
     command: CommandId,
     fact: Fact,
     #[serde(default, rename = "hash")]
-    _hash: Option<serde::de::IgnoredAny>,
+    _hash: Option<Skipped>,
     occurred_at: Instant,
     petition: PetitionId,
     policy: PolicyRef,
     #[serde(default, rename = "prev")]
-    _prev: Option<serde::de::IgnoredAny>,
+    _prev: Option<Skipped>,
     rule: Cow<'static, str>,
     seq: u64,
     v: u32,
 }
 
 /// What every version of an event has.
-#[derive(Deserialize)]
+#[derive(FromJson)]
 struct Head {
     petition: PetitionId,
     seq: u64,

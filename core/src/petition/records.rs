@@ -1,16 +1,17 @@
 //! What is kept of people who are named, of relief and of findings.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::act::{ChoicePart, FollowUpParty, Relief, ReliefResult, Side};
 use super::confidential::{Confidential, kept};
 use super::state::Petition;
 use crate::id::{PersonRef, RuleId, UnitId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::public_code::PublicCode;
 
 /// A leader in charge of a matter (practice row H1), for the ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeaderInCharge {
@@ -28,7 +29,7 @@ pub struct LeaderInCharge {
 }
 
 /// Whom a side chose (practice rows U2, U12).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SideChoice {
@@ -43,7 +44,7 @@ pub struct SideChoice {
 }
 
 /// Relief to which a petitioner was helped (practice row H9).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReliefRecord {
@@ -64,7 +65,7 @@ impl ReliefRecord {
 }
 
 /// A finding on how a unit handled the matter (practice row H11).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FindingRecord {

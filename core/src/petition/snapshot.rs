@@ -1,9 +1,9 @@
 //! A petition's state in a form that outlives the library's version.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::state::Petition;
-use crate::json::{self, Misread};
+use crate::json::{self, FromJson, Misread};
 use crate::policy::PolicyRef;
 use crate::text::Text;
 
@@ -11,7 +11,7 @@ use crate::text::Text;
 pub const SNAPSHOT_VERSION: u32 = 1;
 
 /// A petition's state, with the version of its form and the policy that it stands on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
@@ -53,7 +53,7 @@ impl Snapshot {
 
     /// Reads a snapshot back. It stands on the sequence [`Petition::seq`]: apply the later events.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        #[derive(Deserialize)]
+        #[derive(FromJson)]
         struct Head {
             snapshot: u32,
         }

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::codes::{FindingCode, Severity};
+use crate::json::FromJson;
 use crate::text::{Lang, Text};
 
 /// One thing that is wrong with a pack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Its stable code.
@@ -36,7 +37,7 @@ pub struct Finding {
 }
 
 /// A line of a pack's text, and the part of it that is meant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excerpt {
     /// The line.
@@ -130,7 +131,7 @@ impl fmt::Display for Finding {
 }
 
 /// A pack that cannot be used, with everything that was found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LoadError {
     /// What was found, errors and warnings, in the order of the texts.

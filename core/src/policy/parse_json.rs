@@ -57,7 +57,7 @@ impl Tree<'_> {
         let value = match reader.blank() {
             Some(b'[') => {
                 let mut list = Vec::new();
-                reader.enter(b'[', &"JSON")?;
+                reader.enter(b'[', "JSON")?;
                 while reader.has_item(list.is_empty())? {
                     list.push(self.node(reader)?);
                 }
@@ -66,7 +66,7 @@ impl Tree<'_> {
             }
             Some(b'{') => {
                 let mut table = BTreeMap::new();
-                reader.enter(b'{', &"JSON")?;
+                reader.enter(b'{', "JSON")?;
                 while reader.has_member(table.is_empty())? {
                     let key = reader.text()?.into_owned();
                     if table.contains_key(&key) {

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::PackId;
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::log::{EventHash, HashAlgorithm};
 use crate::text::Text;
 
@@ -81,11 +82,7 @@ impl Serialize for PolicyDigest {
     }
 }
 
-impl<'de> Deserialize<'de> for PolicyDigest {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, DigestError::message)
-    }
-}
+crate::from_text::read_as_text!(PolicyDigest, str::parse, DigestError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for PolicyDigest {
@@ -98,7 +95,7 @@ impl schemars::JsonSchema for PolicyDigest {
 }
 
 /// The policy under which an event was decided.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PolicyRef {
@@ -111,7 +108,7 @@ pub struct PolicyRef {
 }
 
 /// Whether a policy judges a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", tag = "status")]
 pub enum InForce {

@@ -6,7 +6,7 @@ use super::model::PolicyModel;
 use super::suggest::hint;
 use super::tree::{Node, NodeValue, Origin, Step, path_text};
 use super::written::written;
-use crate::json::{self, Frame, Misread, Reader, What};
+use crate::json::{self, Frame, Misread, Names, Reader, What};
 use crate::text::Text;
 
 /// How many unknown keys are reported in one go.
@@ -39,7 +39,7 @@ pub(super) fn read(mut tree: Node, findings: &mut Vec<Finding>) -> Option<(Polic
             return None;
         };
         steps.push(Step::Key(key.clone()));
-        findings.push(unknown_key(key, expected, &steps, &taken.key_at));
+        findings.push(unknown_key(key, *expected, &steps, &taken.key_at));
         if findings.len() >= MAX_UNKNOWN {
             return None;
         }
@@ -84,14 +84,9 @@ fn numbers(tree: &Node, findings: &mut Vec<Finding>) {
     });
 }
 
-fn unknown_key(
-    key: &str,
-    expected: &'static [&'static str],
-    steps: &[Step],
-    at: &Origin,
-) -> Finding {
+fn unknown_key(key: &str, expected: Names, steps: &[Step], at: &Origin) -> Finding {
     at.finding(FindingCode::UnknownKey, &path_text(steps), &[("key", key)])
-        .with_help(hint(key, expected.iter().copied()))
+        .with_help(hint(key, expected.iter()))
 }
 
 fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
@@ -99,7 +94,7 @@ fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
     let path = path_text(steps);
     let at = &node.at;
     match error {
-        What::UnknownKey { key, expected } => unknown_key(key, expected, steps, at),
+        What::UnknownKey { key, expected } => unknown_key(key, *expected, steps, at),
         What::UnknownName { name, expected } => {
             // A name with content is the key of a table of one.
             let key = node
@@ -108,7 +103,7 @@ fn explain(error: &What, steps: &[Step], tree: &Node) -> Finding {
                 .map(|entry| &entry.key_at);
             key.unwrap_or(at)
                 .finding(FindingCode::UnknownName, &path, &[("value", name)])
-                .with_help(hint(name, expected.iter().copied()))
+                .with_help(hint(name, expected.iter()))
         }
         What::MissingKey(key) => at.finding(FindingCode::MissingKey, &path, &[("key", key)]),
         What::WrongKind {

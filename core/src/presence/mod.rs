@@ -8,17 +8,18 @@ mod month;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use error::RotationError;
 pub use month::{Month, MonthError};
 
 use crate::directory::{Directory, Presence};
 use crate::id::UnitId;
+use crate::json::FromJson;
 use crate::order::{sort, sort_by};
 
 /// How many visits about a unit the centre received.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnitVisits {
@@ -29,7 +30,7 @@ pub struct UnitVisits {
 }
 
 /// A month's visits, from which the next month's seats follow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RotationQuestion {
@@ -42,7 +43,7 @@ pub struct RotationQuestion {
 }
 
 /// Who is there in a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rotation {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::Datelike as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::instant::Date;
 use crate::text::Text;
@@ -101,11 +101,7 @@ impl Serialize for Month {
     }
 }
 
-impl<'de> Deserialize<'de> for Month {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, MonthError::message)
-    }
-}
+crate::from_text::read_as_text!(Month, str::parse, MonthError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Month {

@@ -8,12 +8,13 @@ mod record;
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use record::MatterRecord;
 
 use crate::id::PetitionId;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::order::sort_by;
 use crate::petition::{Confidential, Phase, kinds};
 use crate::text::Text;
@@ -28,7 +29,7 @@ kinds! {
 }
 
 /// What is asked: a new petition, and the table in which to look.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RepeatsQuestion {
@@ -42,7 +43,7 @@ pub struct RepeatsQuestion {
 }
 
 /// An earlier petition that may be about the same.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProposedRepeat {

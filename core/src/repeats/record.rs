@@ -1,14 +1,15 @@
 //! What is compared of a petition.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{PersonRef, PetitionId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{Confidential, Petition, Phase, Respondent, kept, kept_option};
 
 /// What is compared of a petition. The host keeps a table of these, or makes them from the states of
 /// petitions by [`MatterRecord::of`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MatterRecord {

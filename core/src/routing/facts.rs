@@ -1,10 +1,11 @@
 //! What is known of a petition when it is routed.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::kinds::{FactKind, MediationWill, Relation, RespondentKind, Stage, Urgency};
 use crate::id::{PlaceId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::money::Money;
 use crate::petition::{Branch, Class, Confidential, Intake, Moment, Respondent, kept};
 
@@ -12,7 +13,7 @@ use crate::petition::{Branch, Class, Confidential, Intake, Moment, Respondent, k
 ///
 /// Nothing here is about the petitioner: a matter is routed and its tier assessed by what happened,
 /// never by who asks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Facts {

@@ -1,6 +1,6 @@
 //! What routing answers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::kinds::{Body, Channel, Limit, NotHereReason, Tier};
 use super::router::Assumed;
@@ -9,12 +9,13 @@ use crate::clock::Due;
 use crate::directory::{Function, Level};
 use crate::id::{PlaceId, RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::petition::Procedure;
 use crate::policy::PolicyRef;
 use crate::text::Text;
 
 /// Where a petition goes, by which rule of which policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoutingDecision {
@@ -40,7 +41,7 @@ pub struct RoutingDecision {
 }
 
 /// Where a petition goes, or why not here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant)] // a route is the common case
@@ -52,7 +53,7 @@ pub enum RouteOutcome {
 }
 
 /// A responsible unit in a deciding channel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
@@ -96,7 +97,7 @@ pub struct Route {
 }
 
 /// A channel that goes beside a route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Beside {
@@ -110,7 +111,7 @@ pub struct Beside {
 }
 
 /// Who coordinates a matter of a tier, and what for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coordination {
@@ -123,7 +124,7 @@ pub struct Coordination {
 }
 
 /// Mediation before anything else, with the consent of both sides (信访工作条例 33).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FirstTry {
@@ -137,7 +138,7 @@ pub struct FirstTry {
 }
 
 /// Why a petition has no channel here, and what the petitioner can do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NotHere {
@@ -157,7 +158,7 @@ pub struct NotHere {
 }
 
 /// A limit of another procedure, which a petition does not stop.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LimitWarning {
@@ -180,7 +181,7 @@ pub struct LimitWarning {
 
 /// A visit neither at the competent level in the matter's own place nor at the level above
 /// (信访工作条例 20(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WrongDoor {

@@ -1,12 +1,13 @@
 //! The rules of a policy, compiled.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::facts::FactRow;
 use super::kinds::{
     FactKind, Limit, MediationWill, Relation, RespondentKind, Stage, Tier, Urgency,
 };
 use crate::id::RuleId;
+use crate::json::FromJson;
 use crate::petition::{Branch, Class, Intake};
 use crate::rules::{Domain, Subjects, Table, UNKNOWN};
 
@@ -40,7 +41,7 @@ pub struct Router {
 }
 
 /// What a subject says about facts that are unknown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assumed {

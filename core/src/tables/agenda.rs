@@ -1,7 +1,7 @@
 //! What is on the agenda of a review, a bulletin, a settlement or an analysis meeting (practice rows H2,
 //! H6, E4 and U12).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::duty::{day_of, first_duty};
 use super::error::{TableError, period};
@@ -12,6 +12,7 @@ use crate::directory::Level;
 use crate::dossier::{Dossier, ListingPhase, Matter};
 use crate::id::{ClockKey, PetitionId, RuleId, UnitId};
 use crate::instant::{Date, Instant};
+use crate::json::FromJson;
 use crate::order::sort_by;
 use crate::petition::{Actor, Jurisdiction, Mode, OPEN, Petition, kinds};
 use crate::routing::Tier;
@@ -43,7 +44,7 @@ kinds! {
 }
 
 /// What a meeting of the pack's `schedules` has before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AgendaQuestion {
@@ -67,7 +68,7 @@ pub struct AgendaQuestion {
 }
 
 /// A petition under a part of an agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AgendaItem {
@@ -90,7 +91,7 @@ pub struct AgendaItem {
 }
 
 /// An agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AgendaItems {

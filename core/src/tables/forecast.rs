@@ -17,11 +17,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::TableError;
 use super::monthly::MonthCount;
 use crate::id::UnitId;
+use crate::json::FromJson;
 use crate::petition::kinds;
 use crate::presence::Month;
 use crate::text::Text;
@@ -42,7 +43,7 @@ kinds! {
 
 /// What is to be expected after some months. The first month is the first that was counted at all, the last
 /// one is over: a month without a line had none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ForecastQuestion {
@@ -58,7 +59,7 @@ pub struct ForecastQuestion {
 }
 
 /// What is expected of a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedMonth {
@@ -73,7 +74,7 @@ pub struct ExpectedMonth {
 }
 
 /// The forecast of one series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SeriesForecast {
@@ -94,7 +95,7 @@ pub struct SeriesForecast {
 }
 
 /// The forecasts, by subject and unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Forecasts {

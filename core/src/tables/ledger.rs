@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::duty::first_duty;
 use super::error::{TableError, period};
@@ -13,6 +13,7 @@ use crate::directory::Level;
 use crate::dossier::{Dossier, GridPhase, Matter};
 use crate::id::{ClockKey, DossierId, PersonRef, PetitionId, UnitId};
 use crate::instant::{Date, Instant};
+use crate::json::FromJson;
 use crate::order::sort_by;
 use crate::petition::{
     Actor, Confidential, Jurisdiction, Moment, OPEN, Petition, Phase, Satisfaction, kept, kinds,
@@ -39,7 +40,7 @@ kinds! {
 }
 
 /// The ledger of a period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LedgerQuestion {
@@ -61,7 +62,7 @@ pub struct LedgerQuestion {
 }
 
 /// Who coordinates a matter, and since when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LedgerCoordination {
@@ -77,7 +78,7 @@ pub struct LedgerCoordination {
 }
 
 /// Who is in charge of a matter by name (包案, 信访工作条例 18(2)), and since when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LedgerLeader {
@@ -92,7 +93,7 @@ pub struct LedgerLeader {
 }
 
 /// A petition in the ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LedgerRow {
@@ -128,7 +129,7 @@ pub struct LedgerRow {
 }
 
 /// The ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LedgerRows {

@@ -33,7 +33,7 @@ mod stretch;
 mod trace;
 mod wall;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use agenda::{AgendaItem, AgendaItems, AgendaPart, AgendaQuestion, HardReason, agenda};
 pub use error::TableError;
@@ -56,11 +56,11 @@ pub use trace::{
     TracedCoordination, trace,
 };
 
-use crate::json::one_of;
+use crate::json::FromJson;
 use crate::petition::{Jurisdiction, Petition, kinds};
 
 /// A question about tables.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "ask", rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant)] // asked once, never kept in numbers
@@ -83,21 +83,6 @@ pub enum Ask {
     Trace(TraceQuestion),
 }
 
-/// A question as formats other than this library's reader read it.
-#[derive(Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant)]
-enum AnyQuestion {
-    Pool(PoolQuestion),
-    Schedule(ScheduleQuestion),
-    Roster(RosterQuestion),
-    Agenda(AgendaQuestion),
-    Ledger(LedgerQuestion),
-    Monthly(MonthlyQuestion),
-    Forecast(ForecastQuestion),
-    Trace(TraceQuestion),
-}
-
 kinds! {
     /// The kinds of questions about tables.
     TableKind {
@@ -111,10 +96,6 @@ kinds! {
         Trace = "trace", "追溯", "a trace";
     }
 }
-
-one_of! { Ask, tag "ask", named by TableKind, from any AnyQuestion {
-    Pool, Schedule, Roster, Agenda, Ledger, Monthly, Forecast, Trace
-} }
 
 /// The answer to a [`Ask`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::TableError;
 use super::forecast::span;
 use super::wall::is_shown;
 use crate::id::UnitId;
+use crate::json::FromJson;
 use crate::petition::{Actor, Jurisdiction, Petition};
 use crate::presence::Month;
 
 /// How many came in, month by month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MonthlyQuestion {
@@ -32,7 +33,7 @@ pub struct MonthlyQuestion {
 }
 
 /// The count of one month. Months without any have no line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MonthCount {
@@ -49,7 +50,7 @@ pub struct MonthCount {
 }
 
 /// The counts, by subject, unit and month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MonthCounts {

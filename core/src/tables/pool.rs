@@ -1,11 +1,12 @@
 //! Who of a pool can mediate or advise in a petition (practice rows U2 and U12).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::TableError;
 use super::wall::is_shown;
 use crate::directory::{Directory, covers};
 use crate::id::{PersonRef, PetitionId, UnitId};
+use crate::json::FromJson;
 use crate::order::sort_by;
 use crate::petition::{Actor, Jurisdiction, Petition, kinds, reaches};
 
@@ -29,7 +30,7 @@ kinds! {
 }
 
 /// Somebody of a pool: a line of the host's table, which is published where the place publishes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PoolMember {
@@ -53,7 +54,7 @@ fn yes() -> bool {
 }
 
 /// Who can be chosen for a petition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PoolQuestion {
@@ -69,7 +70,7 @@ pub struct PoolQuestion {
 }
 
 /// Somebody who can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Candidate {
@@ -85,7 +86,7 @@ pub struct Candidate {
 }
 
 /// Somebody who cannot be chosen, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PassedOver {
@@ -96,7 +97,7 @@ pub struct PassedOver {
 }
 
 /// Who can be chosen, and who cannot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Candidates {

@@ -1,11 +1,12 @@
 //! What a pack says of what comes round again.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::agenda::AgendaPart;
 use crate::citation::Citation;
 use crate::clock::Roll;
 use crate::directory::{Function, Level};
+use crate::json::FromJson;
 use crate::petition::kinds;
 use crate::text::Text;
 
@@ -46,7 +47,7 @@ impl Every {
 
 /// Something that comes round again: a reception, an inspection, a meeting. Each unit of the level, with
 /// the function where one is named, owes it once in each stretch.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleRule {

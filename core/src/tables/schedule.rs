@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::{TableError, period};
 use super::rules::ScheduleRule;
@@ -10,12 +10,13 @@ use super::stretch::{Stretch, around};
 use crate::directory::Directory;
 use crate::id::{RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::order::sort;
 use crate::petition::Jurisdiction;
 use crate::policy::Policy;
 
 /// Something that was held: a line of the host's table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HeldRecord {
@@ -28,7 +29,7 @@ pub struct HeldRecord {
 }
 
 /// What fell due in a period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleQuestion {
@@ -50,7 +51,7 @@ pub struct ScheduleQuestion {
 }
 
 /// A unit that held something, and when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HeldOn {
@@ -61,7 +62,7 @@ pub struct HeldOn {
 }
 
 /// One time that something fell due, and what each unit did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occurrence {
@@ -93,7 +94,7 @@ pub struct Occurrence {
 }
 
 /// What fell due in a period, by day, then by schedule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Occurrences {

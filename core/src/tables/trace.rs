@@ -1,6 +1,6 @@
 //! Who held a petition when, from the first event to the outcome (practice row P4).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::TableError;
 use super::wall::is_shown;
@@ -8,13 +8,14 @@ use crate::clock::Due;
 use crate::directory::Level;
 use crate::id::{AssignmentId, ClockKey, PetitionId, UnitId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::petition::{
     Actor, AssignmentState, CloseOutcome, EscalationTrigger, Event, Fact, Jurisdiction,
     OpinionOutcome, Part, Petition, ReviewOutcome, Step,
 };
 
 /// Trace a petition by its events, in their order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TraceQuestion {
@@ -29,7 +30,7 @@ pub struct TraceQuestion {
 }
 
 /// A unit that had the petition: that handled it, reviewed it, or was the body of another procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HeldSpan {
@@ -43,7 +44,7 @@ pub struct HeldSpan {
 }
 
 /// One unit's piece of work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TracedAssignment {
@@ -65,7 +66,7 @@ pub struct TracedAssignment {
 }
 
 /// A unit that coordinated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TracedCoordination {
@@ -84,7 +85,7 @@ pub struct TracedCoordination {
 }
 
 /// A duty that was broken, and who bore it then.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TracedBreach {
@@ -98,7 +99,7 @@ pub struct TracedBreach {
 }
 
 /// An answer, and who gave it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TracedAnswer {
@@ -117,7 +118,7 @@ pub struct TracedAnswer {
 }
 
 /// Who held a petition, from the first event to its outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Traced {

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{from_json, to_json};
 use crate::audit::{AuditQuestion, Auditor, ColumnMap, ReceivedBy, RecordReader};
 use crate::fault::Fault;
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::policy::Policy;
 
 /// What an audit is asked, and how the export is to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AuditOptions {

@@ -26,11 +26,12 @@ pub use routing::{explain_route, route};
 pub use tables::*;
 pub use versions::{affected, diff, standing};
 
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Deserialize, Serialize};
+pub use crate::json::FromJson;
+
+use serde::Serialize;
 
 use crate::fault::{Fault, FaultKind};
-use crate::json::{self, Misread, Reader, path_at};
+use crate::json::{self, Misread, Names, Reader, path_at};
 use crate::petition::{
     Command, Event, Jurisdiction, Petition, ReadEvent, Snapshot, decide as decide_command,
 };
@@ -43,7 +44,7 @@ use crate::text::Text;
 /// assert_eq!(fault.code, "input.unreadable");
 /// assert_eq!(fault.place.as_deref(), Some("id (line 1, column 8)"));
 /// ```
-pub fn from_json<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Fault> {
+pub fn from_json<T: FromJson>(what: &str, text: &str) -> Result<T, Fault> {
     json::from_str(text).map_err(|error| unreadable(what, text, &error))
 }
 
@@ -135,19 +136,22 @@ fn split_events(text: &str) -> Result<Vec<&str>, Fault> {
         .map_err(|error| unreadable(what, trimmed, &error))
 }
 
+/// What a decision holds.
+const DECISION: Names = Names::new("\u{8}decision\u{6}events\u{8}replayed");
+
 /// The events of a decision, each as it is written: a newer one is kept, though not understood.
 fn decided<'de>(reader: &mut Reader<'de>) -> Result<Vec<&'de str>, Misread> {
     let mut events = None;
     let mut replayed = None;
     let mut first = true;
-    reader.enter(b'{', &"a decision")?;
+    reader.enter(b'{', "a decision")?;
     while reader.has_member(first)? {
         first = false;
         let key = reader.text()?;
         let twice = match &*key {
             "events" => events.is_some(),
             "replayed" => replayed.is_some(),
-            _ => return Err(reader.unknown_key(&key, &["events", "replayed"])),
+            _ => return Err(reader.unknown_key(&key, DECISION)),
         };
         if twice {
             return Err(reader.twice(&key));
@@ -156,11 +160,11 @@ fn decided<'de>(reader: &mut Reader<'de>) -> Result<Vec<&'de str>, Misread> {
         if key == "events" {
             events = Some(json::items(reader)?);
         } else {
-            replayed = Some(bool::deserialize(&mut *reader)?);
+            bool::read(&mut replayed, reader)?;
         }
     }
     reader.close_object()?;
-    events.ok_or_else(|| Misread::missing_field("events"))
+    events.ok_or_else(|| Misread::missing("events"))
 }
 
 /// Reads a petition's state from a snapshot.

@@ -1,6 +1,6 @@
 //! A question about one clock, without a petition around it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::calendar::Calendar;
 use crate::clock::{
@@ -9,10 +9,11 @@ use crate::clock::{
 };
 use crate::fault::Fault;
 use crate::instant::Instant;
+use crate::json::FromJson;
 
 /// A question about one clock, without a petition around it. What is left out is the ordinary
 /// case: a duty, rolled to the next working day, with the colours of [`Thresholds::DEFAULT`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClockQuestion {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Outbox;
 use crate::field::command::{FieldCommand, Subject};
+use crate::json::FromJson;
 use crate::order::sort_by;
 
 /// The most commands of one batch, where the host chooses no other: no article and no reported practice names
@@ -13,7 +14,7 @@ use crate::order::sort_by;
 const BATCH: u32 = 64;
 
 /// What an outbox sends next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OutboxBatch {

@@ -8,7 +8,7 @@ pub use waiting::{HeldCommand, PendingCommand, SetAsideCommand};
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::answer::{FieldAnswer, FieldOutcome};
 use super::entry::{
@@ -17,6 +17,7 @@ use super::entry::{
 };
 use super::known::ClockHeard;
 use crate::id::CommandId;
+use crate::json::FromJson;
 use waiting::{is_zero, unanswered};
 
 /// How often a command is sent alone without an answer before it is set aside, where the host chooses no other
@@ -24,7 +25,7 @@ use waiting::{is_zero, unanswered};
 const TRIES: u32 = 3;
 
 /// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Outbox {

@@ -1,16 +1,17 @@
 //! Commands where they wait: to be sent, for a person, or set aside.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::fault::{Fault, FaultKind};
 use crate::field::command::FieldCommand;
+use crate::json::FromJson;
 use crate::text::Text;
 
 /// The code of what the server stumbled over.
 const UNANSWERED: &str = "field.unanswered";
 
 /// A command that waits to be sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PendingCommand {
@@ -50,7 +51,7 @@ impl PendingCommand {
 }
 
 /// A command that somebody has to look at: when it happened is not plain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HeldCommand {
@@ -63,7 +64,7 @@ pub struct HeldCommand {
 }
 
 /// A command that was set aside: it is not sent again unless somebody asks for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetAsideCommand {

@@ -1,10 +1,11 @@
 //! Answers, and what the petitioner does with them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::kinds::kinds;
 use super::words::Words;
 use crate::id::{DocumentRef, UnitId};
+use crate::json::FromJson;
 
 kinds! {
     /// The outcome of an opinion (article 32).
@@ -16,7 +17,7 @@ kinds! {
 }
 
 /// A petition disposal opinion (信访处理意见书) with what article 32 asks of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
@@ -48,7 +49,7 @@ kinds! {
 
 /// A reply to a suggestion, a consultation, an accusation, or a request to perform a duty
 /// (articles 29, 30, 31(5)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
@@ -70,7 +71,7 @@ kinds! {
 }
 
 /// The written answer reached the petitioner: from then on the petitioner's time runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Deliver {
@@ -99,7 +100,7 @@ kinds! {
 }
 
 /// Somebody asks the petitioner how it went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
@@ -117,7 +118,7 @@ pub struct FollowUp {
 }
 
 /// Who still has to follow up, since the petitioner was not satisfied and the pack asks for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FollowUpRequired {
@@ -135,7 +136,7 @@ kinds! {
 }
 
 /// The petitioner evaluates the handling (article 21(2)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evaluate {
@@ -152,7 +153,7 @@ kinds! {
 }
 
 /// A petitioner in hardship is helped to apply for relief.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReferRelief {
@@ -172,7 +173,7 @@ kinds! {
 }
 
 /// What came of the relief. Nothing waits for it, and it decides nothing of the matter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportRelief {
@@ -188,7 +189,7 @@ pub struct ReportRelief {
 }
 
 /// The petitioner asks the unit above to look again (articles 35, 36).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestReview {
@@ -208,7 +209,7 @@ kinds! {
 }
 
 /// The opinion of a review, in writing (articles 35, 36).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IssueReview {

@@ -1,14 +1,15 @@
 //! A leader in charge of a matter by name (practice rows H1, U8).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::confidential::{Confidential, kept};
 use super::words::Words;
 use crate::id::{DocumentRef, PersonRef, UnitId};
+use crate::json::FromJson;
 
 /// A leader takes charge of a matter that the county coordinates (包案, 信访工作条例 18(2)). Whoever was in
 /// charge before hands it over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NameLeader {
@@ -23,7 +24,7 @@ pub struct NameLeader {
 }
 
 /// Nobody is in charge by name any more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EndCharge {

@@ -1,12 +1,13 @@
 //! Who coordinates a matter, how it climbs and comes back, and the three modes.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::kinds::kinds;
 use super::words::Words;
 use crate::directory::Level;
 use crate::id::{DocumentRef, RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 use crate::routing::Facts;
 
 kinds! {
@@ -34,7 +35,7 @@ kinds! {
 ///
 /// What the petition knows already (class, branch, intake, place, respondents) need not be repeated;
 /// it must not be contradicted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assess {
@@ -44,7 +45,7 @@ pub struct Assess {
 
 /// A named officer says how the petition is handled; a repeated or special one has one team to the
 /// end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChooseMode {
@@ -58,7 +59,7 @@ pub struct ChooseMode {
 }
 
 /// Somebody of the responsible unit met the petitioner.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Meet {
@@ -67,7 +68,7 @@ pub struct Meet {
 }
 
 /// A plan for a matter that cannot be resolved at once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
@@ -78,7 +79,7 @@ pub struct Plan {
 }
 
 /// Take a matter to the next level; the pack says when, and to which.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Escalate {
@@ -89,7 +90,7 @@ pub struct Escalate {
 }
 
 /// The coordinating level gives a matter back to a lower one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HandDown {
@@ -100,7 +101,7 @@ pub struct HandDown {
 }
 
 /// A level above comes down to help; competence stays where it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Help {
@@ -109,7 +110,7 @@ pub struct Help {
 }
 
 /// A grid or a unit that has the matter calls another to the spot (practice row L15).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Summon {
@@ -122,7 +123,7 @@ pub struct Summon {
 }
 
 /// The unit attends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Attend {
@@ -133,7 +134,7 @@ pub struct Attend {
 }
 
 /// Another level coordinates from now on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CoordinationMoved {
@@ -148,7 +149,7 @@ pub struct CoordinationMoved {
 
 /// What those had who turned out to be accused is taken from them (articles 30(3), 46(5)): the matter
 /// as its receiver, the team, what they were called to or still owe.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakenFromAccused {

@@ -1,14 +1,15 @@
 //! Taking a matter up and working on it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::kinds::{Procedure, kinds};
 use super::words::Words;
 use crate::id::{DocumentRef, RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 
 /// The petition is refused at the door, or no longer taken up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NotAccept {
@@ -21,7 +22,7 @@ pub struct NotAccept {
 }
 
 /// The matter goes to another procedure (articles 22(2), 28(2), 30, 31(1) to (5)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Divert {
@@ -48,7 +49,7 @@ kinds! {
 }
 
 /// What the other procedure did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportProcedure {
@@ -63,7 +64,7 @@ pub struct ReportProcedure {
 }
 
 /// The matter comes back from the other procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReturnFromProcedure {
@@ -80,7 +81,7 @@ kinds! {
 }
 
 /// Try mediation (article 33; 人民调解法 17).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenMediation {
@@ -93,7 +94,7 @@ pub struct OpenMediation {
 }
 
 /// A side agrees to mediation, or refuses it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConsentToMediation {
@@ -106,7 +107,7 @@ pub struct ConsentToMediation {
 }
 
 /// A round of mediation (practice row U7).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HoldMediationRound {
@@ -115,7 +116,7 @@ pub struct HoldMediationRound {
 }
 
 /// Mediation ends, with an agreement or without.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EndMediation {
@@ -128,7 +129,7 @@ pub struct EndMediation {
 }
 
 /// Both sides asked the court to confirm their agreement (人民调解法 33).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmAgreement {
@@ -137,7 +138,7 @@ pub struct ConfirmAgreement {
 }
 
 /// A hearing of several days, both ends among them (articles 31(6), 36(2)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hear {
@@ -150,7 +151,7 @@ pub struct Hear {
 }
 
 /// More time (article 34: at most 30 days, by the head of the unit, the petitioner told why).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Extend {
@@ -165,7 +166,7 @@ pub struct Extend {
 }
 
 /// Handling stands still, where the policy allows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Suspend {
@@ -176,7 +177,7 @@ pub struct Suspend {
 }
 
 /// Handling goes on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Resume {
@@ -196,7 +197,7 @@ kinds! {
 }
 
 /// Handle simply, where the policy allows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Simplify {
@@ -205,7 +206,7 @@ pub struct Simplify {
 }
 
 /// Handle in the ordinary way after all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConvertToOrdinary {

@@ -1,6 +1,6 @@
 //! Taking a petition in, and what is known of it then.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::confidential::{Confidential, kept};
 use super::super::kinds::{Branch, Class, Intake, Phase};
@@ -8,10 +8,11 @@ use super::coordination::Mode;
 use super::words::Words;
 use crate::id::{DocumentRef, PersonRef, PetitionId, UnitId};
 use crate::instant::Instant;
+use crate::json::FromJson;
 use crate::public_code::PublicCode;
 
 /// Somebody who speaks for the petitioner, with the mandate to do so (practice row P7).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Agent {
@@ -24,7 +25,7 @@ pub struct Agent {
 }
 
 /// A unit or person that the petition is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Respondent {
@@ -37,7 +38,7 @@ pub struct Respondent {
 }
 
 /// What is written down when a petition is taken in (信访工作条例 19, 22, 23).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Register {
@@ -134,8 +135,9 @@ fn is_nobody<T>(people: &Confidential<Vec<T>>) -> bool {
 }
 
 pub(crate) mod kept_option {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::{Serialize, Serializer};
 
+    use crate::json::{FromJson, Misread, Reader, optional};
     use crate::petition::Confidential;
 
     // serde's signature
@@ -150,16 +152,22 @@ pub(crate) mod kept_option {
             .serialize(serializer)
     }
 
-    pub(crate) fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Confidential<T>>, D::Error> {
-        Ok(Option::<T>::deserialize(deserializer)?.map(Confidential::new))
+    // An option in its place.
+    #[allow(clippy::option_option)]
+    pub(crate) fn read<T: FromJson>(
+        place: &mut Option<Option<Confidential<T>>>,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Misread> {
+        let mut held = None;
+        optional(&mut held, reader)?;
+        *place = Some(held.map(Confidential::new));
+        Ok(())
     }
 }
 
 /// A running petition from another system, with its dates; what is left out is unknown and is
 /// shown so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Adopt {
@@ -187,7 +195,7 @@ pub struct Adopt {
 }
 
 /// A petition that was taken in without a public code gets one (practice row U9).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GiveCode {
@@ -196,7 +204,7 @@ pub struct GiveCode {
 }
 
 /// A major or urgent matter, reported at once (article 25; no number of hours).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportUrgent {
@@ -207,7 +215,7 @@ pub struct ReportUrgent {
 }
 
 /// What the petition asks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Classify {
@@ -223,7 +231,7 @@ pub struct Classify {
 }
 
 /// A date from which a limit of another procedure runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoteLimitation {
@@ -245,7 +253,7 @@ super::super::kinds::kinds! {
 }
 
 /// The petitioner takes the petition back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Withdraw {
@@ -254,7 +262,7 @@ pub struct Withdraw {
 }
 
 /// Somebody has a direct interest in the matter or with the petitioner (article 28(3)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeclareInterest {
@@ -265,7 +273,7 @@ pub struct DeclareInterest {
 }
 
 /// The same matter is already a petition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Merge {
@@ -276,7 +284,7 @@ pub struct Merge {
 }
 
 /// The other side of a merge: this petition goes on for both.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TakeIn {

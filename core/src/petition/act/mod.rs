@@ -10,7 +10,7 @@ mod oversight;
 mod routing;
 mod words;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use answer::*;
 pub use charge::*;
@@ -29,7 +29,7 @@ use super::clock_fact::{
 };
 use crate::id::{CommandId, PersonRef, PetitionId};
 use crate::instant::Instant;
-use crate::json::one_of;
+use crate::json::FromJson;
 use crate::routing::RoutingDecision;
 use crate::text::Text;
 
@@ -37,7 +37,7 @@ use crate::text::Text;
 ///
 /// It is decided upon at `at`; what it tells happened at `occurred_at`, which may lie earlier when
 /// it was written down offline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Command {
@@ -66,7 +66,7 @@ pub struct Command {
 macro_rules! acts {
     ($($act:ident = $wire:literal => $fact:ident = $past:literal ($payload:ty) $zh:literal $en:literal;)+) => {
         /// What is asked for. Each variant's payload says what it needs.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         // The size of the largest, a registration, is the common case at intake.
@@ -74,16 +74,6 @@ macro_rules! acts {
         pub enum Act {
             $(#[doc = concat!($zh, ": ", $en, ".")] #[serde(rename = $wire)] $act($payload),)+
         }
-
-        /// An act as formats other than this library's reader read it.
-        #[derive(Deserialize)]
-        #[serde(tag = "type")]
-        #[allow(clippy::large_enum_variant)] // as for commands
-        enum AnyAct {
-            $(#[serde(rename = $wire)] $act($payload),)+
-        }
-
-        one_of! { Act, tag "type", named by ActKind, from any AnyAct { $($act),+ } }
 
         super::kinds::kinds! {
             /// The kinds of commands.
@@ -99,7 +89,7 @@ macro_rules! acts {
 
         /// What happened: in the matter, as the past of a command or as what follows from it, or to one
         /// of its clocks.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type", rename_all = "snake_case")]
         #[allow(clippy::large_enum_variant)] // as for commands
@@ -136,59 +126,6 @@ macro_rules! acts {
             ClockCarriedOver(ClockCarriedOver),
             /// A clock keeps its terms although a new policy carries it over.
             ClockKept(ClockKept),
-        }
-
-        /// A fact as formats other than this library's reader read it.
-        #[derive(Deserialize)]
-        #[serde(tag = "type", rename_all = "snake_case")]
-        #[allow(clippy::large_enum_variant)] // as for commands
-        enum AnyFact {
-            $(#[serde(rename = $past)] $fact($payload),)+
-            Routed(RoutingDecision),
-            CoordinationMoved(CoordinationMoved),
-            TakenFromAccused(TakenFromAccused),
-            FollowUpRequired(FollowUpRequired),
-            ClockStarted(ClockStarted),
-            ClockEnded(ClockEnded),
-            ClockPaused(ClockPaused),
-            ClockResumed(ClockResumed),
-            ClockExtended(ClockExtended),
-            ClockDaysExcluded(ClockDaysExcluded),
-            ClockBreached(ClockBreached),
-            RungClaimed(RungClaimed),
-            DueMoved(DueMoved),
-            ClockCarriedOver(ClockCarriedOver),
-            ClockKept(ClockKept),
-        }
-
-        /// The names of facts.
-        #[derive(Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        enum FactName {
-            $(#[serde(rename = $past)] $fact,)+
-            Routed,
-            CoordinationMoved,
-            TakenFromAccused,
-            FollowUpRequired,
-            ClockStarted,
-            ClockEnded,
-            ClockPaused,
-            ClockResumed,
-            ClockExtended,
-            ClockDaysExcluded,
-            ClockBreached,
-            RungClaimed,
-            DueMoved,
-            ClockCarriedOver,
-            ClockKept,
-        }
-
-        one_of! {
-            Fact, tag "type", named by FactName, from any AnyFact {
-                $($fact,)+ Routed, CoordinationMoved, TakenFromAccused, FollowUpRequired, ClockStarted, ClockEnded,
-                ClockPaused, ClockResumed, ClockExtended, ClockDaysExcluded, ClockBreached, RungClaimed, DueMoved,
-                ClockCarriedOver, ClockKept
-            }
         }
 
         impl Fact {

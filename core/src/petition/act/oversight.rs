@@ -1,11 +1,12 @@
 //! Supervision, suggestions, closing, and what keeps the file in order.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::kinds::kinds;
 use super::words::Words;
 use crate::id::{DocumentRef, RuleId, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 
 kinds! {
     /// Why a petition office supervises (article 40(1)).
@@ -21,7 +22,7 @@ kinds! {
 }
 
 /// Supervise a unit (督办, article 40(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Supervise {
@@ -39,7 +40,7 @@ pub struct Supervise {
 }
 
 /// The unit answers a supervision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerSupervision {
@@ -59,7 +60,7 @@ kinds! {
 }
 
 /// A petition office makes one of the three suggestions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Suggest {
@@ -86,7 +87,7 @@ kinds! {
 }
 
 /// The unit says in writing whether it takes a suggestion up (article 40(4); no number of days).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReplySuggestion {
@@ -101,7 +102,7 @@ pub struct ReplySuggestion {
 /// A unit above looks back at how a matter was handled that reached a higher level, and answers two
 /// questions (倒查, practice row H11). It says nothing of the petitioner and leads to nothing by itself; a
 /// suggestion may stand on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExamineHandling {
@@ -118,7 +119,7 @@ pub struct ExamineHandling {
 }
 
 /// A note in the file. It moves no deadline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Comment {
@@ -140,7 +141,7 @@ kinds! {
 }
 
 /// Close, with an outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Close {
@@ -149,7 +150,7 @@ pub struct Close {
 }
 
 /// Take a closed petition up again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reopen {
@@ -158,7 +159,7 @@ pub struct Reopen {
 }
 
 /// Nothing but the command itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Plain {}

@@ -1,6 +1,6 @@
 //! Sending a petition on, and what units say to it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::super::confidential::Confidential;
 use super::super::kinds::kinds;
@@ -8,6 +8,7 @@ use super::intake::kept_option;
 use super::words::Words;
 use crate::id::{AssignmentId, DocumentRef, PersonRef, UnitId};
 use crate::instant::Date;
+use crate::json::FromJson;
 
 kinds! {
     /// A unit's part in a matter of several units.
@@ -18,7 +19,7 @@ kinds! {
 }
 
 /// One unit's piece of work, as it is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewAssignment {
@@ -31,7 +32,7 @@ pub struct NewAssignment {
 }
 
 /// Send to one or several units, without a report due (转送, articles 22(1), 23(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Refer {
@@ -40,7 +41,7 @@ pub struct Refer {
 }
 
 /// Send to one or several units, with a report due by a date (交办, article 22(1)(3)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assign {
@@ -58,7 +59,7 @@ pub struct Assign {
 }
 
 /// The sender takes an assignment back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Recall {
@@ -69,7 +70,7 @@ pub struct Recall {
 }
 
 /// The unit says that the matter is not its own, in detail (article 23(3); 5 working days).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Object {
@@ -83,7 +84,7 @@ pub struct Object {
 }
 
 /// The sender checks an objection: consent takes the matter back, else it stays.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DecideObjection {
@@ -96,7 +97,7 @@ pub struct DecideObjection {
 }
 
 /// Units do not agree on who is competent (article 24).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contest {
@@ -117,7 +118,7 @@ kinds! {
 }
 
 /// Who is competent after all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettleContest {
@@ -141,7 +142,7 @@ kinds! {
 }
 
 /// The petitioner is told in writing (article 23; 15 days).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Notify {
@@ -155,7 +156,7 @@ pub struct Notify {
 }
 
 /// A unit reports that its piece of work is done (办结报告, article 22(1)(3)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportCompletion {

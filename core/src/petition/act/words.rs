@@ -1,6 +1,6 @@
 //! Reasons in somebody's own words.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::text::Text;
 
@@ -55,8 +55,4 @@ impl Words {
     }
 }
 
-impl<'de> Deserialize<'de> for Words {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, |text| Self::new(text), WordsError::message)
-    }
-}
+crate::from_text::read_as_text!(Words, |text| Self::new(text), WordsError::message);

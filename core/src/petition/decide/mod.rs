@@ -23,7 +23,7 @@ mod routing;
 mod taking;
 mod wall;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::act::{Act, Command, Fact};
 use super::event::{EVENT_VERSION, Event};
@@ -31,6 +31,7 @@ use super::kinds::Moment;
 use super::refusal::{Refusal, RefusalCode};
 use super::state::Petition;
 use crate::directory::Directory;
+use crate::json::FromJson;
 use crate::policy::Policy;
 
 pub(crate) use carry::carried;
@@ -48,7 +49,7 @@ pub struct Jurisdiction {
 }
 
 /// What a command leads to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
