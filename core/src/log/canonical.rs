@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, ser};
 
-use super::canonical_error::CanonicalError;
+use super::canonical_error::{CanonicalError, Unwritten};
 use super::escape::{Escaping, write_escaped};
 use super::object::Object;
 use super::places::{Finder, Places};
@@ -33,9 +33,11 @@ pub fn to_canonical_in<T: Serialize + ?Sized>(
     out: &mut String,
 ) -> Result<(), CanonicalError> {
     let start = out.len();
-    value
-        .serialize(Writer { out, finder: None })
-        .inspect_err(|_| out.truncate(start))
+    let written = value.serialize(Writer { out, finder: None });
+    written.map_err(|error| {
+        out.truncate(start);
+        error.error()
+    })
 }
 
 /// The same into an empty text, with the places at which the chain's keys go.
@@ -44,10 +46,11 @@ pub(super) fn to_canonical_with_places<T: Serialize + ?Sized>(
     out: &mut String,
 ) -> Result<Places, CanonicalError> {
     let mut finder = Finder::default();
-    value.serialize(Writer {
+    let written = value.serialize(Writer {
         out,
         finder: Some(&mut finder),
-    })?;
+    });
+    written.map_err(Unwritten::error)?;
     if !finder.object && out.starts_with('{') {
         finder.again(out); // a variant with its name around it
     }
@@ -61,18 +64,22 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn unsigned(self, value: u64) -> Result<(), CanonicalError> {
+    fn unsigned(self, value: u64) -> Result<(), Unwritten> {
         if value > MAX_INTEGER {
-            return Err(CanonicalError::IntegerRange(value.to_string()));
+            return Err(Unwritten::new(CanonicalError::IntegerRange(
+                value.to_string(),
+            )));
         }
         write_digits(self.out, value);
         Ok(())
     }
 
-    fn signed(self, value: i64) -> Result<(), CanonicalError> {
+    fn signed(self, value: i64) -> Result<(), Unwritten> {
         let size = value.unsigned_abs();
         if size > MAX_INTEGER {
-            return Err(CanonicalError::IntegerRange(value.to_string()));
+            return Err(Unwritten::new(CanonicalError::IntegerRange(
+                value.to_string(),
+            )));
         }
         if value < 0 {
             self.out.push('-');
@@ -100,7 +107,7 @@ pub(super) fn write_string(out: &mut String, text: &str) {
 
 impl<'a> ser::Serializer for Writer<'a> {
     type Ok = ();
-    type Error = CanonicalError;
+    type Error = Unwritten;
     type SerializeSeq = List<'a>;
     type SerializeTuple = List<'a>;
     type SerializeTupleStruct = List<'a>;
@@ -109,61 +116,61 @@ impl<'a> ser::Serializer for Writer<'a> {
     type SerializeStruct = Object<'a>;
     type SerializeStructVariant = Object<'a>;
 
-    fn serialize_bool(self, value: bool) -> Result<(), CanonicalError> {
+    fn serialize_bool(self, value: bool) -> Result<(), Unwritten> {
         self.out.push_str(if value { "true" } else { "false" });
         Ok(())
     }
-    fn serialize_i8(self, value: i8) -> Result<(), CanonicalError> {
+    fn serialize_i8(self, value: i8) -> Result<(), Unwritten> {
         self.signed(value.into())
     }
-    fn serialize_i16(self, value: i16) -> Result<(), CanonicalError> {
+    fn serialize_i16(self, value: i16) -> Result<(), Unwritten> {
         self.signed(value.into())
     }
-    fn serialize_i32(self, value: i32) -> Result<(), CanonicalError> {
+    fn serialize_i32(self, value: i32) -> Result<(), Unwritten> {
         self.signed(value.into())
     }
-    fn serialize_i64(self, value: i64) -> Result<(), CanonicalError> {
+    fn serialize_i64(self, value: i64) -> Result<(), Unwritten> {
         self.signed(value)
     }
-    fn serialize_u8(self, value: u8) -> Result<(), CanonicalError> {
+    fn serialize_u8(self, value: u8) -> Result<(), Unwritten> {
         self.unsigned(value.into())
     }
-    fn serialize_u16(self, value: u16) -> Result<(), CanonicalError> {
+    fn serialize_u16(self, value: u16) -> Result<(), Unwritten> {
         self.unsigned(value.into())
     }
-    fn serialize_u32(self, value: u32) -> Result<(), CanonicalError> {
+    fn serialize_u32(self, value: u32) -> Result<(), Unwritten> {
         self.unsigned(value.into())
     }
-    fn serialize_u64(self, value: u64) -> Result<(), CanonicalError> {
+    fn serialize_u64(self, value: u64) -> Result<(), Unwritten> {
         self.unsigned(value)
     }
-    fn serialize_f32(self, _: f32) -> Result<(), CanonicalError> {
-        Err(CanonicalError::Float)
+    fn serialize_f32(self, _: f32) -> Result<(), Unwritten> {
+        Err(Unwritten::new(CanonicalError::Float))
     }
-    fn serialize_f64(self, _: f64) -> Result<(), CanonicalError> {
-        Err(CanonicalError::Float)
+    fn serialize_f64(self, _: f64) -> Result<(), Unwritten> {
+        Err(Unwritten::new(CanonicalError::Float))
     }
-    fn serialize_char(self, value: char) -> Result<(), CanonicalError> {
+    fn serialize_char(self, value: char) -> Result<(), Unwritten> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
-    fn serialize_str(self, value: &str) -> Result<(), CanonicalError> {
+    fn serialize_str(self, value: &str) -> Result<(), Unwritten> {
         write_string(self.out, value);
         Ok(())
     }
-    fn serialize_bytes(self, value: &[u8]) -> Result<(), CanonicalError> {
+    fn serialize_bytes(self, value: &[u8]) -> Result<(), Unwritten> {
         value.serialize(self)
     }
-    fn serialize_none(self) -> Result<(), CanonicalError> {
+    fn serialize_none(self) -> Result<(), Unwritten> {
         self.serialize_unit()
     }
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), CanonicalError> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritten> {
         value.serialize(self)
     }
-    fn serialize_unit(self) -> Result<(), CanonicalError> {
+    fn serialize_unit(self) -> Result<(), Unwritten> {
         self.out.push_str("null");
         Ok(())
     }
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), CanonicalError> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Unwritten> {
         self.serialize_unit()
     }
     fn serialize_unit_variant(
@@ -171,14 +178,14 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: &'static str,
         _: u32,
         variant: &'static str,
-    ) -> Result<(), CanonicalError> {
+    ) -> Result<(), Unwritten> {
         self.serialize_str(variant)
     }
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<(), CanonicalError> {
+    ) -> Result<(), Unwritten> {
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -187,7 +194,7 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: u32,
         variant: &'static str,
         value: &T,
-    ) -> Result<(), CanonicalError> {
+    ) -> Result<(), Unwritten> {
         open_variant(self.out, variant);
         value.serialize(Writer {
             out: &mut *self.out,
@@ -196,13 +203,13 @@ impl<'a> ser::Serializer for Writer<'a> {
         self.out.push('}');
         Ok(())
     }
-    fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, CanonicalError> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, Unwritten> {
         Ok(List::open(self.out, "]"))
     }
-    fn serialize_tuple(self, _: usize) -> Result<List<'a>, CanonicalError> {
+    fn serialize_tuple(self, _: usize) -> Result<List<'a>, Unwritten> {
         Ok(List::open(self.out, "]"))
     }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List<'a>, CanonicalError> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List<'a>, Unwritten> {
         Ok(List::open(self.out, "]"))
     }
     fn serialize_tuple_variant(
@@ -211,14 +218,14 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<List<'a>, CanonicalError> {
+    ) -> Result<List<'a>, Unwritten> {
         open_variant(self.out, variant);
         Ok(List::open(self.out, "]}"))
     }
-    fn serialize_map(self, _: Option<usize>) -> Result<Object<'a>, CanonicalError> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Object<'a>, Unwritten> {
         Ok(Object::open(self.out, self.finder, false))
     }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object<'a>, CanonicalError> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object<'a>, Unwritten> {
         Ok(Object::open(self.out, self.finder, false))
     }
     fn serialize_struct_variant(
@@ -227,11 +234,11 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Object<'a>, CanonicalError> {
+    ) -> Result<Object<'a>, Unwritten> {
         open_variant(self.out, variant);
         Ok(Object::open(self.out, None, true))
     }
-    fn collect_str<T: std::fmt::Display + ?Sized>(self, value: &T) -> Result<(), CanonicalError> {
+    fn collect_str<T: std::fmt::Display + ?Sized>(self, value: &T) -> Result<(), Unwritten> {
         self.out.push('"');
         write!(Escaping(self.out), "{value}").map_err(ser::Error::custom)?;
         self.out.push('"');
@@ -261,7 +268,7 @@ impl<'a> List<'a> {
         }
     }
 
-    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
         if !self.first {
             self.out.push(',');
         }
@@ -281,11 +288,11 @@ macro_rules! list {
     ($($trait:ident $method:ident),+) => { $(
         impl ser::$trait for List<'_> {
             type Ok = ();
-            type Error = CanonicalError;
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
+            type Error = Unwritten;
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
                 self.item(value)
             }
-            fn end(self) -> Result<(), CanonicalError> {
+            fn end(self) -> Result<(), Unwritten> {
                 self.close();
                 Ok(())
             }

@@ -46,8 +46,34 @@ impl CanonicalError {
     }
 }
 
-impl serde::ser::Error for CanonicalError {
+/// The same while values are written: one pointer, so that what writes a field passes little on.
+#[derive(Debug)]
+pub(super) struct Unwritten(Box<CanonicalError>);
+
+impl Unwritten {
+    #[cold]
+    #[inline(never)]
+    pub(super) fn new(error: CanonicalError) -> Self {
+        Self(Box::new(error))
+    }
+
+    #[cold]
+    pub(super) fn error(self) -> CanonicalError {
+        *self.0
+    }
+}
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Unwritten {}
+
+impl serde::ser::Error for Unwritten {
+    #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::Value(message.to_string())
+        Self::new(CanonicalError::Value(message.to_string()))
     }
 }

@@ -166,11 +166,7 @@ impl Serialize for EventHash {
     }
 }
 
-impl<'de> Deserialize<'de> for EventHash {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::from_text::from_text(deserializer, str::parse, HashError::message)
-    }
-}
+crate::from_text::read_as_text!(EventHash, str::parse, HashError::message);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for EventHash {

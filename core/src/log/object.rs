@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::{Serialize, ser};
 
 use super::canonical::{Writer, write_string};
-use super::canonical_error::CanonicalError;
+use super::canonical_error::{CanonicalError, Unwritten};
 use super::escape::{compare_keys, unescape};
 use super::members::members;
 use super::places::Finder;
@@ -48,8 +48,8 @@ impl<'a> Object<'a> {
     /// Writes `"key":`, the key by `write`.
     fn key(
         &mut self,
-        write: impl FnOnce(&mut String) -> Result<(), CanonicalError>,
-    ) -> Result<(), CanonicalError> {
+        write: impl FnOnce(&mut String) -> Result<(), Unwritten>,
+    ) -> Result<(), Unwritten> {
         if self.last.is_some() {
             self.out.push(',');
         }
@@ -69,22 +69,29 @@ impl<'a> Object<'a> {
         Ok(())
     }
 
-    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
+    /// Writes the key of a field.
+    #[inline(never)]
+    fn field_key(&mut self, key: &str) {
+        // Writing a text does not fail.
+        let _ = self.key(|out| {
+            write_string(out, key);
+            Ok(())
+        });
+    }
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
         value.serialize(Writer {
             out: &mut *self.out,
             finder: None,
         })
     }
 
-    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), CanonicalError> {
-        self.key(|out| {
-            write_string(out, key);
-            Ok(())
-        })?;
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Unwritten> {
+        self.field_key(key);
         self.value(value)
     }
 
-    fn close(self) -> Result<(), CanonicalError> {
+    fn close(self) -> Result<(), Unwritten> {
         self.out.push('}');
         if !self.sorted {
             sort_object(self.out, self.start)?;
@@ -100,9 +107,13 @@ impl<'a> Object<'a> {
 }
 
 /// Puts the members of the object that begins at `start` and ends the text in order.
-fn sort_object(out: &mut String, start: usize) -> Result<(), CanonicalError> {
+fn sort_object(out: &mut String, start: usize) -> Result<(), Unwritten> {
     let object = out.get(start..).unwrap_or_default();
-    let broken = || CanonicalError::Value("an object could not be put in order".into());
+    let broken = || {
+        Unwritten::new(CanonicalError::Value(
+            "an object could not be put in order".into(),
+        ))
+    };
     let key = |range: &Range<usize>| object.get(range.clone()).unwrap_or_default();
     let mut list = members(object).ok_or_else(broken)?;
     sort_by(&mut list, |a, b| compare_keys(key(&a.key), key(&b.key)));
@@ -110,9 +121,8 @@ fn sort_object(out: &mut String, start: usize) -> Result<(), CanonicalError> {
         if let [a, b] = pair
             && unescape(key(&a.key)) == unescape(key(&b.key))
         {
-            return Err(CanonicalError::DuplicateKey(
-                unescape(key(&a.key)).into_owned(),
-            ));
+            let key = unescape(key(&a.key)).into_owned();
+            return Err(Unwritten::new(CanonicalError::DuplicateKey(key)));
         }
     }
     let mut sorted = String::with_capacity(object.len());
@@ -131,8 +141,8 @@ fn sort_object(out: &mut String, start: usize) -> Result<(), CanonicalError> {
 
 impl ser::SerializeMap for Object<'_> {
     type Ok = ();
-    type Error = CanonicalError;
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), CanonicalError> {
+    type Error = Unwritten;
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritten> {
         self.key(|out| {
             let start = out.len();
             key.serialize(Writer { out, finder: None })?;
@@ -144,14 +154,14 @@ impl ser::SerializeMap for Object<'_> {
                     out.push('"');
                     Ok(())
                 }
-                _ => Err(CanonicalError::Key),
+                _ => Err(Unwritten::new(CanonicalError::Key)),
             }
         })
     }
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), CanonicalError> {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
         self.value(value)
     }
-    fn end(self) -> Result<(), CanonicalError> {
+    fn end(self) -> Result<(), Unwritten> {
         self.close()
     }
 }
@@ -160,15 +170,15 @@ macro_rules! object {
     ($($trait:ident),+) => { $(
         impl ser::$trait for Object<'_> {
             type Ok = ();
-            type Error = CanonicalError;
+            type Error = Unwritten;
             fn serialize_field<T: Serialize + ?Sized>(
                 &mut self,
                 key: &'static str,
                 value: &T,
-            ) -> Result<(), CanonicalError> {
+            ) -> Result<(), Unwritten> {
                 self.field(key, value)
             }
-            fn end(self) -> Result<(), CanonicalError> {
+            fn end(self) -> Result<(), Unwritten> {
                 self.close()
             }
         }
