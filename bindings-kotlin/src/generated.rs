@@ -2806,6 +2806,9 @@ impl Shaped for shapes::WrongDoor {
     const KIND: &'static Kind = &Kind::Of(&WRONG_DOOR);
 }
 
+/// By what both sides know that they mean the same types.
+pub(crate) const SHAPES: u16 = 5596;
+
 /// Calls a macro for each type.
 #[cfg(any(test, not(feature = "generate")))]
 macro_rules! for_each_type {

@@ -363,10 +363,23 @@ fn write_table(types: &[Type], roots: &[&str]) -> Result<String, String> {
     }
     let _ = write!(
         text,
+        "\n/// By what both sides know that they mean the same types.\npub(crate) const SHAPES: u16 = {};\n",
+        checksum(&text)
+    );
+    let _ = write!(
+        text,
         "\n/// Calls a macro for each type.\n{WHERE_CALLED}\nmacro_rules! for_each_type {{\n    \
          ($do:ident) => {{\n{all}    }};\n}}\n{WHERE_CALLED}\npub(crate) use for_each_type;\n"
     );
     Ok(text)
+}
+
+/// A number of a text: FNV-1a of 64 bits, folded.
+fn checksum(text: &str) -> u64 {
+    let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    (sum ^ (sum >> 16) ^ (sum >> 32) ^ (sum >> 48)) & 0xffff
 }
 
 /// The name of a type's table: `ClockReading` as `CLOCK_READING`.

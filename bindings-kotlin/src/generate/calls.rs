@@ -48,7 +48,7 @@ pub(crate) fn read(declared: &str, objects: &[&str]) -> Result<Calls, String> {
         return Err(format!("{checked} checksums for {} functions", sums.len()));
     }
     Ok(Calls {
-        kotlin: kotlin(&functions, &sums),
+        kotlin: kotlin(&functions, &[&sums, &[shapes()?][..]].concat()),
         rust: rust(&functions, &sums, objects)?,
     })
 }
@@ -94,6 +94,15 @@ fn checksum(declared: &str, function: &str) -> Option<String> {
     Some(value.to_owned())
 }
 
+/// The checksum of the types, which is written where the library has it from.
+fn shapes() -> Result<String, String> {
+    let (_, rest) = include_str!("../generated.rs")
+        .split_once("SHAPES: u16 = ")
+        .ok_or("no checksum of the types")?;
+    let (value, _) = rest.split_once(';').ok_or("no end of the checksum")?;
+    Ok(value.to_owned())
+}
+
 /// The checksums, twelve in a line.
 fn lines_of(sums: &[String], indent: &str) -> String {
     let mut text = String::new();
@@ -113,7 +122,7 @@ fn kotlin(functions: &[Function], sums: &[String]) -> String {
     let mut text = String::from(
         "/** The functions of the native library, by their places in its table. */
 internal object UniffiLib {
-    /** By what both sides know that they mean the same functions. */
+    /** By what both sides know that they mean the same functions and types. */
     val CHECKSUMS: IntArray = intArrayOf(",
     );
     text.push_str(&lines_of(sums, "        "));

@@ -20,6 +20,8 @@ use call::{Answer, Arguments, other_build};
 pub(crate) use env::Env;
 use table::{CALLS, CHECKSUMS};
 
+use crate::generated::SHAPES;
+
 /// `byte[] call(int function, long[] numbers, byte[][] texts)`: 0 and the answer, or 1 and what went wrong.
 ///
 /// # Safety
@@ -48,7 +50,7 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_call(
 }
 
 /// `byte[] about()`: the version, and then the numbers by which both sides know that they mean the
-/// same functions, each of two bytes with the higher first.
+/// same functions and types, each of two bytes with the higher first.
 ///
 /// # Safety
 ///
@@ -64,7 +66,8 @@ pub(crate) unsafe extern "system" fn Java_suqiu_Native_about(
     let version = env!("CARGO_PKG_VERSION");
     let status = u8::try_from(version.len()).unwrap_or(u8::MAX);
     let mut content = version.as_bytes().to_vec();
-    content.extend(CHECKSUMS.iter().flat_map(|sum| sum.to_be_bytes()));
+    let sums = CHECKSUMS.iter().chain([&SHAPES]);
+    content.extend(sums.flat_map(|sum| sum.to_be_bytes()));
     hand_over(&env, &Answer { status, content })
 }
 
