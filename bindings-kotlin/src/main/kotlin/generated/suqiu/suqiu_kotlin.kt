@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong
 
 /** The functions of the native library, by their places in its table. */
 internal object UniffiLib {
-    /** By what both sides know that they mean the same functions. */
+    /** By what both sides know that they mean the same functions and types. */
     val CHECKSUMS: IntArray = intArrayOf(
         5094, 20946, 34404, 32389, 12325, 24238, 14862, 2017, 4051, 8809, 24653, 15313,
         13852, 2962, 14218, 47602, 15383, 46703, 33990, 64385, 3979, 47622, 19844, 8710,
@@ -19,7 +19,7 @@ internal object UniffiLib {
         64098, 12174, 10473, 11479, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
         63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
-        60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711,
+        60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 39849,
     )
 
     fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
@@ -3355,9 +3355,7 @@ internal object FfiConverterTypeCitation: FfiConverterRustBuffer<Citation> {
 
 /**
  * What an answer of the server said, and what the phone's clock showed when it came. By how much the phone
- * is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it. Of
- * several answers, take the one with the least difference. A phone that has heard nothing yet first sends
- * an empty list of commands: what a clock tells that nobody has compared cannot be put right.
+ * is ahead follows from it, or more, where the answer was long on its way: so no unit gains time by it.
  */
 data class ClockHeard(
     /**
@@ -5099,6 +5097,11 @@ data class FieldAnswer @JvmOverloads constructor(
     val `fault`: Fault? = null
     ,
     /**
+     * When it happened by all that is known, where a person has to answer for it.
+     */
+    val `happenedAt`: Instant? = null
+    ,
+    /**
      * The earlier command that it waits for.
      */
     val `waitsFor`: kotlin.String? = null
@@ -5118,6 +5121,7 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterTypeFieldOutcome.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeFault.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalString.read(buf),
         )
     }
@@ -5127,6 +5131,7 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterTypeFieldOutcome.allocationSize(value.`outcome`) +
             FfiConverterOptionalString.allocationSize(value.`command`) +
             FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`happenedAt`) +
             FfiConverterOptionalString.allocationSize(value.`waitsFor`)
     )
 
@@ -5135,6 +5140,7 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterTypeFieldOutcome.write(value.`outcome`, buf)
             FfiConverterOptionalString.write(value.`command`, buf)
             FfiConverterOptionalTypeFault.write(value.`fault`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`happenedAt`, buf)
             FfiConverterOptionalString.write(value.`waitsFor`, buf)
     }
 }
@@ -6508,6 +6514,11 @@ data class Outbox @JvmOverloads constructor(
     val `failures`: kotlin.Long? = null
     ,
     /**
+     * What is known of the phone's clock as it is set now.
+     */
+    val `heard`: ClockHeard? = null
+    ,
+    /**
      * For a person to look at.
      */
     val `held`: List<HeldCommand> = listOf()
@@ -6543,6 +6554,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterOptionalLong.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalTypeClockHeard.read(buf),
             FfiConverterSequenceTypeHeldCommand.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterSequenceTypePendingCommand.read(buf),
@@ -6555,6 +6567,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterOptionalLong.allocationSize(value.`batch`) +
             FfiConverterSequenceString.allocationSize(value.`done`) +
             FfiConverterOptionalLong.allocationSize(value.`failures`) +
+            FfiConverterOptionalTypeClockHeard.allocationSize(value.`heard`) +
             FfiConverterSequenceTypeHeldCommand.allocationSize(value.`held`) +
             FfiConverterLong.allocationSize(value.`nr`) +
             FfiConverterSequenceTypePendingCommand.allocationSize(value.`pending`) +
@@ -6566,6 +6579,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterOptionalLong.write(value.`batch`, buf)
             FfiConverterSequenceString.write(value.`done`, buf)
             FfiConverterOptionalLong.write(value.`failures`, buf)
+            FfiConverterOptionalTypeClockHeard.write(value.`heard`, buf)
             FfiConverterSequenceTypeHeldCommand.write(value.`held`, buf)
             FfiConverterLong.write(value.`nr`, buf)
             FfiConverterSequenceTypePendingCommand.write(value.`pending`, buf)
@@ -7387,8 +7401,8 @@ data class RebaseQuestion @JvmOverloads constructor(
     val `dossiers`: List<Dossier> = listOf()
     ,
     /**
-     * What is known of the phone's clock. Where it is ahead, its times are taken back by as much; where it
-     * is behind they stay.
+     * What is known of the phone's clock, for commands that do not tell when they happened: those that
+     * an outbox sends do, once it has heard the server's time.
      */
     val `heard`: ClockHeard? = null
 
@@ -21482,7 +21496,8 @@ sealed class OutboxEntry {
      */
     data class Queued(
         /**
-         * The command. Its `at` is what the phone's clock showed.
+         * The command. Its `at` is what the phone's clock showed; its `occurred_at` is when it happened, where
+         * a person gave that.
          */
         val `command`: suqiu.FieldCommand) : OutboxEntry()
 
@@ -21540,6 +21555,25 @@ sealed class OutboxEntry {
     }
 
     /**
+     * The server said its time, or the phone's clock was set. What is queued from here on, and what was
+     * before the first of these entries, is put right by it.
+     */
+    data class ServerTime(
+        /**
+         * What the phone's clock showed.
+         */
+        val `phone`: suqiu.Instant,
+        /**
+         * What the server said.
+         */
+        val `server`: suqiu.Instant) : OutboxEntry()
+
+    {
+
+        companion object
+    }
+
+    /**
      * Somebody answers for when a held command happened; it waits to be sent again.
      */
     data class Confirmed @JvmOverloads constructor(
@@ -21552,7 +21586,7 @@ sealed class OutboxEntry {
          */
         val `command`: kotlin.String,
         /**
-         * When it happened, where that is not what the phone's clock told.
+         * When it happened, where that is not what the answer showed.
          */
         val `happenedAt`: suqiu.Instant? = null ) : OutboxEntry()
 
@@ -21615,15 +21649,19 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
             4 -> OutboxEntry.News(
                 FfiConverterSequenceString.read(buf),
                 )
-            5 -> OutboxEntry.Confirmed(
+            5 -> OutboxEntry.ServerTime(
+                FfiConverterTypeInstant.read(buf),
+                FfiConverterTypeInstant.read(buf),
+                )
+            6 -> OutboxEntry.Confirmed(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeInstant.read(buf),
                 )
-            6 -> OutboxEntry.Retried(
+            7 -> OutboxEntry.Retried(
                 FfiConverterString.read(buf),
                 )
-            7 -> OutboxEntry.Dropped(
+            8 -> OutboxEntry.Dropped(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 )
@@ -21659,6 +21697,14 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
             (
                 4UL
                 + FfiConverterSequenceString.allocationSize(value.`commands`)
+            )
+        }
+        is OutboxEntry.ServerTime -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInstant.allocationSize(value.`phone`)
+                + FfiConverterTypeInstant.allocationSize(value.`server`)
             )
         }
         is OutboxEntry.Confirmed -> {
@@ -21710,20 +21756,26 @@ internal object FfiConverterTypeOutboxEntry : FfiConverterRustBuffer<OutboxEntry
                 FfiConverterSequenceString.write(value.`commands`, buf)
                 Unit
             }
-            is OutboxEntry.Confirmed -> {
+            is OutboxEntry.ServerTime -> {
                 buf.putInt(5)
+                FfiConverterTypeInstant.write(value.`phone`, buf)
+                FfiConverterTypeInstant.write(value.`server`, buf)
+                Unit
+            }
+            is OutboxEntry.Confirmed -> {
+                buf.putInt(6)
                 FfiConverterString.write(value.`by`, buf)
                 FfiConverterString.write(value.`command`, buf)
                 FfiConverterOptionalTypeInstant.write(value.`happenedAt`, buf)
                 Unit
             }
             is OutboxEntry.Retried -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterString.write(value.`command`, buf)
                 Unit
             }
             is OutboxEntry.Dropped -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterString.write(value.`by`, buf)
                 FfiConverterString.write(value.`command`, buf)
                 Unit
