@@ -29,6 +29,7 @@ mod tables;
 mod typed;
 mod types;
 mod versions;
+mod written;
 
 pub use chain::Chain;
 pub use directory::{Directory, Jurisdiction};
@@ -48,6 +49,12 @@ pub use policy::{PackSource, Policy};
 pub use types::{Date, Decimal};
 pub use types::{Instant, Position, SweepTerms};
 pub use versions::standing_json;
+pub use written::{
+    read_dossier, read_dossier_command, read_dossier_events, read_field_answers,
+    read_field_command, read_outbox, read_outbox_entry, write_dossier, write_dossier_command,
+    write_dossier_events, write_field_answers, write_field_command, write_outbox,
+    write_outbox_entry,
+};
 
 #[cfg(feature = "generate")]
 uniffi::setup_scaffolding!();

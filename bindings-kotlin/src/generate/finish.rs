@@ -113,7 +113,7 @@ fn inner(text: &str) -> String {
         .replace("RustBuffer.ByValue", "RustBuffer")
 }
 
-/// What nobody closed is freed by a thread of our own, on Java 8 and on a phone too.
+/// What nobody closed is freed by `Cleanup`, on Java 8 and on a phone too.
 fn forgotten(text: &str) -> Result<String, String> {
     let text = replace(
         text,

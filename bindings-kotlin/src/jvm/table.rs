@@ -97,6 +97,20 @@ pub(super) static CALLS: &[Call] = &[
     call!(write_command, bytes),
     call!(write_events, bytes),
     call!(standing_json, bytes bytes),
+    call!(read_dossier, bytes),
+    call!(read_dossier_command, bytes),
+    call!(read_dossier_events, bytes),
+    call!(read_field_answers, bytes),
+    call!(read_field_command, bytes),
+    call!(read_outbox, bytes),
+    call!(read_outbox_entry, bytes),
+    call!(write_dossier, bytes),
+    call!(write_dossier_command, bytes),
+    call!(write_dossier_events, bytes),
+    call!(write_field_answers, bytes),
+    call!(write_field_command, bytes),
+    call!(write_outbox, bytes),
+    call!(write_outbox_entry, bytes),
 ];
 
 /// What Kotlin expects of each that can be of another build, in this order.
@@ -107,5 +121,6 @@ pub(super) static CHECKSUMS: &[u16] = &[
     64098, 12174, 10473, 11479, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
     63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
     25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
-    60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711,
+    60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 59206, 50024, 64213, 12354,
+    38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014,
 ];

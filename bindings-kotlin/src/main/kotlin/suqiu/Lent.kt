@@ -27,7 +27,11 @@ internal object Lent {
             // A call within another one leaves what was lent to that one alone.
             while (true) {
                 val giveBack = lent.removeAt(lent.size - 1) ?: break
-                if (!call.isHandedOver) giveBack.run()
+                try {
+                    if (!call.isHandedOver) giveBack.run()
+                } catch (_: Exception) {
+                    // The others are to be given back all the same.
+                }
             }
         }
     }

@@ -261,6 +261,18 @@ class EveryEntryTest {
                 new RebaseQuestion(AT), Collections.emptyList(), Suqiu.outboxBatch(outbox).getCommands());
             assertEquals(FieldOutcome.ACCEPTED, rebased.getAnswers().get(0).getOutcome());
             assertEquals("g2", rebased.getDossierEvents().get(0).getDossier());
+            assertEquals(waiting, Suqiu.readFieldCommand(Suqiu.writeFieldCommand(waiting)));
+            assertEquals(entries.get(0), Suqiu.readOutboxEntry(Suqiu.writeOutboxEntry(entries.get(0))));
+            assertEquals(outbox, Suqiu.readOutbox(Suqiu.writeOutbox(outbox)));
+            assertEquals(rebased.getAnswers(), Suqiu.readFieldAnswers(Suqiu.writeFieldAnswers(rebased.getAnswers())));
+            List<DossierEvent> happened = rebased.getDossierEvents();
+            assertEquals(happened, Suqiu.readDossierEvents(Suqiu.writeDossierEvents(happened)));
+            Dossier known = Suqiu.applyDossier(new Dossier("g2"), happened);
+            assertEquals(known, Suqiu.readDossier(Suqiu.writeDossier(known)));
+            DossierCommand typed = ((FieldCommand.Dossier) waiting).getV1();
+            assertEquals(typed, Suqiu.readDossierCommand(Suqiu.writeDossierCommand(typed)));
+            // What is written is what the raw layer has.
+            assertEquals(Suqiu.writeOutbox(outbox), Suqiu.applyOutboxJson("{}", Suqiu.writeOutboxEntry(entries.get(0))));
             String queued = "{\"type\":\"queued\",\"command\":{\"dossier\":" + command + "}}";
             String kept = Suqiu.applyOutboxJson("{}", queued);
             assertTrue(Suqiu.outboxBatchJson(kept).contains("\"id\":\"c1\""));

@@ -19,7 +19,8 @@ internal object UniffiLib {
         64098, 12174, 10473, 11479, 38792, 56379, 30359, 65467, 25112, 6044, 36859, 51070,
         63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
-        60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 39849,
+        60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 59206, 50024, 64213, 12354,
+        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 39849,
     )
 
     fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
@@ -291,6 +292,48 @@ internal object UniffiLib {
 
     fun uniffi_suqiu_kotlin_fn_func_standing_json(`versions`: RustBuffer, `day`: RustBuffer, call: NativeCall): RustBuffer =
         call.run(89, longArrayOf(), `versions`, `day`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_dossier(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(90, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_dossier_command(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(91, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_dossier_events(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(92, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_field_answers(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(93, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_field_command(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(94, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_outbox(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(95, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_read_outbox_entry(`json`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(96, longArrayOf(), `json`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_dossier(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(97, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_dossier_command(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(98, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_dossier_events(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(99, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_field_answers(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(100, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_field_command(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(101, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_outbox(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(102, longArrayOf(), `value`)
+
+    fun uniffi_suqiu_kotlin_fn_func_write_outbox_entry(`value`: RustBuffer, call: NativeCall): RustBuffer =
+        call.run(103, longArrayOf(), `value`)
 }
 
 /** Core's words for what this side finds itself; what is filled in stands between braces. */
@@ -27709,6 +27752,189 @@ internal object FfiConverterTypeInstant: FfiConverter<Instant, RustBuffer> {
 
         FfiConverterSequenceTypePolicy.lower(`versions`),
         FfiConverterString.lower(`day`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a dossier from JSON; `policy.readDossier` says what its clock shows.
+         */
+    @Throws(SuqiuException::class) fun `readDossier`(`json`: kotlin.String): Dossier {
+            return FfiConverterTypeDossier.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_dossier(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a command about a dossier from JSON.
+         */
+    @Throws(SuqiuException::class) fun `readDossierCommand`(`json`: kotlin.String): DossierCommand {
+            return FfiConverterTypeDossierCommand.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_dossier_command(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads events of dossiers from a JSON array.
+         */
+    @Throws(SuqiuException::class) fun `readDossierEvents`(`json`: kotlin.String): List<DossierEvent> {
+            return FfiConverterSequenceTypeDossierEvent.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_dossier_events(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads the answers of a rebase from a JSON array.
+         */
+    @Throws(SuqiuException::class) fun `readFieldAnswers`(`json`: kotlin.String): List<FieldAnswer> {
+            return FfiConverterSequenceTypeFieldAnswer.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_field_answers(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads a command of field work from JSON. One that cannot be read belongs to `rebaseJson`, which refuses it
+         * alone.
+         */
+    @Throws(SuqiuException::class) fun `readFieldCommand`(`json`: kotlin.String): FieldCommand {
+            return FfiConverterTypeFieldCommand.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_field_command(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads an outbox from JSON.
+         */
+    @Throws(SuqiuException::class) fun `readOutbox`(`json`: kotlin.String): Outbox {
+            return FfiConverterTypeOutbox.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_outbox(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * Reads an entry of an outbox from JSON.
+         */
+    @Throws(SuqiuException::class) fun `readOutboxEntry`(`json`: kotlin.String): OutboxEntry {
+            return FfiConverterTypeOutboxEntry.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_read_outbox_entry(
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+        /**
+         * A dossier as canonical JSON, to be kept.
+         */
+    @Throws(SuqiuException::class) fun `writeDossier`(`value`: Dossier): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_dossier(
+
+        FfiConverterTypeDossier.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * A command about a dossier as canonical JSON, to be kept or sent.
+         */
+    @Throws(SuqiuException::class) fun `writeDossierCommand`(`value`: DossierCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_dossier_command(
+
+        FfiConverterTypeDossierCommand.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * Events of dossiers as a canonical JSON array, to be kept or sent.
+         */
+    @Throws(SuqiuException::class) fun `writeDossierEvents`(`value`: List<DossierEvent>): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_dossier_events(
+
+        FfiConverterSequenceTypeDossierEvent.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * The answers of a rebase as a canonical JSON array, to be sent to the phone.
+         */
+    @Throws(SuqiuException::class) fun `writeFieldAnswers`(`value`: List<FieldAnswer>): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_field_answers(
+
+        FfiConverterSequenceTypeFieldAnswer.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * A command of field work as canonical JSON, to be sent.
+         */
+    @Throws(SuqiuException::class) fun `writeFieldCommand`(`value`: FieldCommand): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_field_command(
+
+        FfiConverterTypeFieldCommand.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * An outbox as canonical JSON, to be kept in the place of its entries.
+         */
+    @Throws(SuqiuException::class) fun `writeOutbox`(`value`: Outbox): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_outbox(
+
+        FfiConverterTypeOutbox.lower(`value`),_status)
+}
+    )
+    }
+
+        /**
+         * An entry of an outbox as canonical JSON: a line of the phone's file.
+         */
+    @Throws(SuqiuException::class) fun `writeOutboxEntry`(`value`: OutboxEntry): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(SuqiuException) { _status ->
+    UniffiLib.uniffi_suqiu_kotlin_fn_func_write_outbox_entry(
+
+        FfiConverterTypeOutboxEntry.lower(`value`),_status)
 }
     )
     }
