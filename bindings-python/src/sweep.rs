@@ -152,7 +152,8 @@ impl<'a> Clocks<'a> {
             Of::Each(codes) => {
                 let found = head(found, piece.rows);
                 codes.read(piece, found)?;
-                if let Some(at) = put_units(found, unit) {
+                let is_missing = |at| is_missing(start.get(at), budget.get(at));
+                if let Some(at) = put_units(found, unit, is_missing) {
                     let why = Text::fixed("没有单位", "there is no unit");
                     return Err(codes.fault(piece.first + at, &why));
                 }
@@ -305,7 +306,7 @@ impl Rows {
         for (at, ((start, budget), ((unit, extended), excluded))) in
             given.zip(others).take(rows).enumerate()
         {
-            if *start == NONE || *budget == NO_COUNT {
+            if is_missing(Some(start), Some(budget)) {
                 missing.push(at);
                 (*start, *budget) = (HARMLESS, 1);
                 (*unit, *extended, *excluded) = (unit_code(PeriodUnit::Days), 0, 0);
@@ -320,10 +321,29 @@ fn head<T>(column: &mut [T; PIECE], rows: usize) -> &mut [T] {
     head
 }
 
+/// Whether a row has no start or no budget, and so no answer.
+fn is_missing(start: Option<&i64>, budget: Option<&i32>) -> bool {
+    start == Some(&NONE) || budget == Some(&NO_COUNT)
+}
+
+/// The starts that are there, moved together.
+fn without_missing(starts: &mut [i64]) -> &[i64] {
+    let mut kept = 0;
+    for at in 0..starts.len() {
+        if let Some(&start) = starts.get(at).filter(|start| **start != NONE)
+            && let Some(slot) = starts.get_mut(kept)
+        {
+            *slot = start;
+            kept += 1;
+        }
+    }
+    starts.split_at(kept).0
+}
+
 /// Units as the library numbers them, from those that were read, which count from 1; the first row
-/// that has none.
+/// that has none and should.
 #[allow(clippy::cast_possible_truncation, reason = "units are few")]
-fn put_units(found: &[u32], into: &mut [u8]) -> Option<usize> {
+fn put_units(found: &[u32], into: &mut [u8], is_missing: impl Fn(usize) -> bool) -> Option<usize> {
     let mut all = true;
     for (into, unit) in into.iter_mut().zip(found) {
         all &= *unit != 0;
@@ -332,7 +352,9 @@ fn put_units(found: &[u32], into: &mut [u8]) -> Option<usize> {
     if all {
         return None;
     }
-    found.iter().position(|unit| *unit == 0)
+    let without = found.iter().enumerate().filter(|(_, unit)| **unit == 0);
+    let mut without = without.map(|(at, _)| at);
+    without.find(|at| !is_missing(*at))
 }
 
 /// Where answers go.
@@ -506,51 +528,41 @@ impl Clocks<'_> {
         none: &mut u64,
     ) -> Result<(), Fault> {
         let mut starts = [0i64; PIECE];
-        let starts = head(&mut starts, piece.rows);
-        self.start.take(piece, starts)?;
-        // Mostly all have a start, and one that has a due.
-        if let Ok(found) = wide::count(cuts, starts) {
-            counts.add(&found);
-            return Ok(());
-        }
-        self.start.check(piece, starts)?;
-        let mut kept = 0;
-        // Rows without a start are few; the others move together.
-        if starts.contains(&NONE) {
-            for at in 0..starts.len() {
-                if let Some(&start) = starts.get(at).filter(|start| **start != NONE)
-                    && let Some(slot) = starts.get_mut(kept)
-                {
-                    *slot = start;
-                    kept += 1;
-                }
-            }
-            *none += u64::try_from(starts.len() - kept).unwrap_or_default();
+        let all = head(&mut starts, piece.rows);
+        self.start.take(piece, all)?;
+        // Mostly all have a start, which is known before they are read.
+        let starts = if self.start.may_lack(piece) {
+            without_missing(all)
         } else {
-            kept = starts.len();
-        }
-        let (starts, _) = starts.split_at(kept);
-        let found = wide::count(cuts, starts).map_err(|error| {
-            let mut all = [0i64; PIECE];
-            let row = match error {
-                SweepError::OutOfRange { row } => starts.get(row).copied(),
-                _ => None,
-            };
-            // The row of the table, found again among those that have a start.
-            let all = head(&mut all, piece.rows);
-            let _ = self.start.read(piece, all);
-            let at = all
-                .iter()
-                .position(|start| Some(*start) == row)
-                .unwrap_or_default();
-            let why = Text::fixed(
-                "期限在 1970 至 2099 年之外",
-                "the clock leads outside 1970 to 2099",
-            );
-            self.start.fault(piece.first + at, &why)
-        })?;
+            all
+        };
+        let found = wide::count(cuts, starts)
+            .map_err(|error| self.fault_of_start(piece, starts, &error))?;
         counts.add(&found);
+        *none += u64::try_from(piece.rows - starts.len()).unwrap_or_default();
         Ok(())
+    }
+
+    /// The fault of a count of those that have a start, with the row of the table.
+    #[cold]
+    fn fault_of_start(&self, piece: Piece, starts: &[i64], error: &SweepError) -> Fault {
+        let mut all = [0i64; PIECE];
+        let all = head(&mut all, piece.rows);
+        // What is no instant is the first to be told.
+        if let Err(fault) = self.start.read(piece, all) {
+            return fault;
+        }
+        let wrong = match error {
+            SweepError::OutOfRange { row } => starts.get(*row),
+            _ => None,
+        };
+        let mut rows = all.iter();
+        let at = rows.position(|start| Some(start) == wrong);
+        let why = Text::fixed(
+            "期限在 1970 至 2099 年之外",
+            "the clock leads outside 1970 to 2099",
+        );
+        self.start.fault(piece.first + at.unwrap_or_default(), &why)
     }
 
     /// Counts the colours of clocks of any kind.

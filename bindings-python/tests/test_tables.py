@@ -326,6 +326,56 @@ def test_what_else_a_row_without_a_start_says_is_of_no_interest(policy: Policy, 
     assert count_colours(arrow, NOW, policy).unknown == 2
 
 
+@pytest.mark.parametrize("words", [pa.string(), pa.dictionary(pa.int8(), pa.string())])
+def test_a_row_without_a_start_or_budget_needs_no_unit(policy: Policy, words: Any) -> None:
+    units = pa.array([None, "days", None, "working_days"]).cast(words)
+    arrow = pa.table(
+        {
+            "start": instants(None, NOW, NOW, NOW),
+            "budget": pa.array([5, 5, None, 5], pa.int32()),
+            "unit": units,
+        }
+    )
+    assert [row["colour"] for row in sweep(arrow, NOW, policy)] == [None, "clear", None, "clear"]
+    assert count_colours(arrow, NOW, policy).unknown == 2
+    # One that has both needs it.
+    whole = arrow.set_column(1, "budget", pa.array([5, 5, 5, 5], pa.int32()))
+    for ask in [sweep, count_colours]:
+        with pytest.raises(InputError, match=r"row 2, column `unit`.*no unit"):
+            ask(whole, NOW, policy)
+
+
+@pytest.mark.parametrize("per", ["s", "ms", "us", "ns"])
+@pytest.mark.parametrize("offset", ["-08:00", "+00:00", "+08:00"])
+def test_a_missing_start_is_missing_in_every_zone(policy: Policy, per: str, offset: str) -> None:
+    # What lies behind a null is nothing, also the least of all numbers and the greatest.
+    ticks = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}[per]
+    noon = int(NOW.timestamp()) * ticks
+    given = pa.array([-(2**63), noon, 2**63 - 1, -1], pa.int64())
+    starts = pa.Array.from_buffers(
+        pa.timestamp(per), 4, [pa.py_buffer(b"\x02"), given.buffers()[1]]
+    )
+    table = pa.table({"start": starts, "budget": pa.array([5] * 4, pa.int32())})
+    found = [row["colour"] for row in sweep(table, NOW, policy, offset=offset)]
+    assert found == [None, "clear", None, None]
+    assert count_colours(table, NOW, policy, offset=offset).unknown == 3
+    rule = {"clock": "XF-HANDLE", "offset": offset}
+    counted = count_colours(table.select(["start"]), NOW, policy, **rule)
+    assert (counted.unknown, counted.clear) == (3, 1)
+    texts = pa.table({"start": pa.array([None, NOW.isoformat(), "", "  "])})
+    counted = count_colours(texts, NOW, policy, **rule)
+    assert (counted.unknown, counted.clear) == (3, 1)
+
+
+def test_a_start_that_leads_too_far_is_told_with_its_row_behind_missing_ones(
+    policy: Policy,
+) -> None:
+    last = datetime(2099, 12, 31, 9, tzinfo=CHINA)
+    table = pa.table({"start": instants(None, NOW, None, last)})
+    with pytest.raises(InputError, match=r"row 3, column `start`.*outside 1970 to 2099"):
+        count_colours(table, NOW, policy, clock="XF-HANDLE")
+
+
 LEAST = -(2**63)
 
 

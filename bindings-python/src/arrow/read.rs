@@ -242,6 +242,13 @@ impl<'a> Times<'a> {
         Ok(())
     }
 
+    /// Whether some rows may have no instant.
+    pub(crate) fn may_lack(&self, piece: Piece) -> bool {
+        let view = self.column.arrays.get(piece.chunk);
+        let is_given = matches!(self.how, HowTimes::Ticks { .. });
+        !is_given || view.is_none_or(View::may_be_null)
+    }
+
     /// Whether the instants that were taken lie in 1970 to 2099, those that are there.
     pub(crate) fn check(&self, piece: Piece, values: &[i64]) -> Result<(), Fault> {
         let last = Instant::MAX.micros();
