@@ -470,6 +470,9 @@ pub(crate) static ASK: Shape = Shape::Tagged("ask", &[
         Field { name: "petition", kind: Kind::Text, written: Written::Always },
         Field { name: "reader", kind: Kind::Optional(&Kind::Of(&ACTOR)), written: Written::Given },
     ]),
+    ("wall", &[
+        Field { name: "reader", kind: Kind::Of(&ACTOR), written: Written::Always },
+    ]),
 ]);
 impl Shaped for shapes::Ask {
     const KIND: &'static Kind = &Kind::Of(&ASK);
@@ -2623,6 +2626,10 @@ pub(crate) static TABLE_ANSWER: Shape = Shape::Tagged("type", &[
         Field { name: "breaches", kind: Kind::List(&Kind::Of(&TRACED_BREACH)), written: Written::Filled },
         Field { name: "coordination", kind: Kind::List(&Kind::Of(&TRACED_COORDINATION)), written: Written::Filled },
         Field { name: "outcome", kind: Kind::Optional(&Kind::Of(&CLOSE_OUTCOME)), written: Written::Given },
+    ]),
+    ("walled", &[
+        Field { name: "hidden", kind: Kind::List(&Kind::Text), written: Written::Always },
+        Field { name: "open", kind: Kind::List(&Kind::Text), written: Written::Always },
     ]),
 ]);
 impl Shaped for shapes::TableAnswer {

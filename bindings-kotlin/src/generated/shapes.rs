@@ -1228,6 +1228,12 @@ pub enum Ask {
         #[uniffi(default = None)]
         reader: Option<Actor>,
     },
+    /// Which petitions somebody may know of.
+    #[cfg_attr(test, serde(rename = "wall"))]
+    Wall {
+        /// Who would get to know: somebody, and the unit for which they act.
+        reader: Actor,
+    },
 }
 
 /// What an assessment or a decision on it says, the mildest first.
@@ -6629,6 +6635,15 @@ pub enum TableAnswer {
         #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
         #[uniffi(default = None)]
         outcome: Option<CloseOutcome>,
+    },
+    /// Which petitions somebody may know of.
+    #[cfg_attr(test, serde(rename = "walled"))]
+    Walled {
+        /// Those that do not exist for them: accusations of them, of their unit, of one above it, or of one
+        /// whose powers it continues.
+        hidden: Vec<String>,
+        /// The others.
+        open: Vec<String>,
     },
 }
 

@@ -2680,6 +2680,15 @@ class AskTrace(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AskWall(Record):
+    """Which petitions somebody may know of."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("ask", "wall")
+    reader: Actor
+    """Who would get to know: somebody, and the unit for which they act."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Assumed(Record):
     """What a subject says about facts that are unknown."""
 
@@ -5918,6 +5927,19 @@ class Traced(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Walled(Record):
+    """Which petitions somebody may know of."""
+
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "walled")
+    hidden: tuple[PetitionId, ...]
+    """Those that do not exist for them: accusations of them, of their unit, of one above it, or of one
+    whose powers it continues.
+    """
+    open: tuple[PetitionId, ...]
+    """The others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Terms(Record):
     """What the arithmetic of a clock needs to know of its rule. A running clock keeps the terms under
     which it started.
@@ -6248,6 +6270,7 @@ Ask: TypeAlias = (
     | AskMonthly
     | AskForecast
     | AskTrace
+    | AskWall
 )
 """A question about tables."""
 
@@ -6455,6 +6478,7 @@ TableAnswer: TypeAlias = (
     | MonthCounts
     | Forecasts
     | Traced
+    | Walled
 )
 """The answer to a `Ask`."""
 
@@ -6489,6 +6513,7 @@ __all__ = [
     "AskRoster",
     "AskSchedule",
     "AskTrace",
+    "AskWall",
     "Assess",
     "Assessed",
     "AssessedDecided",
@@ -6893,6 +6918,7 @@ __all__ = [
     "ViewLimit",
     "ViewStep",
     "VisitNoted",
+    "Walled",
     "Withdraw",
     "Withdrawn",
     "Words",

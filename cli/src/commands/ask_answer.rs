@@ -4,7 +4,7 @@ use suqiu::clock::Due;
 use suqiu::petition::Jurisdiction;
 use suqiu::tables::{
     AgendaItems, Candidates, Forecasts, HeldOn, LedgerRows, MonthCounts, Occurrences, TableAnswer,
-    Traced, Turns,
+    Traced, Turns, Walled,
 };
 use suqiu::{Lang, Text, UnitId};
 
@@ -27,6 +27,7 @@ pub(crate) fn print(
         TableAnswer::MonthCounts(one) => months(place, one, screen),
         TableAnswer::Forecasts(one) => forecasts(place, one, screen),
         TableAnswer::Traced(one) => trace(place, one, screen),
+        TableAnswer::Walled(one) => walled(one, screen),
     }
 }
 
@@ -292,6 +293,21 @@ fn forecasts(place: &Jurisdiction, answer: &Forecasts, screen: &mut Screen) -> R
                 month.high.to_string(),
                 format!("{}{}", one.years, screen.pick("年", " years")),
             ]);
+        }
+    }
+    rows.print(screen)?;
+    Ok(())
+}
+
+fn walled(answer: &Walled, screen: &mut Screen) -> Result<(), Failure> {
+    let mut rows = table(&["事项", "可否知悉"], &["petition", "may know"], screen);
+    for (petitions, zh, en) in [
+        (&answer.open, "可以", "yes"),
+        (&answer.hidden, "不可", "no"),
+    ] {
+        for petition in petitions {
+            let may = screen.pick(zh, en).to_owned();
+            rows.row(vec![petition.to_string(), may]);
         }
     }
     rows.print(screen)?;

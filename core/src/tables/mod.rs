@@ -15,6 +15,7 @@
 //! | [`MonthlyQuestion`] | [`MonthCounts`] | how many came in each month |
 //! | [`ForecastQuestion`] | [`Forecasts`] | how many are to be expected |
 //! | [`TraceQuestion`] | [`Traced`] | who held a petition when |
+//! | [`WallQuestion`] | [`Walled`] | which petitions somebody may know of |
 //!
 //! An accusation is in no answer, unless the question names a reader who may see it (信访工作条例 30(3), 46(5)).
 //! Nothing is counted, listed or forecast of a person.
@@ -55,6 +56,7 @@ pub use trace::{
     HeldSpan, TraceQuestion, Traced, TracedAnswer, TracedAssignment, TracedBreach,
     TracedCoordination, trace,
 };
+pub use wall::{WallQuestion, Walled, walled};
 
 use crate::json::FromJson;
 use crate::petition::{Jurisdiction, Petition, kinds};
@@ -81,6 +83,8 @@ pub enum Ask {
     Forecast(ForecastQuestion),
     /// Who held a petition when.
     Trace(TraceQuestion),
+    /// Which petitions somebody may know of.
+    Wall(WallQuestion),
 }
 
 kinds! {
@@ -94,6 +98,7 @@ kinds! {
         Monthly = "monthly", "月度件数", "monthly counts";
         Forecast = "forecast", "走势预测", "a forecast";
         Trace = "trace", "追溯", "a trace";
+        Wall = "wall", "知悉范围", "who may know";
     }
 }
 
@@ -118,6 +123,8 @@ pub enum TableAnswer {
     Forecasts(Forecasts),
     /// Who held a petition when.
     Traced(Traced),
+    /// Which petitions somebody may know of.
+    Walled(Walled),
 }
 
 /// Answers a question about tables. `petitions` are the states of those that it is asked of; what needs
@@ -173,5 +180,6 @@ pub fn ask(
         Ask::Monthly(asked) => Answer::MonthCounts(monthly(place, petitions, asked)?),
         Ask::Forecast(asked) => Answer::Forecasts(forecast(asked)?),
         Ask::Trace(asked) => Answer::Traced(trace(place, asked)?),
+        Ask::Wall(asked) => Answer::Walled(walled(place, petitions, asked)),
     })
 }

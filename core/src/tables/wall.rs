@@ -1,7 +1,51 @@
-//! Who may see which petition in a table (信访工作条例 30(3), 46(5)).
+//! Who may see which petition in a table, and which news (信访工作条例 30(3), 46(5)).
+
+use serde::Serialize;
 
 use crate::directory::Directory;
-use crate::petition::{Actor, Petition, reaches};
+use crate::id::PetitionId;
+use crate::json::FromJson;
+use crate::petition::{Actor, Jurisdiction, Petition, hides_from, reaches};
+
+/// Ask which petitions somebody may know of: before they are sent news of them, say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WallQuestion {
+    /// Who would get to know: somebody, and the unit for which they act.
+    pub reader: Actor,
+}
+
+/// Which petitions somebody may know of, in the order in which they were handed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Walled {
+    /// Those that do not exist for them: accusations of them, of their unit, of one above it, or of one
+    /// whose powers it continues.
+    pub hidden: Vec<PetitionId>,
+    /// The others.
+    pub open: Vec<PetitionId>,
+}
+
+/// Which petitions somebody may know of. The same wall stands before every command: what is hidden here is
+/// refused there as unknown. Ask with the states after the events that are to be told, so that an event
+/// which makes an accusation of a petition is not told either.
+pub fn walled(place: &Jurisdiction, petitions: &[Petition], question: &WallQuestion) -> Walled {
+    let mut answer = Walled {
+        hidden: Vec::new(),
+        open: Vec::new(),
+    };
+    for petition in petitions {
+        let side = if hides_from(petition, &question.reader, &place.directory) {
+            &mut answer.hidden
+        } else {
+            &mut answer.open
+        };
+        side.push(petition.id.clone());
+    }
+    answer
+}
 
 /// Whether a petition is shown. An accusation is not, nor one that may turn out to be: nobody has
 /// classified it, and it names somebody. To a `reader`, for whom the caller answers that accusations may
