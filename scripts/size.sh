@@ -3,7 +3,7 @@
 # what a phone needs, once with everything that the wire form offers. `scripts/size-probe` says what is in which.
 # Two million bytes are what a phone should take; that is not reached (docs/decisions/0022): 2,070,464 when a
 # phone's part was first weighed alone, 2,571,832 with field work, named leaders, journals, the further proof of
-# packs and Chinese throughout, 2,138,184 since types are read by tables (docs/decisions/0023). The ceilings are
+# packs and Chinese throughout, 2,037,912 since types are read by tables (docs/decisions/0023). The ceilings are
 # there so that it gets less and not more; raise one when what is added is worth its bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,5 +22,5 @@ weigh() { # what, ceiling, options of cargo
     ((bytes <= limit))
 }
 
-weigh "what a phone needs" 2160000
-weigh "every call" 2650000 --features whole
+weigh "what a phone needs" 2060000
+weigh "every call" 2520000 --features whole
