@@ -172,7 +172,7 @@ class Day(root: File, private val storage: File, private val teller: Teller) {
     private fun colleague(time: String, id: String, act: JSONObject) {
         val actor = json("person" to "w33", "role" to "officer", "unit" to GRID)
         val command = json("dossier" to json("id" to id, "dossier" to "LU-G0", "at" to at(time).inChina(), "actor" to actor, "act" to act))
-        server.decide(listOf(command), at(time), null)
+        server.decide(listOf(command), at(time))
     }
 
     private fun answered(sent: Int, answers: List<JSONObject>) {

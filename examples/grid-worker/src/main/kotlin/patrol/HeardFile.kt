@@ -3,15 +3,11 @@ package patrol
 import org.json.JSONArray
 import org.json.JSONObject
 
-/** What a phone heard, in a file: of matters, and of the time. */
+/** What a phone heard of matters, in a file. */
 class HeardFile(private val lines: Lines, private val blank: () -> Known) : AutoCloseable {
     val unusable = mutableListOf<Unusable>()
 
     var known: Known = blank()
-        private set
-
-    /** What the phone's clock showed when the server told its time. */
-    var times: JSONObject? = null
         private set
 
     var size = 0
@@ -30,7 +26,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
             next.close()
             throw fault
         }
-        count(line)
         known.close()
         known = next
         size++
@@ -39,7 +34,7 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
     /** What is known takes the place of all that led to it. */
     fun shorten() {
         val states = JSONArray(known.states().map(::JSONObject))
-        lines.replace(listOf(json("snapshots" to JSONArray(known.snapshots()), "dossiers" to states, "times" to times)))
+        lines.replace(listOf(json("snapshots" to JSONArray(known.snapshots()), "dossiers" to states)))
         size = 1
     }
 
@@ -52,7 +47,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
         // What that line did before it could not go on is undone with it.
         known.close()
         known = blank()
-        times = null
         fold(there.take(index))
     }
 
@@ -60,9 +54,7 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
     private fun fold(there: List<String>): Pair<Int, String>? {
         there.forEachIndexed { index, text ->
             try {
-                val line = JSONObject(text)
-                take(line, known)
-                count(line)
+                take(JSONObject(text), known)
             } catch (fault: RuntimeException) {
                 return index to fault.message.orEmpty()
             }
@@ -74,10 +66,6 @@ class HeardFile(private val lines: Lines, private val blank: () -> Known) : Auto
         line.texts("snapshots").forEach(known::restore)
         line.objects("dossiers").forEach(known::put)
         line.objects("events").forEach(known::take)
-    }
-
-    private fun count(line: JSONObject) {
-        line.optJSONObject("times")?.let { times = it }
     }
 
     override fun close() = known.close()

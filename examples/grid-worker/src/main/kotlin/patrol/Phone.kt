@@ -26,6 +26,9 @@ class Phone(
     val outbox: JSONObject get() = waiting.outbox
     val known: Known get() = heard.known
 
+    /** What this clock showed when the server told its time; null before it did. */
+    private val clocks: JSONObject? get() = outbox.optJSONObject("heard")
+
     /** What of its files it could not use, to be told to whoever holds it. */
     val unusable: List<Unusable> get() = waiting.unusable + heard.unusable
 
@@ -69,7 +72,7 @@ class Phone(
     private fun shown(now: Instant, vararg more: JSONObject): JSONObject {
         val undecided = JSONObject(outboxBatchJson(outbox.toString())).objects("undecided") + more
         return JSONObject(
-            place.rebaseJson(question(clock(now), known, null), known.snapshots(), undecided.map { it.toString() }),
+            place.rebaseJson(question(clock(now), known, clocks), known.snapshots(), undecided.map { it.toString() }),
         )
     }
 
@@ -78,18 +81,18 @@ class Phone(
 
     /** What it sends next; nothing but the question for the time before it has heard the server's. */
     fun batch(): List<JSONObject> =
-        if (heard.times == null) emptyList() else JSONObject(outboxBatchJson(outbox.toString())).objects("commands")
+        if (clocks == null) emptyList() else JSONObject(outboxBatchJson(outbox.toString())).objects("commands")
 
     /** Sends and notes what comes of it. Without a network nothing is noted: it is sent again. */
     fun send(server: Server, now: Instant, answerIsLost: Boolean = false): List<JSONObject>? {
         val sent = batch()
-        val answers = server.decide(sent, now, heard.times)
+        val answers = server.decide(sent, now)
         if (answerIsLost) return answers
         val ids = JSONArray(sent.map(::idOf))
         if (answers == null) {
             write(json("type" to "server_failed", "commands" to ids))
         } else {
-            heard.write(json("times" to json("phone" to clock(now).inChina(), "server" to now.inChina())))
+            write(json("type" to "server_time", "phone" to clock(now).inChina(), "server" to now.inChina()))
             write(json("type" to "server_answered", "sent" to ids, "answers" to JSONArray(answers)))
         }
         return answers

@@ -13,9 +13,9 @@ class Server(private val place: Jurisdiction, val known: Known) {
     var stumblesOver: String? = null
 
     /** An answer for each command; none where it fell over. */
-    fun decide(commands: List<JSONObject>, now: Instant, heard: JSONObject?): List<JSONObject>? {
+    fun decide(commands: List<JSONObject>, now: Instant): List<JSONObject>? {
         if (commands.any { idOf(it) == stumblesOver }) return null
-        val rebased = JSONObject(place.rebaseJson(question(now, known, heard), known.snapshots(), commands.map { it.toString() }))
+        val rebased = JSONObject(place.rebaseJson(question(now, known, null), known.snapshots(), commands.map { it.toString() }))
         // In one transaction: all events, or none.
         for (event in eventsOf(rebased)) {
             known.take(event)

@@ -236,7 +236,7 @@ class PhoneTest {
             val office = json("person" to "w1", "role" to "officer", "unit" to "xf")
             server.decide(
                 listOf(json("petition" to json("id" to "c1", "petition" to "P1", "at" to at("14T10:00").inChina(), "actor" to office, "act" to accused))),
-                at("14T10:00"), null,
+                at("14T10:00"),
             )
             assertEquals("c1", server.log.last().getString("command"))
             phone.clears("G1", "14T10:30")
@@ -265,7 +265,7 @@ class PhoneTest {
         }
         val before = phone().use { listOf(it.outbox.toString(), it.known.states().toString(), it.known.snapshots().toString()) }
         repeat(2) {
-            phone(shortenAt = 2).use { phone ->
+            phone(shortenAt = 1).use { phone ->
                 assertEquals(before, listOf(phone.outbox.toString(), phone.known.states().toString(), phone.known.snapshots().toString()))
                 assertEquals(listOf(1, 1), listOf(outboxFile, heardFile).map { it.readLines().size })
             }
