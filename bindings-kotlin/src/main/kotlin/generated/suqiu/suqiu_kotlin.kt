@@ -20,7 +20,7 @@ internal object UniffiLib {
         63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
         60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 59206, 50024, 64213, 12354,
-        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 39849,
+        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 45494,
     )
 
     fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
@@ -12913,6 +12913,20 @@ sealed class Ask {
         companion object
     }
 
+    /**
+     * Which petitions somebody may know of.
+     */
+    data class Wall(
+        /**
+         * Who would get to know: somebody, and the unit for which they act.
+         */
+        val `reader`: suqiu.Actor) : Ask()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -12976,6 +12990,9 @@ internal object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
                 FfiConverterSequenceTypeEvent.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeActor.read(buf),
+                )
+            9 -> Ask.Wall(
+                FfiConverterTypeActor.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -13069,6 +13086,13 @@ internal object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
                 + FfiConverterOptionalTypeActor.allocationSize(value.`reader`)
             )
         }
+        is Ask.Wall -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeActor.allocationSize(value.`reader`)
+            )
+        }
     }
 
     override fun write(value: Ask, buf: ByteBuffer) {
@@ -13142,6 +13166,11 @@ internal object FfiConverterTypeAsk : FfiConverterRustBuffer<Ask>{
                 FfiConverterSequenceTypeEvent.write(value.`events`, buf)
                 FfiConverterString.write(value.`petition`, buf)
                 FfiConverterOptionalTypeActor.write(value.`reader`, buf)
+                Unit
+            }
+            is Ask.Wall -> {
+                buf.putInt(9)
+                FfiConverterTypeActor.write(value.`reader`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -24105,6 +24134,25 @@ sealed class TableAnswer {
         companion object
     }
 
+    /**
+     * Which petitions somebody may know of.
+     */
+    data class Walled(
+        /**
+         * Those that do not exist for them: accusations of them, of their unit, of one above it, or of one
+         * whose powers it continues.
+         */
+        val `hidden`: List<kotlin.String>,
+        /**
+         * The others.
+         */
+        val `open`: List<kotlin.String>) : TableAnswer()
+
+    {
+
+        companion object
+    }
+
     companion object
 }
 
@@ -24148,6 +24196,10 @@ internal object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer
                 FfiConverterSequenceTypeTracedBreach.read(buf),
                 FfiConverterSequenceTypeTracedCoordination.read(buf),
                 FfiConverterOptionalTypeCloseOutcome.read(buf),
+                )
+            9 -> TableAnswer.Walled(
+                FfiConverterSequenceString.read(buf),
+                FfiConverterSequenceString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -24221,6 +24273,14 @@ internal object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer
                 + FfiConverterOptionalTypeCloseOutcome.allocationSize(value.`outcome`)
             )
         }
+        is TableAnswer.Walled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.`hidden`)
+                + FfiConverterSequenceString.allocationSize(value.`open`)
+            )
+        }
     }
 
     override fun write(value: TableAnswer, buf: ByteBuffer) {
@@ -24274,6 +24334,12 @@ internal object FfiConverterTypeTableAnswer : FfiConverterRustBuffer<TableAnswer
                 FfiConverterSequenceTypeTracedBreach.write(value.`breaches`, buf)
                 FfiConverterSequenceTypeTracedCoordination.write(value.`coordination`, buf)
                 FfiConverterOptionalTypeCloseOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+            is TableAnswer.Walled -> {
+                buf.putInt(9)
+                FfiConverterSequenceString.write(value.`hidden`, buf)
+                FfiConverterSequenceString.write(value.`open`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
