@@ -107,9 +107,7 @@ class Session:
                 native.apply_dossier_json(dossier, events)
             ),
             "read_dossier": lambda now: native.read_dossier_json(self.policy, self.dossier, now),
-            "rebase": lambda question, *pending: native.rebase_json(
-                self.place(), question, [], list(pending)
-            ),
+            "rebase": self.rebase,
             "apply_outbox": native.apply_outbox_json,
             "outbox_batch": native.outbox_batch_json,
             "audit": lambda path, options: native.audit_json(self.policy, self.text(path), options),
@@ -190,6 +188,10 @@ class Session:
 
     def ask(self, question: str, *snapshots: str) -> str:
         return native.ask_json(self.place(), self.snapshots(snapshots), question)
+
+    def rebase(self, question: str, petition: str, *pending: str) -> str:
+        known = self.snapshots(("-",)) if petition == "petition" else []
+        return native.rebase_json(self.place(), question, known, list(pending))
 
     def snapshots(self, given: tuple[str, ...]) -> list[str]:
         own = self.petition.snapshot_json(self.policy) if "-" in given else ""

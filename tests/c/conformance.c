@@ -437,17 +437,26 @@ static void tables(
     suqiu_buffer_free(&own);
 }
 
-static void rebase(text *answer, const char *question, char **given, size_t count) {
+/* With the snapshot of the petition, as it stands, where that is said. */
+static void rebase(
+    text *answer, const char *question, int with_petition, char **given, size_t count) {
     suqiu_jurisdiction *jurisdiction;
     suqiu_text pending[MAX_FIELDS];
+    suqiu_text snapshot;
+    suqiu_buffer own;
     size_t i;
+    CHECK(suqiu_petition_snapshot(petition, policy, &own, NULL) == SUQIU_STATUS_OK);
+    snapshot.data = own.data;
+    snapshot.len = own.len;
     for (i = 0; i < count; i++) {
         pending[i].data = given[i];
         pending[i].len = strlen(given[i]);
     }
     WORKS(suqiu_jurisdiction_new(policy, directory, &jurisdiction, &error));
-    ANSWER(suqiu_rebase(jurisdiction, question, strlen(question), NULL, 0, pending, count, &out, &error));
+    ANSWER(suqiu_rebase(jurisdiction, question, strlen(question), with_petition ? &snapshot : NULL,
+        with_petition ? 1 : 0, pending, count, &out, &error));
     suqiu_jurisdiction_free(jurisdiction);
+    suqiu_buffer_free(&own);
 }
 
 /* The dossier takes events, and is the answer. */
@@ -551,8 +560,8 @@ static int perform(text *answer, const char *op, char **fields, int count) {
         tables(answer, 1, fields[0], fields + 1, (size_t)count - 1);
     } else if (strcmp(op, "ask") == 0 && count >= 1) {
         tables(answer, 0, fields[0], fields + 1, (size_t)count - 1);
-    } else if (strcmp(op, "rebase") == 0 && count >= 1) {
-        rebase(answer, fields[0], fields + 1, (size_t)count - 1);
+    } else if (strcmp(op, "rebase") == 0 && count >= 2) {
+        rebase(answer, fields[0], strcmp(fields[1], "petition") == 0, fields + 2, (size_t)count - 2);
     } else if (IS("apply_outbox", 2)) {
         ANSWER(suqiu_apply_outbox(FIELD(0), FIELD(1), &out, &error));
     } else if (IS("outbox_batch", 1)) {

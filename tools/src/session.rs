@@ -129,10 +129,13 @@ pub(crate) enum Op {
     ReadPublicCode {
         code: String,
     },
-    /// Each of `pending` is a command; one that is a text is handed in as it stands.
+    /// Each of `pending` is a command; one that is a text is handed in as it stands. `petition` says
+    /// whether the petition is known.
     Rebase {
         question: Value,
         pending: Vec<Value>,
+        #[serde(default)]
+        petition: bool,
     },
     ApplyOutbox {
         outbox: Value,
@@ -273,8 +276,13 @@ impl Op {
                 snapshots,
                 question,
             } => with_snapshots("ask", question, snapshots)?,
-            Self::Rebase { question, pending } => {
-                let mut fields = vec!["rebase".into(), canonical(question)?];
+            Self::Rebase {
+                question,
+                pending,
+                petition,
+            } => {
+                let petition = if *petition { "petition" } else { "-" };
+                let mut fields = vec!["rebase".into(), canonical(question)?, petition.into()];
                 for command in pending {
                     fields.push(as_written(command)?);
                 }
@@ -458,10 +466,17 @@ impl Session {
                 let texts = self.snapshots(snapshots)?;
                 wire::ask(&self.place()?, &lent(&texts), &canonical(question)?)
             }
-            Op::Rebase { question, pending } => {
+            Op::Rebase {
+                question,
+                pending,
+                petition,
+            } => {
                 let pending: Vec<String> =
                     pending.iter().map(as_written).collect::<Result<_, _>>()?;
-                wire::rebase(&self.place()?, &canonical(question)?, &[], &lent(&pending))
+                let known = if *petition { &["-".into()][..] } else { &[] };
+                let known = self.snapshots(known)?;
+                let question = canonical(question)?;
+                wire::rebase(&self.place()?, &question, &lent(&known), &lent(&pending))
             }
             Op::ApplyOutbox { outbox, entries } => {
                 wire::apply_outbox(&canonical(outbox)?, &canonical(entries)?)

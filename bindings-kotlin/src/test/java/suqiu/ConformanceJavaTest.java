@@ -197,7 +197,9 @@ class ConformanceJavaTest {
                 return policy.readDossierJson(dossier, args[0]);
             case "rebase":
                 try (Jurisdiction place = new Jurisdiction(policy, directory)) {
-                    return place.rebaseJson(args[0], Collections.emptyList(), Arrays.asList(args).subList(1, args.length));
+                    List<String> known = args[1].equals("petition")
+                        ? Collections.singletonList(petition.snapshot(policy)) : Collections.<String>emptyList();
+                    return place.rebaseJson(args[0], known, Arrays.asList(args).subList(2, args.length));
                 }
             case "apply_outbox":
                 return Suqiu.applyOutboxJson(args[0], args[1]);

@@ -161,7 +161,10 @@ class Conformance(private val folder: File) : AutoCloseable {
         }
         "apply_dossier" -> keep(applyDossierJson(args[0], args[1]))
         "read_dossier" -> policy.readDossierJson(dossier, args[0])
-        "rebase" -> at { it.rebaseJson(args[0], emptyList(), args.drop(1)) }
+        "rebase" -> {
+            val snapshots = if (args[1] == "petition") listOf(petition.snapshot(policy)) else emptyList()
+            at { it.rebaseJson(args[0], snapshots, args.drop(2)) }
+        }
         "apply_outbox" -> applyOutboxJson(args[0], args[1])
         "outbox_batch" -> outboxBatchJson(args[0])
         "audit" -> policy.auditJson(text(args[0]), args[1])
