@@ -648,6 +648,7 @@ pub(crate) static COMMAND: Shape = Shape::Record(&[
         Field { name: "petition", kind: Kind::Text, written: Written::Always },
         Field { name: "confirmed_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "occurred_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "on_policy", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::Command {
@@ -832,6 +833,7 @@ pub(crate) static DOSSIER_COMMAND: Shape = Shape::Record(&[
         Field { name: "id", kind: Kind::Text, written: Written::Always },
         Field { name: "confirmed_by", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "occurred_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "on_policy", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "on_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::DossierCommand {
@@ -1559,6 +1561,8 @@ pub(crate) static FIELD_ANSWER: Shape = Shape::Record(&[
         Field { name: "command", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "fault", kind: Kind::Optional(&Kind::Of(&FAULT)), written: Written::Given },
         Field { name: "happened_at", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "other_policy", kind: Kind::Optional(&Kind::Text), written: Written::Given },
+        Field { name: "other_seq", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
         Field { name: "waits_for", kind: Kind::Optional(&Kind::Text), written: Written::Given },
     ]);
 impl Shaped for shapes::FieldAnswer {
@@ -2814,7 +2818,7 @@ impl Shaped for shapes::WrongDoor {
 }
 
 /// By what both sides know that they mean the same types.
-pub(crate) const SHAPES: u16 = 45494;
+pub(crate) const SHAPES: u16 = 12546;
 
 /// Calls a macro for each type.
 #[cfg(any(test, not(feature = "generate")))]

@@ -1704,6 +1704,11 @@ pub struct Command {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub occurred_at: Option<Instant>,
+    /// The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    /// was another one.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub on_policy: Option<String>,
     /// The sequence of the petition that the caller decided on.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
@@ -2073,6 +2078,11 @@ pub struct DossierCommand {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub occurred_at: Option<Instant>,
+    /// The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    /// was another one.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub on_policy: Option<String>,
     /// The sequence of the dossier that the caller decided on.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
@@ -3756,6 +3766,14 @@ pub struct FieldAnswer {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]
     pub happened_at: Option<Instant>,
+    /// The pack on which it was decided before (`on_policy`), where it was decided on another one now.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub other_policy: Option<String>,
+    /// The sequence on which it was decided before (`on_seq`), where it was decided on another one now.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub other_seq: Option<i64>,
     /// The earlier command that it waits for.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
     #[uniffi(default = None)]

@@ -2828,6 +2828,10 @@ class Command(Record):
     """Made by the client: the same command sent twice is carried out once."""
     occurred_at: datetime | None = None
     """When it happened; `at` where left out. For a registration, when the petition was received."""
+    on_policy: PolicyDigest | None = None
+    """The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    was another one.
+    """
     on_seq: int | None = None
     """The sequence of the petition that the caller decided on."""
     petition: PetitionId
@@ -3131,6 +3135,10 @@ class DossierCommand(Record):
     """Made by the client: the same command sent twice is carried out once."""
     occurred_at: datetime | None = None
     """When it happened; `at` where left out."""
+    on_policy: PolicyDigest | None = None
+    """The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    was another one.
+    """
     on_seq: int | None = None
     """The sequence of the dossier that the caller decided on."""
 
@@ -4755,6 +4763,10 @@ class FieldAnswer(Record):
     """When it happened by all that is known, where a person has to answer for it."""
     index: int
     """Its place among those that were handed in, from 0."""
+    other_policy: PolicyDigest | None = None
+    """The pack on which it was decided before (`on_policy`), where it was decided on another one now."""
+    other_seq: int | None = None
+    """The sequence on which it was decided before (`on_seq`), where it was decided on another one now."""
     outcome: FieldOutcome
     """What became of it."""
     waits_for: CommandId | None = None

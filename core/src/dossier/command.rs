@@ -11,6 +11,7 @@ use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
 use crate::json::FromJson;
 use crate::petition::{Actor, kinds};
+use crate::policy::PolicyDigest;
 
 /// A command about a dossier.
 ///
@@ -36,6 +37,10 @@ pub struct DossierCommand {
     /// When it happened; `at` where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<Instant>,
+    /// The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    /// was another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_policy: Option<PolicyDigest>,
     /// The sequence of the dossier that the caller decided on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_seq: Option<u64>,

@@ -7,6 +7,7 @@ use crate::id::CommandId;
 use crate::instant::Instant;
 use crate::json::FromJson;
 use crate::petition::kinds;
+use crate::policy::PolicyDigest;
 
 kinds! {
     /// What becomes of a command from the field.
@@ -40,6 +41,12 @@ pub struct FieldAnswer {
     pub happened_at: Option<Instant>,
     /// Its place among those that were handed in, from 0.
     pub index: u64,
+    /// The pack on which it was decided before (`on_policy`), where it was decided on another one now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_policy: Option<PolicyDigest>,
+    /// The sequence on which it was decided before (`on_seq`), where it was decided on another one now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_seq: Option<u64>,
     /// What became of it.
     pub outcome: FieldOutcome,
     /// The earlier command that it waits for.

@@ -10,6 +10,7 @@ use crate::id::{CommandId, DossierId, PersonRef, PetitionId};
 use crate::instant::Instant;
 use crate::json::FromJson;
 use crate::petition::{Actor, Command};
+use crate::policy::PolicyDigest;
 
 /// A command from the field: `{"petition": …}` or `{"dossier": …}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromJson)]
@@ -102,6 +103,14 @@ impl FieldCommand {
         told.unwrap_or_else(|| {
             heard.map_or(self.made_at(), |heard| heard.put_right(self.made_at()))
         })
+    }
+
+    /// The pack and the sequence that it was decided on when it was made.
+    pub(super) const fn decided_on(&self) -> (Option<PolicyDigest>, Option<u64>) {
+        match self {
+            Self::Petition(command) => (command.on_policy, command.on_seq),
+            Self::Dossier(command) => (command.on_policy, command.on_seq),
+        }
     }
 
     /// Whether somebody else answers for the time that it tells.

@@ -135,11 +135,15 @@ impl<'a> Bench<'a> {
             return self.answer(Some(id), FieldOutcome::Waits, None, Some(before));
         }
         let happened_at = command.happened_at(self.times.heard);
+        let seq = self.seq_now(command);
         let decided = match command {
             FieldCommand::Petition(command) => self.petition(command, happened_at),
             FieldCommand::Dossier(command) => self.dossier(command, happened_at),
         };
         match decided {
+            Ok(FieldOutcome::AlreadyThere) => {
+                return self.answer(Some(id), FieldOutcome::AlreadyThere, None, None);
+            }
             Ok(outcome) => self.answer(Some(id), outcome, None, None),
             Err(stopped) => {
                 if stopped.outcome != FieldOutcome::Refused {
@@ -151,6 +155,28 @@ impl<'a> Bench<'a> {
                 {
                     answer.happened_at = Some(happened_at);
                 }
+            }
+        }
+        let (on_policy, on_seq) = command.decided_on();
+        let policy = self.place.policy.policy_ref().digest;
+        if let Some(answer) = self.rebased.answers.last_mut() {
+            answer.other_policy = on_policy.filter(|other| *other != policy);
+            answer.other_seq = on_seq.filter(|other| *other != seq);
+        }
+    }
+
+    /// The sequence of what it is about, with what was accepted so far.
+    fn seq_now(&self, command: &FieldCommand) -> u64 {
+        match command {
+            FieldCommand::Petition(command) => {
+                let petition = self.petition_now(&command.petition);
+                petition.map_or(0, |petition| petition.seq)
+            }
+            FieldCommand::Dossier(command) => {
+                let id = &command.dossier;
+                let there = self.dossiers.get(id);
+                let dossier = there.or_else(|| self.known.dossiers.get(id));
+                dossier.map_or(0, |dossier| dossier.seq)
             }
         }
     }
@@ -176,6 +202,8 @@ impl<'a> Bench<'a> {
             fault,
             happened_at: None,
             index,
+            other_policy: None,
+            other_seq: None,
             outcome,
             waits_for,
         });

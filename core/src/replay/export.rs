@@ -218,6 +218,7 @@ pub fn commands_of_export(row: &ExportRow, assumed: ExportAssumed) -> Result<Vec
             confirmed_by: confirmed(),
             id: CommandId::new(format!("step-{}", number + 1)).map_err(Fault::from)?,
             occurred_at: None,
+            on_policy: None,
             on_seq: None,
             petition: row.petition.clone(),
         });

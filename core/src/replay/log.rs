@@ -127,6 +127,7 @@ fn command_of(event: Event) -> Option<Command> {
         confirmed_by: if late { confirmed() } else { None },
         id: event.command,
         occurred_at: late.then_some(event.occurred_at),
+        on_policy: None,
         on_seq: None,
         petition: event.petition,
     })

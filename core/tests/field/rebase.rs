@@ -7,6 +7,7 @@ use suqiu::field::{
     rebase_texts,
 };
 use suqiu::petition::Petition;
+use suqiu::policy::Policy;
 
 use super::linshu;
 
@@ -325,4 +326,28 @@ fn a_note_of_another_day_by_the_clock_alone_needs_a_person() {
     let held = rebase(&linshu(), &known, &[of_4th], quiet("04T18:00"));
     assert_eq!(outcomes(&held), [FieldOutcome::NeedsPerson]);
     assert_eq!(code(&held.answers[0]), "journal_other_day");
+}
+
+#[test]
+fn an_answer_says_what_was_another_when_the_command_was_made() {
+    let place = linshu();
+    let made_on = |policy, seq| {
+        let FieldCommand::Dossier(mut handle) = handle("c2", "02T09:20") else {
+            panic!("it is of a dossier");
+        };
+        handle.on_policy = Some(policy);
+        handle.on_seq = Some(seq);
+        FieldCommand::Dossier(handle)
+    };
+    let others = |command| {
+        let pending = [report("02T09:00"), command];
+        let rebased = rebase(&place, &Known::default(), &pending, quiet("02T18:00"));
+        let answer = rebased.answers[1].clone();
+        assert_eq!(answer.outcome, FieldOutcome::Accepted);
+        (answer.other_policy, answer.other_seq)
+    };
+    let this = place.policy.policy_ref().digest;
+    let other = Policy::national().unwrap().policy_ref().digest;
+    assert_eq!(others(made_on(this, 1)), (None, None));
+    assert_eq!(others(made_on(other, 0)), (Some(other), Some(0)));
 }

@@ -118,6 +118,7 @@ impl Stream {
             confirmed_by: None,
             id: CommandId::new(format!("c{}", self.next)).unwrap(),
             occurred_at: occurred,
+            on_policy: None,
             on_seq: dice.one_in(3).then_some(self.petition.seq),
             petition: self.petition.id.clone(),
         }
@@ -622,6 +623,7 @@ impl Stream {
             confirmed_by: None,
             id: CommandId::new("probe").unwrap(),
             occurred_at: None,
+            on_policy: None,
             on_seq: None,
             petition: self.petition.id.clone(),
         }

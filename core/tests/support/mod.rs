@@ -282,6 +282,7 @@ impl Desk {
             confirmed_by: self.confirmed.take(),
             id: CommandId::new(format!("c{}", self.next)).unwrap(),
             occurred_at: self.occurred.take(),
+            on_policy: None,
             on_seq: Some(self.petition.seq),
             petition: self.petition.id.clone(),
         }

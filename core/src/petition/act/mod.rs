@@ -30,6 +30,7 @@ use super::clock_fact::{
 use crate::id::{CommandId, PersonRef, PetitionId};
 use crate::instant::Instant;
 use crate::json::FromJson;
+use crate::policy::PolicyDigest;
 use crate::routing::RoutingDecision;
 use crate::text::Text;
 
@@ -55,6 +56,10 @@ pub struct Command {
     /// When it happened; `at` where left out. For a registration, when the petition was received.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<Instant>,
+    /// The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+    /// was another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_policy: Option<PolicyDigest>,
     /// The sequence of the petition that the caller decided on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_seq: Option<u64>,
