@@ -20,7 +20,7 @@ internal object UniffiLib {
         63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
         60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 59206, 50024, 64213, 12354,
-        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 45494,
+        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 12546,
     )
 
     fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
@@ -3700,6 +3700,12 @@ data class Command @JvmOverloads constructor(
     val `occurredAt`: Instant? = null
     ,
     /**
+     * The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+     * was another one.
+     */
+    val `onPolicy`: kotlin.String? = null
+    ,
+    /**
      * The sequence of the petition that the caller decided on.
      */
     val `onSeq`: kotlin.Long? = null
@@ -3722,6 +3728,7 @@ internal object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
         )
     }
@@ -3734,6 +3741,7 @@ internal object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
             FfiConverterString.allocationSize(value.`petition`) +
             FfiConverterOptionalString.allocationSize(value.`confirmedBy`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterOptionalString.allocationSize(value.`onPolicy`) +
             FfiConverterOptionalLong.allocationSize(value.`onSeq`)
     )
 
@@ -3745,6 +3753,7 @@ internal object FfiConverterTypeCommand: FfiConverterRustBuffer<Command> {
             FfiConverterString.write(value.`petition`, buf)
             FfiConverterOptionalString.write(value.`confirmedBy`, buf)
             FfiConverterOptionalTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterOptionalString.write(value.`onPolicy`, buf)
             FfiConverterOptionalLong.write(value.`onSeq`, buf)
     }
 }
@@ -4053,6 +4062,12 @@ data class DossierCommand @JvmOverloads constructor(
     val `occurredAt`: Instant? = null
     ,
     /**
+     * The pack that the caller decided on. It does not bind: the answer to a command from the field says where it
+     * was another one.
+     */
+    val `onPolicy`: kotlin.String? = null
+    ,
+    /**
      * The sequence of the dossier that the caller decided on.
      */
     val `onSeq`: kotlin.Long? = null
@@ -4075,6 +4090,7 @@ internal object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCo
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalLong.read(buf),
         )
     }
@@ -4087,6 +4103,7 @@ internal object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCo
             FfiConverterString.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`confirmedBy`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`occurredAt`) +
+            FfiConverterOptionalString.allocationSize(value.`onPolicy`) +
             FfiConverterOptionalLong.allocationSize(value.`onSeq`)
     )
 
@@ -4098,6 +4115,7 @@ internal object FfiConverterTypeDossierCommand: FfiConverterRustBuffer<DossierCo
             FfiConverterString.write(value.`id`, buf)
             FfiConverterOptionalString.write(value.`confirmedBy`, buf)
             FfiConverterOptionalTypeInstant.write(value.`occurredAt`, buf)
+            FfiConverterOptionalString.write(value.`onPolicy`, buf)
             FfiConverterOptionalLong.write(value.`onSeq`, buf)
     }
 }
@@ -5145,6 +5163,16 @@ data class FieldAnswer @JvmOverloads constructor(
     val `happenedAt`: Instant? = null
     ,
     /**
+     * The pack on which it was decided before (`on_policy`), where it was decided on another one now.
+     */
+    val `otherPolicy`: kotlin.String? = null
+    ,
+    /**
+     * The sequence on which it was decided before (`on_seq`), where it was decided on another one now.
+     */
+    val `otherSeq`: kotlin.Long? = null
+    ,
+    /**
      * The earlier command that it waits for.
      */
     val `waitsFor`: kotlin.String? = null
@@ -5166,6 +5194,8 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterOptionalTypeFault.read(buf),
             FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -5175,6 +5205,8 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterOptionalString.allocationSize(value.`command`) +
             FfiConverterOptionalTypeFault.allocationSize(value.`fault`) +
             FfiConverterOptionalTypeInstant.allocationSize(value.`happenedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`otherPolicy`) +
+            FfiConverterOptionalLong.allocationSize(value.`otherSeq`) +
             FfiConverterOptionalString.allocationSize(value.`waitsFor`)
     )
 
@@ -5184,6 +5216,8 @@ internal object FfiConverterTypeFieldAnswer: FfiConverterRustBuffer<FieldAnswer>
             FfiConverterOptionalString.write(value.`command`, buf)
             FfiConverterOptionalTypeFault.write(value.`fault`, buf)
             FfiConverterOptionalTypeInstant.write(value.`happenedAt`, buf)
+            FfiConverterOptionalString.write(value.`otherPolicy`, buf)
+            FfiConverterOptionalLong.write(value.`otherSeq`, buf)
             FfiConverterOptionalString.write(value.`waitsFor`, buf)
     }
 }
