@@ -90,7 +90,11 @@ library() {
         cargo build "${android_std[@]}" -q --profile small -p suqiu-kotlin --lib --no-default-features --target aarch64-linux-android
     made=$CARGO_TARGET_DIR/aarch64-linux-android/small/libsuqiu_kotlin.so
     readelf --file-header "$made" | grep -q AArch64
-    echo "$made: $(wc -c <"$made") bytes"
+    # Two million are what a phone should take; of these the NDK's unwinder, which is not in here, needs some 40,000.
+    local bytes limit=1950000
+    bytes=$(wc -c <"$made")
+    echo "$made: $bytes bytes (at most $limit)"
+    ((bytes <= limit)) || { echo "too large for a phone: docs/decisions/0022" >&2; exit 1; }
     local aligned
     aligned=$(readelf --program-headers --wide "$made" | awk '$1 == "LOAD" { print $NF }' | sort -u)
     echo "aligned to $aligned"
