@@ -2,10 +2,8 @@ package patrol
 
 import org.json.JSONArray
 import org.json.JSONObject
-import suqiu.Jurisdiction
 import suqiu.Petition
 import suqiu.Policy
-import suqiu.SuqiuException
 import suqiu.applyDossierJson
 
 /** What is known of matters: each is the fold of its events. The server has one, and so has each phone. */
@@ -31,17 +29,6 @@ class Known(private val policy: Policy) : AutoCloseable {
         petitions.forEach { (id, petition) -> seqs.put("petition $id", petition.position().seq) }
         dossiers.forEach { (id, dossier) -> seqs.put("dossier $id", JSONObject(dossier).getLong("seq")) }
     }
-
-    fun petitions(): Set<String> = petitions.keys
-
-    /** Why a command would be refused; null where it would not be. */
-    fun refusal(place: Jurisdiction, command: JSONObject): String? =
-        try {
-            petitions.getValue(command.getString("petition")).decideJson(place, command.toString())
-            null
-        } catch (refused: SuqiuException.Refusal) {
-            refused.code
-        }
 
     fun snapshots(): List<String> = petitions.values.map { it.snapshot(policy) }
 

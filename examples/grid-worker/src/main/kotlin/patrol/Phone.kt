@@ -43,15 +43,17 @@ class Phone(
 
     fun clock(now: Instant): Instant = now + ahead
 
+    /** Who signed in. */
+    private fun holder() = json("person" to WORKER, "role" to "officer", "unit" to GRID)
+
     /**
      * Somebody asks for something. Decided at once on what the phone knows: what may not be is not queued.
      * The answer of this phone; the server's counts.
      */
     fun ask(of: String, subject: String, act: JSONObject, now: Instant, happened: Instant? = null): JSONObject {
-        val actor = json("person" to WORKER, "role" to "officer", "unit" to GRID)
         val command = json(
             of to json(
-                "id" to Names.at(now), of to subject, "at" to clock(now).inChina(), "actor" to actor,
+                "id" to Names.at(now), of to subject, "at" to clock(now).inChina(), "actor" to holder(),
                 "act" to act, "occurred_at" to happened?.inChina(),
             ),
         )
@@ -100,7 +102,7 @@ class Phone(
 
     /** Takes the news in; its own commands among them are done, whatever an answer said. */
     fun hear(server: Server) {
-        val events = server.news(known.seqs(), GRID)
+        val events = server.news(known.seqs(), holder())
         if (events.isNotEmpty()) heard.write(json("events" to JSONArray(events)))
         write(json("type" to "news", "commands" to JSONArray(events.map { it.getString("command") }.distinct())))
     }

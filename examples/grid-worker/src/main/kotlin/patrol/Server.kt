@@ -24,20 +24,11 @@ class Server(private val place: Jurisdiction, val known: Known) {
         return rebased.objects("answers")
     }
 
-    /** What a phone does not have yet, of matters that its unit may know. */
-    fun news(has: JSONObject, unit: String): List<JSONObject> {
-        val hidden = known.petitions().filterNot { mayKnow(it, unit) }
+    /** What a phone does not have yet, of matters that whoever holds it may know: no accusation of their township. */
+    fun news(has: JSONObject, reader: JSONObject): List<JSONObject> {
+        val question = json("ask" to "wall", "reader" to reader)
+        val hidden = JSONObject(place.askJson(question.toString(), known.snapshots())).texts("hidden")
         return log.filter { it.getLong("seq") > has.optLong(matterOf(it)) && it.optString("petition") !in hidden }
-    }
-
-    /** To those whom an accusation names it does not exist: the library says so to whatever they ask for. */
-    private fun mayKnow(petition: String, unit: String): Boolean {
-        val actor = json("person" to "news", "role" to "officer", "unit" to unit)
-        val question = json(
-            "id" to "news", "petition" to petition, "at" to log.last().getString("at"), "actor" to actor,
-            "act" to json("type" to "comment", "note" to "?"),
-        )
-        return known.refusal(place, question) != "unknown_petition"
     }
 }
 
