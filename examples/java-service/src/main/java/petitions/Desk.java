@@ -116,9 +116,7 @@ final class Desk {
     /** Decides a command and keeps what follows, in the caller's transaction. */
     private Decision carryOut(Store store, Command sent) throws SQLException {
         try (Petition petition = store.petition(sent.getPetition())) {
-            Command command = new Command(sent.getAct(), sent.getActor(),
-                recordedAt(store, petition, sent.getPetition(), sent.getAt()), sent.getId(), sent.getPetition(),
-                sent.getConfirmedBy(), sent.getOccurredAt(), sent.getOnSeq());
+            Command command = Store.at(sent, recordedAt(store, petition, sent.getPetition(), sent.getAt()));
             long read = petition.position().getSeq();
             Decision decision = petition.decide(place, command);
             List<Event> events = decision.getEvents();

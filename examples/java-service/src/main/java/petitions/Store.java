@@ -178,9 +178,14 @@ final class Store {
     }
 
     /** A command without the server's time, which is another one each time that it comes. */
-    private static String timeless(Command of) {
-        return Suqiu.writeCommand(new Command(of.getAct(), of.getActor(), Instant.EPOCH, of.getId(), of.getPetition(),
-            of.getConfirmedBy(), of.getOccurredAt(), of.getOnSeq()));
+    private static String timeless(Command command) {
+        return Suqiu.writeCommand(at(command, Instant.EPOCH));
+    }
+
+    /** The same command at another time. */
+    static Command at(Command of, Instant at) {
+        return new Command(of.getAct(), of.getActor(), at, of.getId(), of.getPetition(), of.getConfirmedBy(),
+            of.getOccurredAt(), of.getOnPolicy(), of.getOnSeq());
     }
 
     /** Adds a row that somebody else may have added since the petition was read: then all is decided again. */
