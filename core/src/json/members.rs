@@ -11,7 +11,7 @@ pub(crate) trait Places {
 }
 
 /// Among the rules of a struct: keys that are not known are passed over.
-const OPEN: u64 = 1 << 63;
+pub(super) const OPEN: u64 = 1 << 63;
 
 impl Reader<'_> {
     /// Reads an object into the places of its fields. `rules` has a bit for each field that must be there,

@@ -8,8 +8,17 @@
 //! question about tables holds events and dossiers, and these hold no further one.
 
 use super::error::Misread;
+use super::members::{OPEN, Places};
 use super::names::Names;
 use super::scan::Reader;
+
+struct NoPlaces;
+
+impl Places for NoPlaces {
+    fn read(&mut self, reader: &mut Reader<'_>, _: usize) -> Result<(), Misread> {
+        reader.skip()
+    }
+}
 
 impl Reader<'_> {
     /// Reads the tag and goes back to where its object starts; the index of the name.
@@ -23,10 +32,9 @@ impl Reader<'_> {
         Ok(index)
     }
 
-    /// A variant without fields: what else is there is passed over.
+    /// A variant without fields: what else is there is passed over, but for the tag once more.
     pub(crate) fn tag_alone(&mut self) -> Result<(), Misread> {
-        self.hidden = None;
-        self.skip()
+        self.members(Names::new(""), OPEN, &mut NoPlaces)
     }
 
     /// Goes to the value of the tag; where its object starts.

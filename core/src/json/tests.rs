@@ -254,6 +254,8 @@ fn tagged_enums_are_read_as_serde_reads_them() {
         r#"{"kind":"named","value":2,"more":{}}"#,
         r#"{"kind":"held","kind":"held"}"#,
         r#"{"kind":"held","\u006bind":"alone"}"#,
+        r#"{"kind":"alone","kind":"alone"}"#,
+        r#"{"kind":"alone","more":1,"\u006bind":"held"}"#,
         r#"{"kind":{"held":null}}"#,
         r#"{"kind":["held"]}"#,
         r#"{"held":null}"#,

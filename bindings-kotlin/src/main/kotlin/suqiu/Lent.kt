@@ -17,6 +17,15 @@ internal object Lent {
         if (lent.isNotEmpty()) lent.add(giveBack)
     }
 
+    /** How many handles are noted. */
+    fun count(): Int = ofThread.get().size
+
+    /** Gives back what was noted since there were so many: it was written to where it did not fit. */
+    fun giveBackFrom(count: Int) {
+        val lent = ofThread.get()
+        while (lent.size > count) lent.removeAt(lent.size - 1)?.run()
+    }
+
     /** Makes the arguments of a call, and calls. */
     inline fun <U> during(call: NativeCall, run: () -> U): U {
         val lent = ofThread.get()

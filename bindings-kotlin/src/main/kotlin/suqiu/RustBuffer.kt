@@ -102,6 +102,7 @@ internal object Scratch {
         var room = ofThread.get() ?: ByteBuffer.allocate(FIRST)
         // A list that makes its elements by calls of its own writes elsewhere.
         ofThread.set(null)
+        val lent = Lent.count()
         try {
             while (true) {
                 room.position(0)
@@ -109,6 +110,7 @@ internal object Scratch {
                     write(room)
                     return RustBuffer(room.array().copyOf(room.position()))
                 } catch (_: BufferOverflowException) {
+                    Lent.giveBackFrom(lent)
                     room = ByteBuffer.allocate(larger(room.capacity()))
                 }
             }

@@ -171,6 +171,22 @@ class HandleTest {
         assertTrue(Petition("p1").use { it.decide(Desk.place, register()).events.isNotEmpty() })
     }
 
+    /** A policy is some MiB. So many handles are written several times, each time into a longer array. */
+    @Test
+    @Tag("slow")
+    fun `what did not fit and is written once more is lent once`() {
+        fun asked(times: Int) = repeat(times) {
+            Policy.national().use { policy ->
+                assertTrue("in_force" in standingJson(List(9_000) { policy }, "2026-03-02"))
+            }
+        }
+        asked(10)
+        val before = resident()
+        asked(100)
+        val grown = resident() - before
+        assertTrue(grown < 64, "lists of policies: $grown MiB more")
+    }
+
     /** MiB of the process that are in memory; 0 where the system does not tell. */
     private fun resident(): Long {
         val status = File("/proc/self/status").takeIf(File::exists) ?: return 0
