@@ -2039,6 +2039,7 @@ pub(crate) static OUTBOX: Shape = Shape::Record(&[
         Field { name: "held", kind: Kind::List(&Kind::Of(&HELD_COMMAND)), written: Written::Filled },
         Field { name: "nr", kind: Kind::Integer, written: Written::Always },
         Field { name: "pending", kind: Kind::List(&Kind::Of(&PENDING_COMMAND)), written: Written::Filled },
+        Field { name: "told", kind: Kind::Optional(&Kind::Text), written: Written::Given },
         Field { name: "tries", kind: Kind::Optional(&Kind::Integer), written: Written::Given },
     ]);
 impl Shaped for shapes::Outbox {
@@ -2818,7 +2819,7 @@ impl Shaped for shapes::WrongDoor {
 }
 
 /// By what both sides know that they mean the same types.
-pub(crate) const SHAPES: u16 = 12546;
+pub(crate) const SHAPES: u16 = 36416;
 
 /// Calls a macro for each type.
 #[cfg(any(test, not(feature = "generate")))]

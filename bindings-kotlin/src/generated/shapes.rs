@@ -5254,6 +5254,10 @@ pub struct Outbox {
     #[cfg_attr(test, serde(default, skip_serializing_if = "Vec::is_empty"))]
     #[uniffi(default = [])]
     pub pending: Vec<PendingCommand>,
+    /// The last time that the phone's clock told for a command, put right.
+    #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]
+    #[uniffi(default = None)]
+    pub told: Option<Instant>,
     /// How often a command is sent alone without an answer before it is set aside, where the host chooses other
     /// than 3.
     #[cfg_attr(test, serde(default, skip_serializing_if = "Option::is_none"))]

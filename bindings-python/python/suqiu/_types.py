@@ -5239,6 +5239,8 @@ class Outbox(Record):
     """How many were queued."""
     pending: tuple[PendingCommand, ...] = ()
     """Waiting to be sent, in order."""
+    told: datetime | None = None
+    """The last time that the phone's clock told for a command, put right."""
     tries: int | None = None
     """How often a command is sent alone without an answer before it is set aside, where the host chooses other
     than 3.

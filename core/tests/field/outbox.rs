@@ -449,6 +449,32 @@ fn each_command_is_put_right_by_what_was_known_of_the_clock_when_it_was_made() {
 }
 
 #[test]
+fn what_is_made_later_is_not_told_earlier_because_an_answer_was_long_on_its_way() {
+    // The clock is right; the second answer took a minute, by which the clock seems ahead.
+    let outbox = outbox(&[
+        heard("02T09:20", "02T09:20"),
+        queued("first", "g1"),
+        heard("02T09:30", "02T09:29"),
+        queued("second", "g1"),
+    ]);
+    assert_eq!(told(&outbox), [Some(instant("02T09:30")); 2]);
+}
+
+#[test]
+fn a_clock_that_was_further_ahead_than_any_answer_takes_is_put_right_whatever_was_told_before() {
+    // Two minutes ahead, which nobody had noticed; from the second answer on it is known.
+    let outbox = outbox(&[
+        heard("02T09:20", "02T09:20"),
+        queued("first", "g1"),
+        heard("02T09:30", "02T09:28"),
+        queued("second", "g1"),
+        queued("third", "g1"),
+    ]);
+    let [first, later] = [Some(instant("02T09:30")), Some(instant("02T09:28"))];
+    assert_eq!(told(&outbox), [first, later, later]);
+}
+
+#[test]
 fn a_time_that_a_person_gave_is_not_what_a_clock_showed() {
     let slip = command("a", "g1");
     let FieldCommand::Dossier(mut slip) = slip else {

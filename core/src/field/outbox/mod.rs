@@ -17,12 +17,16 @@ use super::entry::{
 };
 use super::known::ClockHeard;
 use crate::id::CommandId;
+use crate::instant::Instant;
 use crate::json::FromJson;
 use waiting::{is_zero, unanswered};
 
 /// How often a command is sent alone without an answer before it is set aside, where the host chooses no other
 /// number: no article and no reported practice names one.
 const TRIES: u32 = 3;
+
+/// How long an answer may be on its way that the phone takes the server's time from, in microseconds: a minute.
+const LONGEST_ON_ITS_WAY: i64 = 60_000_000;
 
 /// The commands that wait on a phone: the fold of its entries. An empty one is `{}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromJson)]
@@ -53,6 +57,9 @@ pub struct Outbox {
     /// Waiting to be sent, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pending: Vec<PendingCommand>,
+    /// The last time that the phone's clock told for a command, put right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Instant>,
     /// How often a command is sent alone without an answer before it is set aside, where the host chooses other
     /// than 3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -102,10 +109,25 @@ impl Outbox {
         self.nr = self.nr.saturating_add(1);
         let mut command = queued.command.clone();
         if let Some(heard) = self.heard {
-            let happened_at = command.happened_at(Some(heard));
+            let happened_at = match command.told_at() {
+                Some(told) => told,
+                None => self.in_order(command.happened_at(Some(heard))),
+            };
             command = command.telling(happened_at);
         }
         self.pending.push(PendingCommand::new(command, self.nr));
+    }
+
+    /// What is made later happened later: a time does not fall before the one told last only because the answer
+    /// by which it is put right was longer on its way.
+    fn in_order(&mut self, happened_at: Instant) -> Instant {
+        let last = self.told.filter(|last| {
+            let before = last.micros().saturating_sub(happened_at.micros());
+            (0..=LONGEST_ON_ITS_WAY).contains(&before)
+        });
+        let told = last.unwrap_or(happened_at);
+        self.told = Some(told);
+        told
     }
 
     /// What was queued before the server's time was heard the first time is put right by it now.
@@ -117,6 +139,7 @@ impl Outbox {
         for command in unheard.filter(|one| one.told_at().is_none()) {
             let happened_at = command.happened_at(Some(heard));
             *command = command.clone().telling(happened_at);
+            self.told = self.told.max(Some(happened_at));
         }
         self.heard = Some(heard);
     }

@@ -20,7 +20,7 @@ internal object UniffiLib {
         63431, 32269, 44148, 54925, 30249, 17156, 48083, 60412, 24949, 51030, 844, 12977,
         25028, 54674, 40433, 27308, 54321, 44212, 22688, 61438, 61413, 30908, 409, 62390,
         60746, 60902, 37224, 3155, 52480, 10459, 35098, 60711, 59206, 50024, 64213, 12354,
-        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 12546,
+        38494, 3825, 27230, 31047, 17974, 48698, 26486, 58776, 39392, 38014, 36416,
     )
 
     fun uniffi_suqiu_kotlin_fn_clone_chain(`handle`: Long, call: NativeCall): Long =
@@ -6611,6 +6611,11 @@ data class Outbox @JvmOverloads constructor(
     val `pending`: List<PendingCommand> = listOf()
     ,
     /**
+     * The last time that the phone's clock told for a command, put right.
+     */
+    val `told`: Instant? = null
+    ,
+    /**
      * How often a command is sent alone without an answer before it is set aside, where the host chooses other
      * than 3.
      */
@@ -6635,6 +6640,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterSequenceTypeHeldCommand.read(buf),
             FfiConverterLong.read(buf),
             FfiConverterSequenceTypePendingCommand.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterOptionalLong.read(buf),
         )
     }
@@ -6648,6 +6654,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterSequenceTypeHeldCommand.allocationSize(value.`held`) +
             FfiConverterLong.allocationSize(value.`nr`) +
             FfiConverterSequenceTypePendingCommand.allocationSize(value.`pending`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`told`) +
             FfiConverterOptionalLong.allocationSize(value.`tries`)
     )
 
@@ -6660,6 +6667,7 @@ internal object FfiConverterTypeOutbox: FfiConverterRustBuffer<Outbox> {
             FfiConverterSequenceTypeHeldCommand.write(value.`held`, buf)
             FfiConverterLong.write(value.`nr`, buf)
             FfiConverterSequenceTypePendingCommand.write(value.`pending`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`told`, buf)
             FfiConverterOptionalLong.write(value.`tries`, buf)
     }
 }
