@@ -359,11 +359,11 @@ def test_a_missing_start_is_missing_in_every_zone(policy: Policy, per: str, offs
     found = [row["colour"] for row in sweep(table, NOW, policy, offset=offset)]
     assert found == [None, "clear", None, None]
     assert count_colours(table, NOW, policy, offset=offset).unknown == 3
-    rule = {"clock": "XF-HANDLE", "offset": offset}
-    counted = count_colours(table.select(["start"]), NOW, policy, **rule)
+    rule = "XF-HANDLE"
+    counted = count_colours(table.select(["start"]), NOW, policy, clock=rule, offset=offset)
     assert (counted.unknown, counted.clear) == (3, 1)
     texts = pa.table({"start": pa.array([None, NOW.isoformat(), "", "  "])})
-    counted = count_colours(texts, NOW, policy, **rule)
+    counted = count_colours(texts, NOW, policy, clock=rule, offset=offset)
     assert (counted.unknown, counted.clear) == (3, 1)
 
 
