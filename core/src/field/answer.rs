@@ -53,3 +53,19 @@ pub struct FieldAnswer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waits_for: Option<CommandId>,
 }
+
+impl FieldAnswer {
+    /// One that says no more than what became of the command.
+    pub(super) fn of(command: Option<&CommandId>, outcome: FieldOutcome) -> Self {
+        Self {
+            command: command.cloned(),
+            fault: None,
+            happened_at: None,
+            index: 0,
+            other_policy: None,
+            other_seq: None,
+            outcome,
+            waits_for: None,
+        }
+    }
+}

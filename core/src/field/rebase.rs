@@ -89,7 +89,10 @@ pub fn rebase_texts(
     for text in pending {
         match from_json::<FieldCommand>("command", text) {
             Ok(command) => bench.decide(&command),
-            Err(fault) => bench.answer(None, FieldOutcome::Refused, Some(fault), None),
+            Err(fault) => bench.answer(FieldAnswer {
+                fault: Some(fault),
+                ..FieldAnswer::of(None, FieldOutcome::Refused)
+            }),
         }
     }
     bench.rebased
@@ -132,7 +135,10 @@ impl<'a> Bench<'a> {
         let before = subjects.iter().find_map(|subject| self.open.get(subject));
         if let Some(before) = before.filter(|before| *before != id).cloned() {
             self.hold(&subjects, id);
-            return self.answer(Some(id), FieldOutcome::Waits, None, Some(before));
+            return self.answer(FieldAnswer {
+                waits_for: Some(before),
+                ..FieldAnswer::of(Some(id), FieldOutcome::Waits)
+            });
         }
         let happened_at = command.happened_at(self.times.heard);
         let seq = self.seq_now(command);
@@ -140,29 +146,28 @@ impl<'a> Bench<'a> {
             FieldCommand::Petition(command) => self.petition(command, happened_at),
             FieldCommand::Dossier(command) => self.dossier(command, happened_at),
         };
-        match decided {
-            Ok(FieldOutcome::AlreadyThere) => {
-                return self.answer(Some(id), FieldOutcome::AlreadyThere, None, None);
-            }
-            Ok(outcome) => self.answer(Some(id), outcome, None, None),
+        let mut answer = match decided {
+            Ok(outcome) => FieldAnswer::of(Some(id), outcome),
             Err(stopped) => {
                 if stopped.outcome != FieldOutcome::Refused {
                     self.hold(&subjects, id);
                 }
-                self.answer(Some(id), stopped.outcome, Some(stopped.fault), None);
-                if stopped.outcome == FieldOutcome::NeedsPerson
-                    && let Some(answer) = self.rebased.answers.last_mut()
-                {
-                    answer.happened_at = Some(happened_at);
+                let needs_person = stopped.outcome == FieldOutcome::NeedsPerson;
+                FieldAnswer {
+                    fault: Some(stopped.fault),
+                    happened_at: needs_person.then_some(happened_at),
+                    ..FieldAnswer::of(Some(id), stopped.outcome)
                 }
             }
-        }
-        let (on_policy, on_seq) = command.decided_on();
-        let policy = self.place.policy.policy_ref().digest;
-        if let Some(answer) = self.rebased.answers.last_mut() {
+        };
+        // What was there already was decided on what was there then.
+        if answer.outcome != FieldOutcome::AlreadyThere {
+            let (on_policy, on_seq) = command.decided_on();
+            let policy = self.place.policy.policy_ref().digest;
             answer.other_policy = on_policy.filter(|other| *other != policy);
             answer.other_seq = on_seq.filter(|other| *other != seq);
         }
+        self.answer(answer);
     }
 
     /// The sequence of what it is about, with what was accepted so far.
@@ -189,24 +194,9 @@ impl<'a> Bench<'a> {
         }
     }
 
-    fn answer(
-        &mut self,
-        command: Option<&CommandId>,
-        outcome: FieldOutcome,
-        fault: Option<Fault>,
-        waits_for: Option<CommandId>,
-    ) {
+    fn answer(&mut self, answer: FieldAnswer) {
         let index = u64::try_from(self.rebased.answers.len()).unwrap_or(u64::MAX);
-        self.rebased.answers.push(FieldAnswer {
-            command: command.cloned(),
-            fault,
-            happened_at: None,
-            index,
-            other_policy: None,
-            other_seq: None,
-            outcome,
-            waits_for,
-        });
+        self.rebased.answers.push(FieldAnswer { index, ..answer });
     }
 
     fn petition(

@@ -18,7 +18,7 @@ pub struct Reader<'de> {
     pub(super) depth: u8,
     /// A key that the next object keeps to itself: the tag, which was read before the rest.
     pub(super) hidden: Option<&'static str>,
-    /// Whether it stands at a key, in which a number or a truth value is written as a text.
+    /// Whether it stands at a key, in which a number is written as a text.
     pub(super) on_key: bool,
     /// The last text that was not written as it is, lent to who reads it.
     pub(super) lent: String,

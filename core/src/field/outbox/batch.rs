@@ -27,10 +27,10 @@ pub struct OutboxBatch {
 }
 
 impl Outbox {
-    /// What to send next, in order, at most [`batch`](Self::batch), and at least one. What the server lets wait stays, and so does what comes
-    /// after an undecided command of the same matter. After a batch without an answer the next one is half
-    /// as long, until the command that the server stumbles over is alone. After one that was alone another
-    /// one is sent, where there is one: if that is answered, the server is not away.
+    /// What to send next, in order, at most [`batch`](Self::batch), and at least one. What the server lets wait
+    /// stays, and so does what comes after an undecided command of the same matter. After a batch without an
+    /// answer the next one is half as long, until the command that the server stumbles over is alone. After
+    /// one that was alone another one is sent, where there is one: if that is answered, the server is not away.
     pub fn next_batch(&self) -> Vec<&FieldCommand> {
         let most = self.batch.unwrap_or(BATCH);
         let most = most.checked_shr(self.failures).unwrap_or(0).max(1);
